@@ -1,0 +1,208 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Documents1790000000004 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+create type document_state as enum (
+  'draft.editing', 'draft.screening', 'comments.open', 'conclusion.pending',
+  'revision.editing', 'revision.confirming', 'revision.verifying',
+  'adoption.voting', 'adoption.finalising', 'adoption.signing', 'adoption.quarantine',
+  'adopted', 'rejected', 'withdrawn', 'suspended'
+);
+
+create table documents (
+  id uuid constraint documents_pk primary key,
+  committee_id uuid not null constraint documents_committee_fk references committees (id),
+  type_id uuid not null,
+  title text not null,
+  title_folded text not null,
+  language text not null,
+  lead_agency_id uuid not null constraint documents_lead_agency_fk references organisations (id),
+  state document_state not null,
+  state_since timestamptz not null,
+  resume_to document_state,
+  revision integer not null,
+  round_number integer not null,
+  latest_version integer not null,
+  -- The newest version those outside the drafting side may read.
+  shown_version integer not null,
+  due_at timestamptz,
+  parked_at timestamptz,
+  review_on date,
+  concluded_at timestamptz,
+  signed_at timestamptz,
+  signed_by uuid constraint documents_signer_fk references persons (id),
+  signed_version integer,
+  adopted_on date,
+  issued_on date,
+  effective_on date,
+  created_at timestamptz not null,
+  created_by uuid not null constraint documents_creator_fk references persons (id),
+  constraint documents_of_committee unique (committee_id, id),
+  constraint documents_type_fk foreign key (committee_id, type_id) references document_types (committee_id, id),
+  constraint documents_resume_to check ((state = 'suspended') = (resume_to is not null))
+);
+create index documents_list on documents (committee_id, id);
+create index documents_by_state on documents (committee_id, state, id);
+create index documents_due on documents (due_at) where due_at is not null;
+
+create table document_agencies (
+  document_id uuid not null,
+  committee_id uuid not null,
+  organisation_id uuid not null constraint document_agencies_organisation_fk references organisations (id),
+  constraint document_agencies_pk primary key (document_id, organisation_id),
+  constraint document_agencies_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id)
+);
+
+create table document_recipients (
+  document_id uuid not null,
+  committee_id uuid not null,
+  party_id uuid not null constraint document_recipients_party_fk references parties (id),
+  constraint document_recipients_pk primary key (document_id, party_id),
+  constraint document_recipients_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id)
+);
+create index document_recipients_of_party on document_recipients (party_id, document_id);
+
+create table versions (
+  id uuid constraint versions_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  n integer not null,
+  draft_number integer,
+  content_hash bytea not null,
+  source_format text not null constraint versions_source_format check (source_format in ('clauses', 'text', 'markdown')),
+  -- What was handed in, as it came; null when the clauses were given one by one.
+  source text,
+  created_at timestamptz not null,
+  created_by uuid not null constraint versions_creator_fk references persons (id),
+  constraint versions_n unique (document_id, n),
+  constraint versions_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+);
+
+-- A clause is a lineage: its id stays the same in every version it lives in.
+create table clauses (
+  id uuid constraint clauses_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  created_at timestamptz not null,
+  constraint clauses_of_document unique (document_id, id),
+  constraint clauses_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+);
+
+-- A wording is stored once per document, however many versions repeat it.
+create table clause_texts (
+  id uuid constraint clause_texts_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  content_hash bytea not null,
+  heading text not null,
+  text text not null,
+  -- Equal for wordings that differ only in spelling, spaces, punctuation or numbering.
+  wording_hash bytea not null,
+  folded text not null,
+  terms tsvector not null,
+  constraint clause_texts_content unique (document_id, content_hash),
+  constraint clause_texts_of_document unique (document_id, id),
+  constraint clause_texts_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+);
+create index clause_texts_terms on clause_texts using gin (terms);
+
+create table version_clauses (
+  committee_id uuid not null,
+  document_id uuid not null,
+  version_n integer not null,
+  ordinal integer not null,
+  clause_id uuid not null,
+  parent_clause_id uuid,
+  level smallint not null,
+  label text not null,
+  kind text not null constraint version_clauses_kind check (kind in
+    ('preamble', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'paragraph', 'target', 'task', 'table',
+     'annex', 'signature')),
+  text_id uuid not null,
+  constraint version_clauses_pk primary key (document_id, version_n, ordinal),
+  constraint version_clauses_clause unique (document_id, version_n, clause_id),
+  constraint version_clauses_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id),
+  constraint version_clauses_version_fk foreign key (document_id, version_n) references versions (document_id, n),
+  constraint version_clauses_clause_fk foreign key (document_id, clause_id) references clauses (document_id, id),
+  constraint version_clauses_text_fk foreign key (document_id, text_id) references clause_texts (document_id, id)
+);
+create index version_clauses_of_clause on version_clauses (clause_id, version_n);
+
+-- What became of a clause from one version to the next; by_whom is 'matcher' or the person who overrode it.
+create table clause_links (
+  committee_id uuid not null,
+  document_id uuid not null,
+  from_version integer not null,
+  to_version integer not null,
+  from_clause_id uuid,
+  to_clause_id uuid,
+  kind text not null constraint clause_links_kind check (kind in
+    ('unchanged', 'modified', 'moved', 'inserted', 'deleted', 'split', 'merged')),
+  similarity real not null,
+  by_whom text not null,
+  constraint clause_links_ends check (from_clause_id is not null or to_clause_id is not null),
+  constraint clause_links_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
+  constraint clause_links_from_fk foreign key (document_id, from_clause_id) references clauses (document_id, id),
+  constraint clause_links_to_fk foreign key (document_id, to_clause_id) references clauses (document_id, id)
+);
+create index clause_links_of_version on clause_links (document_id, to_version);
+
+create table rounds (
+  id uuid constraint rounds_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  number integer not null,
+  presiding_person_id uuid not null constraint rounds_presiding_fk references persons (id),
+  rules_version_id uuid not null,
+  version_n integer not null,
+  opened_at timestamptz not null,
+  opened_by uuid not null constraint rounds_opener_fk references persons (id),
+  official_date date not null,
+  due_at timestamptz not null,
+  reminded_at timestamptz,
+  closed_at timestamptz,
+  constraint rounds_number unique (document_id, number),
+  constraint rounds_of_document unique (committee_id, document_id, id),
+  constraint rounds_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
+  constraint rounds_rules_fk foreign key (committee_id, rules_version_id) references rules_versions (committee_id, id),
+  constraint rounds_version_fk foreign key (document_id, version_n) references versions (document_id, n)
+);
+create index rounds_to_remind on rounds (due_at) where closed_at is null and reminded_at is null;
+
+create table round_invitees (
+  round_id uuid not null,
+  committee_id uuid not null,
+  document_id uuid not null,
+  party_id uuid not null constraint round_invitees_party_fk references parties (id),
+  constraint round_invitees_pk primary key (round_id, party_id),
+  constraint round_invitees_round_fk foreign key (committee_id, document_id, round_id)
+    references rounds (committee_id, document_id, id)
+);
+create index round_invitees_of_party on round_invitees (party_id, document_id);
+
+create table papers (
+  id uuid constraint papers_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  round_number integer not null,
+  kind text not null constraint papers_kind check (kind in
+    ('submission-note', 'explanation', 'appraisal', 'letter', 'opinion-form', 'minutes', 'signed-copy', 'other')),
+  title text not null,
+  number text,
+  official_date date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null constraint papers_recorder_fk references persons (id),
+  constraint papers_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+);
+create index papers_of_document on papers (document_id, id);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward.');
+  }
+}

@@ -1,0 +1,75 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Ballots1790000000007 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+create table ballots (
+  id uuid constraint ballots_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  round_id uuid not null,
+  rules_version_id uuid not null,
+  version_n integer not null,
+  version_hash bytea not null,
+  subject text not null constraint ballots_subject check (subject in ('whole', 'clauses', 'alternatives')),
+  mode text not null constraint ballots_mode check (mode in ('session', 'written', 'silence')),
+  secrecy text not null constraint ballots_secrecy check (secrecy in ('open', 'secret')),
+  -- What the adoption is subject to; empty for a plain adoption.
+  points jsonb not null,
+  opened_at timestamptz not null,
+  opened_by uuid not null constraint ballots_opener_fk references persons (id),
+  official_date date not null,
+  closes_at timestamptz,
+  closed_at timestamptz,
+  outcome text constraint ballots_outcome check (outcome in ('passed', 'failed', 'no-quorum')),
+  -- The decision's inputs and arithmetic, so that it can be recomputed.
+  arithmetic jsonb,
+  revision integer not null,
+  constraint ballots_of_document unique (committee_id, document_id, id),
+  constraint ballots_closed check ((closed_at is null) = (outcome is null)),
+  constraint ballots_round_fk foreign key (committee_id, document_id, round_id)
+    references rounds (committee_id, document_id, id),
+  constraint ballots_rules_fk foreign key (committee_id, rules_version_id) references rules_versions (committee_id, id),
+  constraint ballots_version_fk foreign key (document_id, version_n) references versions (document_id, n)
+);
+create unique index ballots_one_open on ballots (document_id) where closed_at is null;
+create index ballots_list on ballots (document_id, id);
+
+-- The roll, frozen when the ballot opens.
+create table ballot_roll (
+  ballot_id uuid not null,
+  committee_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null constraint ballot_roll_person_fk references persons (id),
+  role text not null,
+  constraint ballot_roll_pk primary key (ballot_id, person_id),
+  constraint ballot_roll_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id)
+);
+
+create table votes (
+  id uuid constraint votes_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  ballot_id uuid not null,
+  by_person_id uuid not null,
+  entered_by uuid not null constraint votes_enterer_fk references persons (id),
+  channel text not null constraint votes_channel check (channel in ('app', 'letter', 'paper-form', 'session')),
+  revision integer not null,
+  choice text not null constraint votes_choice check (choice in ('for', 'against', 'other', 'abstain')),
+  body text not null,
+  recorded_at timestamptz not null,
+  superseded_at timestamptz,
+  constraint votes_revision unique (ballot_id, by_person_id, revision),
+  constraint votes_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id),
+  constraint votes_roll_fk foreign key (ballot_id, by_person_id) references ballot_roll (ballot_id, person_id)
+);
+create unique index votes_current on votes (ballot_id, by_person_id) where superseded_at is null;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward.');
+  }
+}

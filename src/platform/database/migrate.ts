@@ -1,0 +1,44 @@
+import { runMigrations as migrateBullMq } from 'bullmq';
+import { Client } from 'pg';
+import { applicationRole, ownerDataSource } from './data-source';
+
+/** Any number, the same in every process: only one migrates at a time. */
+const migrationLock = 7_265_736;
+
+/**
+ * Brings the database to this release's schema. Connects as the owner that `url` names, makes the application's role
+ * where it is missing, and gives it no more than it needs.
+ */
+export async function migrate(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await ensureApplicationRole(client);
+    const dataSource = await ownerDataSource(url).initialize();
+    try {
+      await dataSource.runMigrations();
+    } finally {
+      await dataSource.destroy();
+    }
+    await migrateBullMq(client);
+    await client.query(`grant usage on schema bullmq to ${applicationRole}`);
+    await client.query(`grant select, insert, update, delete on all tables in schema bullmq to ${applicationRole}`);
+    await client.query(`grant usage, select, update on all sequences in schema bullmq to ${applicationRole}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureApplicationRole(client: Client): Promise<void> {
+  await client.query(`
+    do $$ begin
+      if not exists (select from pg_roles where rolname = '${applicationRole}') then
+        create role ${applicationRole} nologin;
+      end if;
+      if not pg_has_role(current_user, '${applicationRole}', 'member') then
+        execute format('grant ${applicationRole} to %I', current_user);
+      end if;
+    exception when duplicate_object or unique_violation then null;
+    end $$`);
+}

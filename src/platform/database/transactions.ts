@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock } from '../clock';
+import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
+import { Tx, type CommandContext } from './tx';
+
+/** Serialization failure and deadlock: the database asks for the whole transaction again. */
+const retryable = new Set(['40001', '40P01']);
+const attempts = 3;
+
+/** What a command leaves for its caller: ids only, so that a replayed request can be answered by reading again. */
+export type Reference = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * The only way to write. One command = one transaction, which refuses to commit when the ledger got nothing.
+ * Whoever needs to know that something was committed (the outbox relay) registers with `onCommit`.
+ */
+@Injectable()
+export class Transactions {
+  private readonly committed: (() => void)[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onCommit(listener: () => void): void {
+    this.committed.push(listener);
+  }
+
+  async run<Result extends Reference>(context: CommandContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const result = await this.retrying(() =>
+      this.inTransaction(context, async (tx) => {
+        const replay = await claimIdempotencyKey<Result>(tx);
+        if (replay) {
+          tx.markUnchanged();
+          return replay;
+        }
+        const fresh = await work(tx);
+        if (!tx.mayCommit) throw new Error('A command tried to commit without a ledger row');
+        await storeIdempotentResult(tx, fresh);
+        return fresh;
+      }),
+    );
+    for (const listener of this.committed) listener();
+    return result;
+  }
+
+  /** Bookkeeping that is no act of anybody (sign-in counters, queue hand-over): no ledger row is asked for. */
+  housekeeping<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.retrying(() => this.inTransaction({ personId: null }, work));
+  }
+
+  /** Runs the work and always rolls back: for answering "what would happen". */
+  rehearse<Result>(context: CommandContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.inTransaction(context, work, 'ROLLBACK');
+  }
+
+  private async retrying<Result>(once: () => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once();
+      } catch (error) {
+        if (attempt >= attempts || !retryable.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+
+  private async inTransaction<Result>(
+    context: CommandContext,
+    work: (tx: Tx) => Promise<Result>,
+    ending: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
+  ): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await client.query('BEGIN');
+      const result = await work(new Tx(this.clock.now(), context, runner.manager, client));
+      await client.query(ending);
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import { runNamed } from './named-statements';
+
+/** Who sent a command and how; the domain's Actor adds what it may do. */
+export interface CommandContext {
+  /** The acting person, or null for the system itself (the clock). */
+  readonly personId: string | null;
+  readonly idempotency?: IdempotencyClaim;
+}
+
+export interface IdempotencyClaim {
+  readonly method: string;
+  readonly path: string;
+  readonly key: string;
+  /** SHA-256 of the request body. */
+  readonly bodyHash: Buffer;
+}
+
+/**
+ * An open transaction, passed first to every inner function. It has its own instant (`now`), the same for all rows of
+ * the command. `query` runs a prepared statement; `insert` goes through TypeORM's entity metadata.
+ */
+export class Tx {
+  private recorded = 0;
+  private unchanged = false;
+
+  constructor(
+    readonly now: Date,
+    readonly context: CommandContext,
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return runNamed<Row>(this.client, text, values);
+  }
+
+  /** The first row, or undefined. */
+  async first<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(text, values))[0];
+  }
+
+  async insert<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
+  ): Promise<void> {
+    if (Array.isArray(rows) && rows.length === 0) return;
+    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  }
+
+  /** Called by the ledger for each row it writes. */
+  markRecorded(): void {
+    this.recorded += 1;
+  }
+
+  /** The command found everything as asked already: committing nothing is right. */
+  markUnchanged(): void {
+    this.unchanged = true;
+  }
+
+  get mayCommit(): boolean {
+    return this.recorded > 0 || this.unchanged;
+  }
+}
