@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+/** The API as OpenAPI 3.1, built from the routes and their schemas. */
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Resolute')
+    .setDescription('Takes a resolution from first draft to promulgation.')
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
+    .addCookieAuth('session', { type: 'apiKey', in: 'cookie', name: 'session' }, 'session')
+    .addSecurityRequirements('token')
+    .addSecurityRequirements('session')
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller: string, method: string) =>
+      `${controller.replace(/Controller$/, '').replace(/^./, (c) => c.toLowerCase())}_${method}`,
+  });
+}
+
+/** Serves it at /api/v1/openapi.json and as a page at /api/docs. */
+export function serveApiDescription(app: NestFastifyApplication): void {
+  let description: OpenAPIObject | undefined;
+  SwaggerModule.setup('api/docs', app, () => (description ??= describeApi(app)), {
+    jsonDocumentUrl: 'api/v1/openapi.json',
+    raw: ['json'],
+    useGlobalPrefix: false,
+  });
+}

@@ -1,0 +1,24 @@
+import { newId } from '../platform/ids';
+import type { Settings } from '../platform/config/settings';
+
+/** Larger bodies are refused with 413: the longest real texts are under half of it. */
+const bodyLimit = 5 * 1024 * 1024;
+
+/** One log line per request with its id; never a query string, a cookie or a token (they may hold secrets). */
+export const fastifyOptions = (settings: Settings): object => ({
+  bodyLimit,
+  trustProxy: settings.publicUrl !== undefined,
+  genReqId: () => newId(),
+  requestIdHeader: false,
+  disableRequestLogging: settings.logLevel === 'warn' || settings.logLevel === 'silent',
+  logger: {
+    level: settings.logLevel,
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?', 1)[0],
+      }),
+    },
+  },
+});

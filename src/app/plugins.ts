@@ -1,0 +1,28 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings } from '../platform/config/settings';
+
+export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        // Plain http on a loopback address is a supported way to run: nothing may force https there.
+        upgradeInsecureRequests: settings.publicUrl?.startsWith('https') ? [] : null,
+      },
+    },
+    strictTransportSecurity: settings.publicUrl?.startsWith('https') ?? false,
+  });
+  const instance = app.getHttpAdapter().getInstance();
+  // A text handed in as it is: the body is the source.
+  instance.addContentTypeParser(['text/plain', 'text/markdown'], { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  instance.addHook('onSend', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+  });
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Tx } from '../platform/database/tx';
+import { newId } from '../platform/ids';
+import type { FactData, FactType } from './fact-types';
+
+/** Something that happened, as the ledger keeps it for ever. */
+export interface Fact<Type extends FactType = FactType> {
+  readonly type: Type;
+  readonly committeeId: string | null;
+  readonly documentId?: string;
+  /** Calendar date in the committee's time zone, where it differs from the day of recording. */
+  readonly officialDate?: string;
+  readonly data: FactData;
+}
+
+/** Raised whenever the shape of canonical facts changes; old rows keep the version they were written with. */
+const schemaVersion = 1;
+const saltBytes = 16;
+
+/** One ledger row and the outbox row that carries it to its audience, in one statement. Returns the row's id. */
+export async function record(tx: Tx, fact: Fact): Promise<string> {
+  const id = newId();
+  const canonical = canonicalize({
+    actorId: tx.context.personId,
+    committeeId: fact.committeeId,
+    data: fact.data,
+    documentId: fact.documentId ?? null,
+    id,
+    officialDate: fact.officialDate ?? null,
+    recordedAt: tx.now.toISOString(),
+    salt: randomBytes(saltBytes).toString('hex'),
+    schemaVersion,
+    type: fact.type,
+  });
+  if (canonical === undefined) throw new Error(`The fact ${fact.type} has no canonical form`);
+  await tx.query(
+    `with fact as (
+       insert into ledger (id, committee_id, document_id, fact_type, schema_version, actor_id, recorded_at, canonical)
+       values ($1, $2, $3, $4, $5, $6, $7, $8))
+     insert into outbox (id, kind, document_id, ledger_id, created_at) values ($9, 'fact', $3, $1, $7)`,
+    [
+      id,
+      fact.committeeId,
+      fact.documentId ?? null,
+      fact.type,
+      schemaVersion,
+      tx.context.personId,
+      tx.now,
+      Buffer.from(canonical),
+      newId(),
+    ],
+  );
+  tx.markRecorded();
+  return id;
+}
+
+/** Asks the system actor to look, under the exclusive lock, whether this command completed something. */
+export async function requestProgressCheck(tx: Tx, documentId: string): Promise<void> {
+  await tx.query(`insert into outbox (id, kind, document_id, created_at) values ($1, 'check-progress', $2, $3)`, [
+    newId(),
+    documentId,
+    tx.now,
+  ]);
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { CommandContext, IdempotencyClaim } from '../database/tx';
+import { HttpRefusal } from './problem';
+
+/** What the authentication guard leaves on a request: any CommandContext; `access` narrows it to an Actor. */
+export interface RequestWithActor extends FastifyRequest {
+  actor?: CommandContext;
+}
+
+/** The signed-in actor, together with the request's Idempotency-Key where it is a POST. */
+export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {
+  const request = context.switchToHttp().getRequest<RequestWithActor>();
+  if (!request.actor) throw new HttpRefusal(401, 'unauthenticated');
+  const idempotency = claimOf(request);
+  return idempotency ? { ...request.actor, idempotency } : request.actor;
+});
+
+/** The request's `If-Match` header, if any. */
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined =>
+    context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'],
+);
+
+function claimOf(request: FastifyRequest): IdempotencyClaim | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method !== 'POST') return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw new HttpRefusal(400, 'idempotency-key-invalid');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest();
+  return { method: request.method, path: request.url, key, bodyHash };
+}

@@ -1,0 +1,46 @@
+import { defineMessages } from './messages';
+
+defineMessages({
+  'not-found': { vi: 'Không tìm thấy.', en: 'Not found.' },
+  forbidden: { vi: 'Bạn không có quyền làm việc này.', en: 'You may not do this.' },
+  refused: { vi: 'Chưa thể thực hiện.', en: 'This cannot be done yet.' },
+  unauthenticated: { vi: 'Hãy đăng nhập trước.', en: 'Sign in first.' },
+  'invalid-request': { vi: 'Nội dung gửi lên chưa hợp lệ.', en: 'The request is not valid.' },
+  'invalid-json': { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  'nul-character': {
+    vi: 'Nội dung chứa ký tự NUL, không lưu được.',
+    en: 'The content holds a NUL character, which cannot be stored.',
+  },
+  'body-too-large': { vi: 'Nội dung gửi lên quá lớn.', en: 'The body is too large.' },
+  'unsupported-media-type': {
+    vi: 'Kiểu nội dung này không được hỗ trợ.',
+    en: 'This content type is not supported.',
+  },
+  'bad-request': { vi: 'Yêu cầu không hợp lệ.', en: 'The request is malformed.' },
+  'precondition-required': {
+    vi: 'Hãy gửi kèm If-Match với ETag bạn đã đọc.',
+    en: 'Send If-Match with the ETag you have read.',
+  },
+  'precondition-failed': {
+    vi: 'Nội dung đã thay đổi sau khi bạn đọc. Hãy tải lại rồi làm tiếp.',
+    en: 'It has changed since you read it. Load it again and go on from there.',
+  },
+  'idempotency-key-in-use': {
+    vi: 'Yêu cầu cùng khóa đang được xử lý. Hãy thử lại sau giây lát.',
+    en: 'A request with this key is being worked on. Try again in a moment.',
+  },
+  'idempotency-key-reused': {
+    vi: 'Khóa này đã dùng cho một nội dung khác.',
+    en: 'This key was used before with another body.',
+  },
+  'idempotency-key-invalid': {
+    vi: 'Idempotency-Key phải có từ 1 đến 255 ký tự hiển thị được.',
+    en: 'Idempotency-Key must be 1 to 255 visible characters.',
+  },
+  'cross-origin': {
+    vi: 'Yêu cầu đến từ một trang web khác.',
+    en: 'The request comes from another site.',
+  },
+  overloaded: { vi: 'Hệ thống đang bận. Hãy thử lại sau giây lát.', en: 'The system is busy. Try again shortly.' },
+  internal: { vi: 'Có lỗi ở phía hệ thống.', en: 'Something went wrong on our side.' },
+});
