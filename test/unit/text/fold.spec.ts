@@ -1,0 +1,45 @@
+import { fold, wording } from '../../../src/text/fold';
+
+describe('fold', () => {
+  it.each([
+    ['Đảng ủy', 'dang uy'],
+    ['11-QÐi/TW', '11-qdi/tw'],
+    ['Ủy  ban\n nhân dân', 'uy ban nhan dan'],
+    ['Đổi mới'.normalize('NFD'), 'doi moi'],
+  ])('%s -> %s', (text, folded) => expect(fold(text)).toBe(folded));
+});
+
+const same: [string, string][] = [
+  ['Tỉnh ủy', 'Tỉnh uỷ'],
+  ['hòa giải, thủy lợi, khỏe', 'hoà giải, thuỷ lợi, khoẻ'],
+  ['CỘNG HÒA', 'CỘNG HOÀ'],
+  ['Đảng ủy'.normalize('NFD'), 'Đảng uỷ'],
+  ['giai đoạn 2021 – 2025', 'giai đoạn 2021-2025'],
+  ['“vừa động, vừa tĩnh”', '"vừa động, vừa tĩnh"'],
+  ['sự quan tâm', 'sựquan tâm'],
+  ['một\r\nhai', 'một hai'],
+  ['1. Đổi mới', '2. Đổi mới'],
+  ['a) Đổi mới', '- Đổi mới'],
+  ['II.2.1. Đổi mới'.slice(3), 'Đổi mới'],
+  ['Điều 5. Phạm vi', 'Điều 6. Phạm vi'],
+  ['các tổ chức; đoàn thể', 'các tổ chức, đoàn thể'],
+];
+const different: [string, string][] = [
+  ['tăng 14,97%', 'tăng 1497%'],
+  ['đạt 17/99 xã', 'đạt 1799 xã'],
+  ['155.000 tỷ', '155,000 tỷ'],
+  ['100%', '100'],
+  ['từ 60-70', 'từ 6070'],
+  ['2021, 15 mục', '202115 mục'],
+  ['tăng -5', 'tăng 5'],
+  ['nhân dân', 'Nhân dân'],
+  ['ma', 'má'],
+  ['> 90', '90'],
+  ['ít nhất 01', 'ít nhất 02'],
+  ['1.5 lần', '2.5 lần'],
+];
+
+describe('wording', () => {
+  it.each(same)('%s = %s', (left, right) => expect(wording(left)).toBe(wording(right)));
+  it.each(different)('%s ≠ %s', (left, right) => expect(wording(left)).not.toBe(wording(right)));
+});
