@@ -1,0 +1,228 @@
+/**
+ * The lifecycle of a document, whole: which acts each state offers, to whom, behind which gates, and where they lead. The
+ * context is the facts and is never assigned; what has to be done on a path comes back as effects by name.
+ */
+import { resumable } from './choices';
+import { entering, leaving, lifecycle, to, type Way } from './machine-words';
+
+const drafters = ['drafters'] as const;
+const office = ['office'] as const;
+const presiding = ['presiding'] as const;
+const presidingOrOffice = ['presiding', 'office'] as const;
+
+const withdrawalGates: Way['gates'] = ['ballotIsNotOpen', 'documentIsNotSigned'];
+const withdraw = [
+  to('withdrawn', { who: drafters, when: ['nothingIsConcluded'], gates: withdrawalGates }),
+  to('withdrawn', { who: presiding, when: ['conclusionIsIssued'], gates: withdrawalGates }),
+];
+/** Offered in every state that is neither final nor suspended. */
+const throughout = {
+  withdraw,
+  suspend: to('suspended', { who: presidingOrOffice, gates: ['ballotIsNotOpen'] }),
+};
+
+const revisionIsComplete: Way['gates'] = [
+  'revisionIsNewer',
+  'commentsAreDisposed',
+  'directivesAreAnswered',
+  'acceptedCommentsChangedTheText',
+];
+const revisionIsVerified: Way['gates'] = [
+  'directivesAreVerified',
+  'directivesAreMet',
+  'directivesAreConfirmed',
+  'maintainedCommentsAreRuled',
+];
+/** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
+const settling: Way['effects'] = ['settle-disposed-comments'];
+
+export const documentMachine = lifecycle.createMachine({
+  id: 'document',
+  context: ({ input }) => input,
+  initial: 'draft',
+  states: {
+    draft: {
+      initial: 'editing',
+      on: throughout,
+      states: {
+        editing: {
+          on: {
+            submit: to('draft.screening', { who: drafters, gates: ['textIsPresent', 'papersAreComplete'] }),
+          },
+        },
+        screening: {
+          on: {
+            'return-to-agency': to('draft.editing', { who: office }),
+            'open-comments': to('comments.open', { who: office }),
+          },
+        },
+      },
+    },
+    comments: {
+      initial: 'open',
+      on: throughout,
+      states: {
+        open: {
+          exit: leaving('clear-due-time'),
+          on: {
+            'extend-comments': to('comments.open', { who: office }),
+            'close-comments': to('conclusion.pending', {
+              who: office,
+              clock: 'timeHasCome',
+              effects: ['close-round'],
+            }),
+          },
+        },
+      },
+    },
+    conclusion: {
+      initial: 'pending',
+      on: throughout,
+      states: {
+        pending: {
+          on: {
+            'issue-conclusion': [
+              to('revision.editing', { who: presiding, when: ['outcomeIsRevise'] }),
+              to('draft.screening', { who: presiding, when: ['outcomeIsAnotherRound'] }),
+              to('adoption.voting', {
+                who: presiding,
+                when: ['outcomeIsPutToVote', 'confirmingPeriodIsSet'],
+                gates: ['commentsAreSettled', 'directivesAreClosed'],
+              }),
+              to('adoption.voting', {
+                who: presiding,
+                when: ['outcomeIsPutToVote', 'confirmingPeriodIsNotSet'],
+                gates: ['commentsAreDisposed', 'maintainedCommentsAreRuled', 'directivesAreClosed'],
+                effects: settling,
+              }),
+              to('suspended', { who: presiding, when: ['outcomeIsDefer'] }),
+              to('rejected', { who: presiding, when: ['outcomeIsReject'] }),
+            ],
+          },
+        },
+      },
+    },
+    revision: {
+      initial: 'editing',
+      on: throughout,
+      states: {
+        editing: {
+          on: {
+            'submit-revision': [
+              to('revision.confirming', {
+                who: drafters,
+                when: ['confirmingPeriodIsSet'],
+                gates: revisionIsComplete,
+              }),
+              to('revision.verifying', {
+                who: drafters,
+                when: ['confirmingPeriodIsNotSet'],
+                gates: revisionIsComplete,
+              }),
+            ],
+          },
+        },
+        confirming: {
+          entry: entering('start-confirming-period'),
+          exit: leaving('clear-due-time'),
+          on: {
+            'close-confirming': to('revision.verifying', {
+              who: office,
+              clock: 'timeHasComeOrAllIsSettled',
+              gates: ['maintainedCommentsAreRuled'],
+              effects: ['settle-silent-comments'],
+            }),
+          },
+        },
+        verifying: {
+          on: {
+            'accept-revision': [
+              to('adoption.voting', {
+                who: presiding,
+                when: ['nextIsVote', 'confirmingPeriodIsSet'],
+                gates: revisionIsVerified,
+              }),
+              to('adoption.voting', {
+                who: presiding,
+                when: ['nextIsVote', 'confirmingPeriodIsNotSet'],
+                gates: revisionIsVerified,
+                effects: settling,
+              }),
+              to('draft.screening', {
+                who: presiding,
+                when: ['nextIsComments', 'confirmingPeriodIsSet'],
+                gates: revisionIsVerified,
+              }),
+              to('draft.screening', {
+                who: presiding,
+                when: ['nextIsComments', 'confirmingPeriodIsNotSet'],
+                gates: revisionIsVerified,
+                effects: settling,
+              }),
+            ],
+            'return-revision': to('revision.editing', { who: presiding }),
+          },
+        },
+      },
+    },
+    adoption: {
+      initial: 'voting',
+      on: throughout,
+      states: {
+        voting: {
+          exit: leaving('clear-due-time'),
+          on: {
+            'open-ballot': to('adoption.voting', { who: office, gates: ['ballotIsNotOpen'] }),
+            'close-ballot': [
+              to('adoption.finalising', ballotClosed(['ballotIsPassed', 'pointsAreListed'])),
+              to('adoption.signing', ballotClosed(['ballotIsPassed', 'noPointsAreListed'])),
+              to('conclusion.pending', ballotClosed(['ballotIsFailed'])),
+              // The document stays, but the due time was this ballot's: left standing, the clock would call for ever.
+              to('adoption.voting', { ...ballotClosed(['quorumIsNotMet']), effects: ['clear-due-time'] }),
+            ],
+          },
+        },
+        finalising: {
+          on: {
+            'accept-final': to('adoption.signing', { who: presiding, gates: ['listedPointsAreInTheText'] }),
+          },
+        },
+        signing: {
+          on: {
+            sign: to('adoption.quarantine', { who: presiding }),
+            'decline-to-sign': to('conclusion.pending', { who: presiding }),
+          },
+        },
+        quarantine: {
+          entry: entering('start-quarantine'),
+          exit: leaving('clear-due-time'),
+          on: {
+            promulgate: to('adopted', { who: office, clock: 'timeHasCome', gates: ['quarantineIsOver'] }),
+            recall: to('conclusion.pending', { who: presiding, effects: ['void-number'] }),
+          },
+        },
+      },
+    },
+    adopted: { type: 'final' },
+    rejected: { type: 'final' },
+    withdrawn: { type: 'final' },
+    suspended: {
+      entry: 'park-due-times',
+      on: {
+        resume: resumable.map((state) =>
+          to(state, {
+            who: presidingOrOffice,
+            when: [`resumesTo ${state}`],
+            effects: ['shift-due-times'],
+          }),
+        ),
+        // The times were parked, not cleared, when the document was suspended.
+        withdraw: withdraw.map((way) => ({ ...way, actions: ['clear-due-time' as const] })),
+      },
+    },
+  },
+});
+
+function ballotClosed(when: NonNullable<Way['when']>): Way {
+  return { who: office, when, gates: ['ballotIsOpen'], clock: 'timeHasCome' };
+}

@@ -1,0 +1,98 @@
+/**
+ * The gates of the lifecycle: each is a statement about the facts and the refusal it yields when the statement is false.
+ * The machine's guards and the reasons people read come from here, so they cannot disagree. Choices (`choices.ts`) are
+ * no gates: they only pick which way an act leads and refuse nobody.
+ */
+import type { DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
+import { refusal, type RefusalCode } from './refusals';
+
+export interface Gate {
+  holds(facts: DocumentFacts, event: DocumentEvent): boolean;
+  refusal(facts: DocumentFacts, event: DocumentEvent): Refusal;
+}
+
+/** Nothing may be left of what the gate counts; those who can clear it come with the count. */
+function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstanding): Gate {
+  return {
+    holds: (facts) => of(facts).count === 0,
+    refusal: (facts) => refusal(code, of(facts).who, { count: of(facts).count }),
+  };
+}
+
+export const gates = {
+  textIsPresent: {
+    holds: ({ text }) => text.latest > 0,
+    refusal: ({ people }) => refusal('text-missing', people.drafters),
+  },
+  papersAreComplete: {
+    holds: ({ missingPapers }) => missingPapers.length === 0,
+    refusal: ({ people, missingPapers }) =>
+      refusal('papers-missing', people.drafters, { papers: missingPapers.join(', ') }),
+  },
+
+  revisionIsNewer: {
+    holds: ({ text }) => text.latest > text.discussed,
+    refusal: ({ people, text: { latest, discussed } }) =>
+      refusal('revision-not-newer', people.drafters, { latest, discussed }),
+  },
+  commentsAreDisposed: nothingLeft('comments-undisposed', ({ comments }) => comments.undisposed),
+  acceptedCommentsChangedTheText: nothingLeft(
+    'accepted-unchanged',
+    ({ comments }) => comments.acceptedUnchanged,
+  ),
+  maintainedCommentsAreRuled: nothingLeft('comments-unruled', ({ comments }) => comments.unruled),
+  commentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.unsettled),
+
+  directivesAreAnswered: nothingLeft('directives-unanswered', ({ directives }) => directives.unanswered),
+  directivesAreVerified: nothingLeft('directives-unverified', ({ directives }) => directives.unverified),
+  directivesAreMet: nothingLeft('directives-unmet', ({ directives }) => directives.unmet),
+  directivesAreConfirmed: nothingLeft('directives-unconfirmed', ({ directives }) => directives.unconfirmed),
+  directivesAreClosed: nothingLeft('directives-open', ({ directives }) => directives.open),
+
+  ballotIsOpen: {
+    holds: ({ ballot }) => ballot?.open === true,
+    refusal: ({ people }) => refusal('ballot-not-open', people.office),
+  },
+  ballotIsNotOpen: {
+    holds: ({ ballot }) => ballot?.open !== true,
+    refusal: ({ people, ballot }) =>
+      refusal('ballot-open', people.office, { count: ballot?.notVoted.count ?? 0 }),
+  },
+  listedPointsAreInTheText: {
+    holds: ({ text, ballot }) => (ballot?.points ?? 0) === 0 || text.latest > text.voted,
+    refusal: ({ people, text: { latest, voted }, ballot }) =>
+      refusal('final-text-not-newer', people.drafters, { points: ballot?.points ?? 0, latest, voted }),
+  },
+  // The number is in the ledger from the signature on: only the signer's recall can take it back.
+  documentIsNotSigned: {
+    holds: ({ state, resumeTo }) => state !== 'adoption.quarantine' && resumeTo !== 'adoption.quarantine',
+    refusal: ({ people }) => refusal('already-signed', people.presiding),
+  },
+  // Nobody can shorten it, so nobody is named.
+  quarantineIsOver: {
+    holds: ({ due }) => due !== 'running',
+    refusal: () => refusal('quarantine-running', []),
+  },
+
+  personActs: {
+    holds: (_, { by }) => by === 'person',
+    refusal: (_, { type }) => refusal('clock-may-not-act', [], { act: type }),
+  },
+  timeHasCome: {
+    holds: ({ due }, { by }) => by === 'person' || due === 'passed',
+    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
+  },
+  timeHasComeOrAllIsSettled: {
+    holds: ({ due, comments }, { by }) =>
+      by === 'person' || due === 'passed' || comments.unsettled.count === 0,
+    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
+  },
+} as const satisfies Record<string, Gate>;
+
+export type GateName = keyof typeof gates;
+
+export function unmet(names: readonly GateName[], facts: DocumentFacts, event: DocumentEvent): Refusal[] {
+  return names
+    .filter((name) => !gates[name].holds(facts, event))
+    .map((name) => gates[name].refusal(facts, event));
+}

@@ -1,0 +1,146 @@
+/**
+ * Every answer to "why not yet" as a plain sentence in Vietnamese and English, in the glossary's words. Codes are stable:
+ * clients match on them, people read the sentences. `{count:one|many}` is the number with the English noun that fits it.
+ */
+import type { Refusal } from './facts';
+import { actNames, paperNames, stateNames, type Language } from './names';
+
+export { actNames, stateNames, type Language } from './names';
+
+export const sentences = {
+  'act-not-available': {
+    vi: 'Không thể thực hiện “{act}” khi văn bản đang ở bước “{state}”.',
+    en: '“{act}” cannot be done while the document is at the step “{state}”.',
+  },
+  'clock-may-not-act': {
+    vi: 'Việc “{act}” phải do người có thẩm quyền thực hiện; hệ thống không tự làm.',
+    en: '“{act}” must be done by a person; the system does not do it by itself.',
+  },
+  'not-yet-due': {
+    vi: 'Chưa đến hạn để hệ thống tự thực hiện “{act}”.',
+    en: 'The time has not come for the system to do “{act}” by itself.',
+  },
+  'text-missing': {
+    vi: 'Hồ sơ chưa có dự thảo.',
+    en: 'There is no draft text yet.',
+  },
+  'papers-missing': {
+    vi: 'Hồ sơ còn thiếu: {papers}.',
+    en: 'The dossier still lacks: {papers}.',
+  },
+  'revision-not-newer': {
+    vi: 'Chưa có bản chỉnh lý: bản mới nhất là bản {latest}, bản đã lấy ý kiến là bản {discussed}.',
+    en: 'There is no revised text yet: the latest version is {latest}, the version commented on is {discussed}.',
+  },
+  'comments-undisposed': {
+    vi: 'Còn {count} ý kiến góp ý chưa có phương án xử lý.',
+    en: '{count:comment has|comments have} no disposition yet.',
+  },
+  'accepted-unchanged': {
+    vi: 'Còn {count} ý kiến đã ghi là tiếp thu nhưng điều khoản được dẫn chưa thay đổi.',
+    en: '{count:comment is|comments are} marked as accepted, but no cited clause has changed.',
+  },
+  'comments-unanswered': {
+    vi: 'Còn {count} ý kiến mà người góp ý chưa trả lời về phương án xử lý.',
+    en: '{count:comment awaits|comments await} the author’s answer to its disposition.',
+  },
+  'comments-unruled': {
+    vi: 'Còn {count} ý kiến bảo lưu chưa được người chủ trì quyết định.',
+    en: '{count:maintained comment awaits|maintained comments await} the ruling of the presiding person.',
+  },
+  'comments-unsettled': {
+    vi: 'Còn {count} ý kiến góp ý chưa giải quyết xong.',
+    en: '{count:comment is|comments are} not settled yet.',
+  },
+  'directives-unanswered': {
+    vi: 'Còn {count} ý kiến chỉ đạo chưa được cơ quan chủ trì soạn thảo giải trình.',
+    en: '{count:directive has|directives have} not been answered by the lead agency.',
+  },
+  'directives-unverified': {
+    vi: 'Còn {count} ý kiến chỉ đạo chưa được Văn phòng kiểm tra.',
+    en: '{count:directive has|directives have} not been verified by the office.',
+  },
+  'directives-unmet': {
+    vi: 'Còn {count} ý kiến chỉ đạo chưa được thực hiện: cần trả lại để chỉnh lý hoặc rút ý kiến chỉ đạo.',
+    en: '{count:directive is|directives are} not met: return the revision or lift the directive.',
+  },
+  'directives-unconfirmed': {
+    vi: 'Còn {count} ý kiến chỉ đạo chưa được người chủ trì xác nhận.',
+    en: '{count:directive awaits|directives await} the confirmation of the presiding person.',
+  },
+  'directives-open': {
+    vi: 'Còn {count} ý kiến chỉ đạo về dự thảo chưa hoàn tất.',
+    en: '{count:directive|directives} on the text not closed yet.',
+  },
+  'ballot-open': {
+    vi: 'Đang biểu quyết; còn {count} thành viên chưa biểu quyết. Cần kết thúc biểu quyết trước.',
+    en: 'A ballot is open, with {count:member|members} still to vote. Close it first.',
+  },
+  'ballot-not-open': {
+    vi: 'Chưa mở biểu quyết.',
+    en: 'No ballot is open.',
+  },
+  'votes-missing': {
+    vi: 'Còn {count} thành viên chưa biểu quyết.',
+    en: '{count:member has|members have} not voted yet.',
+  },
+  'final-text-not-newer': {
+    vi: 'Chưa có bản hoàn chỉnh theo {points} điểm nêu khi thông qua: bản mới nhất là bản {latest}, bản đã biểu quyết là bản {voted}.',
+    en: 'The {points:point|points} listed at adoption not yet in the text: the latest version is {latest}, the version voted on is {voted}.',
+  },
+  'already-signed': {
+    vi: 'Văn bản đã ký; muốn rút thì người ký phải thu hồi trước.',
+    en: 'The document is signed; the signer must recall it before it can be withdrawn.',
+  },
+  'comment-period-running': {
+    vi: 'Đang trong thời hạn lấy ý kiến.',
+    en: 'The comment period is still running.',
+  },
+  'quarantine-running': {
+    vi: 'Chưa hết thời gian chờ từ khi ký đến khi ban hành.',
+    en: 'The waiting time between signature and promulgation is not over.',
+  },
+  'waiting-for-act': {
+    vi: 'Chờ thực hiện: {act}.',
+    en: 'Waiting for: {act}.',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type RefusalCode = keyof typeof sentences;
+export const refusalCodes = Object.keys(sentences) as RefusalCode[];
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(sentences, code);
+}
+
+/** Gates and states make refusals through this function, so that no code without a sentence can exist. */
+export function refusal(code: RefusalCode, who: Refusal['who'], params: Refusal['params'] = {}): Refusal {
+  return { code, params, who };
+}
+
+/** A code of another module comes back as it is: better a bare code than no reason. */
+export function sentence(refused: Refusal, language: Language): string {
+  if (!isRefusalCode(refused.code)) return refused.code;
+  return sentences[refused.code][language].replace(
+    /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const value = refused.params[name] ?? '';
+      if (one !== undefined) return `${value} ${value === 1 ? one : many}`;
+      return worded(name, String(value), language);
+    },
+  );
+}
+
+function worded(param: string, value: string, language: Language): string {
+  if (param === 'act') return named(actNames[language], value);
+  if (param === 'state') return named(stateNames[language], value);
+  if (param !== 'papers') return value;
+  return value
+    .split(', ')
+    .map((kind) => named(paperNames[language], kind))
+    .join(', ');
+}
+
+function named(names: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
+}

@@ -1,0 +1,90 @@
+/**
+ * The result of a ballot and the arithmetic behind it, pure and JSON-storable: `tally(result.count, result.rules)` gives
+ * the same result again, so every stored decision can be recomputed by anybody.
+ */
+import type { BallotOutcome } from './facts';
+import { majority, type MajorityResult, type MajorityRule } from './majority';
+import { quorum, type QuorumResult, type QuorumRule } from './quorum';
+
+export type VoteChoice = 'for' | 'against' | 'other' | 'abstain';
+export type Votes = Readonly<Record<VoteChoice, number>>;
+
+export interface BallotRules {
+  readonly quorum: QuorumRule;
+  readonly majority: MajorityRule;
+  readonly tie: 'fails' | 'presiding-decides';
+}
+export interface BallotCount {
+  /** Members in office less suspended and recused, frozen when the ballot opened. */
+  readonly roll: number;
+  readonly votes: Votes;
+  /** Left out: those who cast any vote, abstentions included. */
+  readonly present?: number;
+  /** How the presiding person voted; null or left out where that is secret or there was no such vote. */
+  readonly presidingChoice?: VoteChoice | null;
+}
+export interface TieResult {
+  /** As many votes for as against. */
+  readonly equal: boolean;
+  /** What broke it: the presiding person's vote, or the rule that a tie fails; null where there was none to break. */
+  readonly brokenBy: 'presiding' | 'rule' | null;
+}
+export interface Tally {
+  readonly outcome: BallotOutcome;
+  readonly quorum: QuorumResult;
+  readonly majority: MajorityResult;
+  readonly tie: TieResult;
+  readonly count: BallotCount;
+  readonly rules: BallotRules;
+}
+
+/** @throws RangeError for a count no ballot can have (more votes than persons) or a fraction that is none. */
+export function tally(count: BallotCount, rules: BallotRules): Tally {
+  check(count, rules);
+  const { roll, votes } = count;
+  const present = count.present ?? votesOf(votes);
+  const bases = { 'in-office': roll, present, cast: votes.for + votes.against + votes.other };
+  const reached = quorum(rules.quorum, roll, present);
+  const won = majority(rules.majority, bases[rules.majority.base], votes.for);
+  const tie = breakTie(count, rules, won);
+  const passed = won.met || (tie.brokenBy === 'presiding' && count.presidingChoice === 'for');
+  const outcome = !reached.met ? 'no-quorum' : passed ? 'passed' : 'failed';
+  return { outcome, quorum: reached, majority: won, tie, count, rules };
+}
+
+/**
+ * A casting vote weighs one vote: it breaks a tie only where one more vote for would have carried. Five to five of fifteen
+ * in office stays a defeat, whoever presides.
+ */
+function breakTie(
+  { votes, presidingChoice }: BallotCount,
+  { tie }: BallotRules,
+  won: MajorityResult,
+): TieResult {
+  const equal = votes.for === votes.against && votes.for > 0;
+  if (!equal || won.met) return { equal, brokenBy: null };
+  const decides = tie === 'presiding-decides' && (presidingChoice === 'for' || presidingChoice === 'against');
+  return { equal, brokenBy: decides && won.for + 1 >= won.needed ? 'presiding' : 'rule' };
+}
+
+function votesOf(votes: Votes): number {
+  return votes.for + votes.against + votes.other + votes.abstain;
+}
+
+function check({ roll, votes, present = votesOf(votes) }: BallotCount, rules: BallotRules): void {
+  const counts = [roll, present, votes.for, votes.against, votes.other, votes.abstain];
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
+    throw new RangeError(`A ballot is counted in whole persons: ${counts.join(', ')}`);
+  }
+  if (votesOf(votes) > present || present > roll) {
+    throw new RangeError(
+      `${votesOf(votes)} votes, ${present} present and ${roll} on the roll do not fit together`,
+    );
+  }
+  for (const { numerator, denominator } of [rules.quorum, rules.majority]) {
+    const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+    if (!whole || numerator < 0 || denominator < 1 || !Number.isSafeInteger(roll * numerator)) {
+      throw new RangeError(`${numerator}/${denominator} is not a share the rules of procedure can ask for`);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** "Why not yet, and who": what the document is waiting for in its state and on whom, computed and never stored. */
+import type { ActType, DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
+import { unmet, type GateName } from './gates';
+import { offerFor, personsIn } from './offers';
+import { refusal, type RefusalCode } from './refusals';
+
+/** First what keeps the next act from being done; only when nothing does, the act itself. */
+export function waitingFor(facts: DocumentFacts): Refusal[] {
+  switch (facts.state) {
+    case 'draft.editing':
+      return unmetOrAct(facts, 'submit');
+    case 'draft.screening':
+      return unmetOrAct(facts, 'open-comments');
+    case 'comments.open':
+      return facts.due === 'running'
+        ? [refusal('comment-period-running', facts.people.office)]
+        : unmetOrAct(facts, 'close-comments');
+    case 'conclusion.pending':
+      return [...unmetOrAct(facts, 'issue-conclusion'), ...beforeAnyVote(facts)];
+    case 'revision.editing':
+      return unmetOrAct(facts, 'submit-revision');
+    case 'revision.confirming':
+      return confirming(facts);
+    case 'revision.verifying':
+      return unmetOrAct(facts, 'accept-revision');
+    case 'adoption.voting':
+      return voting(facts);
+    case 'adoption.finalising':
+      return unmetOrAct(facts, 'accept-final');
+    case 'adoption.signing':
+      return unmetOrAct(facts, 'sign');
+    case 'adoption.quarantine':
+      return unmetOrAct(facts, 'promulgate');
+    case 'suspended':
+      return unmetOrAct(facts, 'resume');
+    case 'adopted':
+    case 'rejected':
+    case 'withdrawn':
+    default:
+      return [];
+  }
+}
+
+/** Any variant of an act will do where all of them stand behind the same gates. */
+function eventOf(type: ActType): DocumentEvent {
+  const by = 'person';
+  if (type === 'issue-conclusion') return { type, by, outcome: 'revise' };
+  if (type === 'accept-revision') return { type, by, next: 'vote' };
+  if (type === 'close-ballot') return { type, by, outcome: 'passed', subjectToPoints: false };
+  return { type, by };
+}
+
+function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
+  const event = eventOf(act);
+  const offer = offerFor(facts, event);
+  if (!offer) return [];
+  const reasons = unmet(offer.gates, facts, event);
+  return reasons.length > 0 ? reasons : [refusal('waiting-for-act', personsIn(facts, offer.who), { act })];
+}
+
+/** The conclusion may be issued with these open, but not "put to vote"; the agency and the chair may clear them already. */
+function beforeAnyVote(facts: DocumentFacts): Refusal[] {
+  const open: GateName[] = ['commentsAreDisposed', 'maintainedCommentsAreRuled', 'directivesAreClosed'];
+  return unmet(open, facts, eventOf('issue-conclusion'));
+}
+
+/** Silence settles when the period ends; until then the authors are waited for, not the office. */
+function confirming(facts: DocumentFacts): Refusal[] {
+  const unruled = unmet(['maintainedCommentsAreRuled'], facts, eventOf('close-confirming'));
+  const unanswered = facts.due === 'passed' ? [] : left('comments-unanswered', facts.comments.unanswered);
+  const waiting = [...unruled, ...unanswered];
+  return waiting.length > 0 ? waiting : unmetOrAct(facts, 'close-confirming');
+}
+
+function voting(facts: DocumentFacts): Refusal[] {
+  if (!facts.ballot?.open) return unmetOrAct(facts, 'open-ballot');
+  const missing = facts.due === 'passed' ? [] : left('votes-missing', facts.ballot.notVoted);
+  return missing.length > 0 ? missing : unmetOrAct(facts, 'close-ballot');
+}
+
+function left(code: RefusalCode, { count, who }: Outstanding): Refusal[] {
+  return count === 0 ? [] : [refusal(code, who, { count })];
+}
