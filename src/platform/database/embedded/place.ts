@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { firstLine, StartError } from '../../start-error';
+import { canEnter, isRoot, type RunAs, runAsFor } from './run-as';
+
+/** Where the embedded database lives, and as whom it runs. */
+export interface Place {
+  /** Our own files: the lock, the passwords, and the cluster. */
+  readonly home: string;
+  /** PostgreSQL's own data folder inside home. */
+  readonly cluster: string;
+  /** Where a copy of the binaries may go when PostgreSQL's user cannot reach the installed ones. */
+  readonly binaries: string;
+  readonly runAs: RunAs;
+  /** Set when the data could not be kept in the data folder. */
+  readonly notice?: string;
+}
+
+const clusterOf = (home: string): string => join(home, 'cluster');
+
+/**
+ * The data folder, or, when we are root and PostgreSQL's user cannot get there, a folder of our own that it can. The
+ * second is found again by the data folder's path.
+ * @throws StartError when no folder will do
+ */
+export function choosePlace(dataDir: string): Place {
+  const folder = madeFolder(resolve(dataDir));
+  const inside = join(folder, 'postgres');
+  if (!isRoot()) return { ...placeAt(inside), binaries: join(inside, 'binaries') };
+
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const outside = (root: string): Place => ({
+    ...placeAt(join(root, name)),
+    binaries: join(root, 'binaries'),
+    notice: `PostgreSQL's system user cannot enter ${folder}, so the database is kept in ${join(root, name)}.`,
+  });
+  if (existsSync(clusterOf(inside))) {
+    const place = { ...placeAt(inside), binaries: join(ownRoot(), 'binaries') };
+    if (canEnter(inside, place.runAs)) return place;
+    throw new StartError(
+      `The database in ${inside} is closed to PostgreSQL's system user: make the folders above it passable (chmod o+x).`,
+    );
+  }
+  const known = ownRoots().find((root) => existsSync(clusterOf(join(root, name))) && isOurs(root));
+  if (known) return outside(known);
+  const place = placeAt(inside);
+  if (canEnter(inside, place.runAs)) return { ...place, binaries: join(ownRoot(), 'binaries') };
+  rmSync(inside, { recursive: true, force: true });
+  return outside(ownRoot());
+}
+
+function placeAt(home: string): Pick<Place, 'home' | 'cluster' | 'runAs'> {
+  const runAs = runAsFor(clusterOf(home));
+  if (!existsSync(home)) {
+    madeFolder(home);
+    chmodSync(home, runAs.uid === undefined ? 0o700 : 0o755);
+  }
+  return { home, cluster: clusterOf(home), runAs };
+}
+
+function madeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return realpathSync(path);
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${path} cannot be made or read (${firstLine(error)}): set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+const ownRoots = (): string[] => ['/var/lib/resolute', '/var/tmp/resolute', join(tmpdir(), 'resolute')];
+
+/** A folder that another user made or may write to is not trusted. */
+function isOurs(root: string): boolean {
+  const { uid, mode } = statSync(root);
+  return uid === process.getuid?.() && (mode & 0o022) === 0;
+}
+
+/** The first folder of our own that is there or can be made. */
+function ownRoot(): string {
+  for (const root of ownRoots()) {
+    try {
+      if (!existsSync(root)) {
+        mkdirSync(root, { recursive: true });
+        chmodSync(root, 0o755);
+      }
+      if (isOurs(root)) return root;
+    } catch {
+      continue;
+    }
+  }
+  throw new StartError(
+    `No folder that PostgreSQL's system user can enter could be made (tried ${ownRoots().join(', ')}): start Resolute as an ordinary user.`,
+  );
+}
