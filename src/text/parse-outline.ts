@@ -1,16 +1,11 @@
 import type { ParsedSource } from './clause';
+import { OutlineReader } from './outline-reader';
+import { markTargetsAndTasks } from './target-task-kinds';
 
-export function parseOutline(source: string, _options: { markdown: boolean }): ParsedSource {
-  const text = source.trim();
-  const whole = {
-    ordinal: 0,
-    parent: null,
-    level: 1,
-    label: '',
-    kind: 'preamble' as const,
-    marker: '',
-    heading: '',
-    text,
-  };
-  return { clauses: text === '' ? [] : [whole], warnings: [] };
+export function parseOutline(source: string, options: { markdown: boolean }): ParsedSource {
+  const reader = new OutlineReader(source, options.markdown);
+  reader.read();
+  const clauses = reader.clauses();
+  markTargetsAndTasks(clauses);
+  return { clauses, warnings: reader.numbers.all() };
 }

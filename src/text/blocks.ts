@@ -1,0 +1,84 @@
+import type { Marker } from './marker';
+
+/** The foot of a text: list of recipients and who signs. `TM.` and `T/M` are "for and on behalf of the body". */
+const FOOT =
+  /^(?:\*\*|__)?(?:Nơi nhận|NƠI NHẬN|Recipients|RECIPIENTS)\s*(?:\*\*|__)?\s*(?:[:.]|$|(?=T\/M|TM\.))|^(?:\*\*|__)?(?:T\/M|TM\.|KT\.|TL\.|TUQ\.|K\/T|T\/L)\s*\p{Lu}[\p{Lu}\s]|^(?:ON BEHALF OF|FOR THE) \p{Lu}{2}/u;
+
+/** An office in capitals signs without `TM.` in laws; elsewhere such a line is a heading, so only near the end. */
+const OFFICE =
+  /^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|CHAIR|PRESIDENT|SECRETARY)(?!\p{L})/u;
+const NEAR_END = 6;
+
+const ANNEX =
+  /^(?:\*\*|__)?((?:Phụ lục|PHỤ LỤC|Annex|ANNEX|Appendix|APPENDIX)(?:\s+(?:số\s+|SỐ\s+)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])))?)(?:\s*[.:–-]+(?=\s|$)|(?=\s*$)|(?=\s+\p{Lu}{2}))/u;
+
+export function startsFoot(head: string, linesLeft: number): boolean {
+  if (FOOT.test(head)) return true;
+  return linesLeft <= NEAR_END && OFFICE.test(head) && !/\p{Ll}/u.test(head) && head.length <= 80;
+}
+
+export function readAnnex(head: string): Marker | undefined {
+  const match = ANNEX.exec(head);
+  if (!match) return undefined;
+  const number = match[2] ?? '';
+  const word = /^(?:Phụ|PHỤ)/.test(match[1]!)
+    ? 'Phụ lục'
+    : match[1]!.toLowerCase().startsWith('annex')
+      ? 'Annex'
+      : 'Appendix';
+  const component = number === '' ? word : `${word} ${number}`;
+  return {
+    family: 'annex',
+    kind: 'annex',
+    component,
+    value: 0,
+    suffix: '',
+    prefix: '',
+    length: match[0].length,
+  };
+}
+
+/** Lines that no marker is looked for in: Markdown code, and what a text quotes over several lines. */
+export class QuotedLines {
+  private fence = '';
+  private quotedUntil = -1;
+  private nextOpen = -1;
+  private nextClose = -1;
+
+  constructor(
+    private readonly source: string,
+    private readonly markdown: boolean,
+  ) {}
+
+  /** To be asked once for every line, in order. */
+  covers(line: string, start: number, end: number, isFirst: boolean): boolean {
+    if (this.markdown && this.coversFence(line, isFirst)) return true;
+    if (start < this.quotedUntil) return true;
+    if (line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(end);
+    return false;
+  }
+
+  private coversFence(line: string, isFirst: boolean): boolean {
+    const sign =
+      /^(?:`{3}|~{3})/.exec(line)?.[0] ?? (line === '---' && (isFirst || this.fence === line) ? line : '');
+    if (this.fence === '') {
+      this.fence = sign;
+      return sign !== '';
+    }
+    if (sign === this.fence) this.fence = '';
+    return true;
+  }
+
+  /** Amending texts quote whole articles. A quote that another one interrupts was never closed: it covers nothing. */
+  private openQuote(end: number): void {
+    if (this.nextClose < end) this.nextClose = indexAfter(this.source, '”', end);
+    if (this.nextOpen < end) this.nextOpen = indexAfter(this.source, '“', end);
+    if (this.nextClose < this.nextOpen) this.quotedUntil = this.nextClose;
+  }
+}
+
+/** Infinity stays ahead of every later offset, so a sign that is gone is searched for only once. */
+function indexAfter(source: string, sign: string, from: number): number {
+  const at = source.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
+}

@@ -1,0 +1,95 @@
+import { isBullet, rankOf, type Marker } from './marker';
+import { readMarkers } from './outline-markers';
+import type { SourceLines } from './source-lines';
+
+/** A marker found at the head of a line. */
+export interface LineMarker {
+  marker: Marker;
+  rank: number;
+  /** Offset in the source behind the marker. */
+  from: number;
+  indent: number;
+  /** The only first-level Markdown heading, before anything else: the title of the whole text. */
+  isTitle?: boolean;
+}
+
+const ATX = /^(#{1,6})(?:\s+|$)/;
+const BOLD = /^(?:\*\*|__)(?=\S)/;
+/** What a marker can begin with; most lines are running text and end here. */
+const MAY_BEGIN = /^[\d(#*_•·+–—\-\p{L}]/u;
+
+/** Reads markers line by line, each line once; knows nothing of what is open above. */
+export class LineReader {
+  private readonly known = new Map<number, LineMarker[]>();
+  private numbersFrom = -1;
+  private lastTitle: number | undefined;
+
+  constructor(
+    private readonly lines: SourceLines,
+    private readonly markdown: boolean,
+  ) {}
+
+  /** Every reading of the line, likeliest first. */
+  readings(line: number): LineMarker[] {
+    let readings = this.known.get(line);
+    if (!readings) {
+      readings = MAY_BEGIN.test(this.lines.head(line)) ? this.read(line) : [];
+      this.known.set(line, readings);
+    }
+    return readings;
+  }
+
+  /** Whether a numbered marker stands on this line or further down. Asked with rising lines. */
+  hasNumbersAfter(line: number): boolean {
+    if (this.numbersFrom < line) {
+      this.numbersFrom = line;
+      while (this.numbersFrom < this.lines.count && !this.isNumbered(this.numbersFrom)) this.numbersFrom++;
+    }
+    return this.numbersFrom < this.lines.count;
+  }
+
+  private isNumbered(line: number): boolean {
+    return this.readings(line).some(({ marker }) => !isBullet(marker.family));
+  }
+
+  private read(line: number): LineMarker[] {
+    const head = this.lines.head(line);
+    const indent = this.lines.indents[line]!;
+    const signs = this.markdown ? (ATX.exec(head) ?? BOLD.exec(head))?.[0] : undefined;
+    const depth = signs?.startsWith('#') ? signs.trim().length : 0;
+    const readings = readMarkers(head.slice(signs?.length ?? 0)).map((marker) => {
+      const from = this.behindBold(line, this.lines.offsetAfter(line, marker.length, signs?.length));
+      return { marker, rank: depth || rankOf(marker), from, indent };
+    });
+    const isItem = ({ marker }: LineMarker) => !isBullet(marker.family);
+    if (depth === 0) return readings;
+    return readings.some(isItem) ? readings.filter(isItem) : [this.plainHeading(line, signs!.length, depth)];
+  }
+
+  private plainHeading(line: number, length: number, depth: number): LineMarker {
+    const marker: Marker = {
+      family: 'atx',
+      kind: 'section',
+      component: '',
+      value: 0,
+      suffix: '',
+      prefix: '',
+      length,
+    };
+    const from = Math.min(this.lines.starts[line]! + length, this.lines.ends[line]!);
+    return { marker, rank: depth, from, indent: 0, isTitle: depth === 1 && line === 0 && this.onlyTitle() };
+  }
+
+  /** `**Điều 5.** Text`: the closing sign right behind the number goes with it. */
+  private behindBold(line: number, from: number): number {
+    const closing = this.markdown && /^(?:\*\*|__)/.exec(this.lines.source.slice(from, from + 2));
+    return closing && BOLD.test(this.lines.head(line)) ? from + 2 : from;
+  }
+
+  private onlyTitle(): boolean {
+    this.lastTitle ??= this.lines.starts.findLastIndex((start) =>
+      /^#\s/.test(this.lines.source.slice(start, start + 2)),
+    );
+    return this.lastTitle === 0;
+  }
+}
