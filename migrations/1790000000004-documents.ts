@@ -118,6 +118,8 @@ create table version_clauses (
   parent_clause_id uuid,
   level smallint not null,
   label text not null,
+  -- The number or bullet as printed.
+  marker text not null,
   kind text not null constraint version_clauses_kind check (kind in
     ('preamble', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'paragraph', 'target', 'task', 'table',
      'annex', 'signature')),

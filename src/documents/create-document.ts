@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { isOffice } from '../access/predicates';
+import { requireInCommittee } from '../access/require';
+import { committeeStanding } from '../committees/committee-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Forbidden, Invalid } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { fold } from '../text/fold';
+import { Document, DocumentAgency } from './document.entity';
+import { organisationDay } from './visibility';
+
+export const newDocument = z
+  .object({
+    committeeId: z.uuid(),
+    typeId: z.uuid(),
+    title: z.string().trim().min(1).max(2000),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .default('vi'),
+    leadAgencyId: z.uuid(),
+    coordinatingAgencyIds: z.array(z.uuid()).max(50).default([]),
+  })
+  .meta({ id: 'NewDocument' });
+
+/** A lead agency's drafter, or the office for it, opens a document; its text comes with the first version. */
+@Injectable()
+export class CreateDocument {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, input: z.output<typeof newDocument>): Promise<{ id: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const standing = await committeeStanding(tx, actor, input.committeeId, tx.now);
+      requireInCommittee(standing, 'document.create');
+      await this.checkParties(tx, input);
+      if (!isOffice(standing)) await this.requireMembership(tx, actor, input.leadAgencyId);
+      const id = newId();
+      await tx.insert(Document, {
+        ...{ id, committeeId: input.committeeId, typeId: input.typeId, leadAgencyId: input.leadAgencyId },
+        ...{ title: input.title, titleFolded: fold(input.title), language: input.language },
+        ...{ state: 'draft.editing', stateSince: tx.now, revision: 1, roundNumber: 0 },
+        ...{ latestVersion: 0, shownVersion: 0, createdAt: tx.now, createdBy: actor.personId! },
+      });
+      await tx.insert(
+        DocumentAgency,
+        input.coordinatingAgencyIds.map((organisationId) => ({
+          documentId: id,
+          committeeId: input.committeeId,
+          organisationId,
+        })),
+      );
+      await record(tx, {
+        type: 'document.created',
+        committeeId: input.committeeId,
+        documentId: id,
+        data: { ...input },
+      });
+      return { id };
+    });
+  }
+
+  private async checkParties(tx: Tx, input: z.output<typeof newDocument>): Promise<void> {
+    const type = await tx.query('select from document_types where id = $1 and committee_id = $2', [
+      input.typeId,
+      input.committeeId,
+    ]);
+    if (type.length === 0) throw new Invalid('unknown-document-type', {}, 'typeId');
+    const agencies = [...new Set([input.leadAgencyId, ...input.coordinatingAgencyIds])];
+    const known = await tx.query('select from organisations where id = any($1)', [agencies]);
+    if (known.length !== agencies.length) throw new Invalid('unknown-organisation');
+  }
+
+  private async requireMembership(tx: Tx, actor: Actor, agencyId: string): Promise<void> {
+    const memberships = await tx.query(
+      `select from organisation_members where person_id = $1 and organisation_id = $3
+         and from_date <= ${organisationDay} and (to_date is null or to_date >= ${organisationDay})`,
+      [actor.personId, tx.now, agencyId],
+    );
+    if (memberships.length === 0) throw new Forbidden('not-your-agency');
+  }
+}

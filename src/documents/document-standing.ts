@@ -1,0 +1,160 @@
+import type { Actor } from '../access/actor';
+import type { DocumentStanding, Role } from '../access/standing';
+import type { DocumentPermission } from '../access/permission-map';
+import { requireOnDocument } from '../access/require';
+import { lockDocument } from '../platform/database/document-lock';
+import type { Tx } from '../platform/database/tx';
+import { NotFound } from '../platform/errors';
+import type { DocumentState } from '../workflow/facts';
+import { myOrganisations } from './visibility';
+
+export interface CurrentRound {
+  readonly id: string;
+  readonly number: number;
+  readonly versionN: number;
+  readonly presidingPersonId: string;
+  readonly rulesVersionId: string;
+  readonly dueAt: Date;
+  readonly closedAt: Date | null;
+}
+
+/** A document as commands see it under its lock. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly committeeId: string;
+  readonly typeId: string;
+  readonly leadAgencyId: string;
+  readonly state: DocumentState;
+  readonly resumeTo: DocumentState | null;
+  readonly revision: number;
+  readonly latestVersion: number;
+  readonly shownVersion: number;
+  readonly dueAt: Date | null;
+  readonly parkedAt: Date | null;
+  readonly timeZone: string;
+  /** Today in the committee's time zone, YYYY-MM-DD. */
+  readonly today: string;
+  readonly round: CurrentRound | null;
+  readonly standing: DocumentStanding;
+}
+
+interface Row {
+  id: string;
+  committee_id: string;
+  type_id: string;
+  lead_agency_id: string;
+  state: DocumentState;
+  resume_to: DocumentState | null;
+  revision: number;
+  round_number: number;
+  latest_version: number;
+  shown_version: number;
+  due_at: Date | null;
+  parked_at: Date | null;
+  concluded_at: Date | null;
+  time_zone: string;
+  today: string;
+  round_id: string | null;
+  round_version: number;
+  presiding_person_id: string;
+  rules_version_id: string;
+  round_due_at: Date;
+  round_closed_at: Date | null;
+  roles: Role[];
+  lead: boolean;
+  coordinating: boolean;
+  invited: boolean;
+  recipient: boolean;
+}
+
+const statement = `
+  select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.resume_to, d.revision, d.round_number,
+    d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone, t.today::text,
+    r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
+    r.due_at as round_due_at, r.closed_at as round_closed_at,
+    array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
+      and m.suspended_at is null and m.from_date <= t.today and (m.to_date is null or m.to_date >= t.today)) as roles,
+    coalesce(d.lead_agency_id = ${myOrganisations}, false) as lead,
+    exists (select from document_agencies da where da.document_id = d.id
+      and da.organisation_id = ${myOrganisations}) as coordinating,
+    exists (select from round_invitees ri where ri.document_id = d.id
+      and (ri.party_id = $1 or ri.party_id = ${myOrganisations})) as invited,
+    d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
+      and (dr.party_id = $1 or dr.party_id = ${myOrganisations})) as recipient
+  from documents d
+  join committees c on c.id = d.committee_id
+  cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
+  left join rounds r on r.document_id = d.id and r.number = d.round_number
+  where d.id = $3`;
+
+/**
+ * Locks a document, reads what the actor is to it, and checks the permission: how every command on a document begins.
+ * @throws NotFound, Forbidden
+ */
+export async function openDocument(
+  tx: Tx,
+  actor: Actor,
+  documentId: string,
+  mode: 'shared' | 'exclusive',
+  permission: DocumentPermission,
+): Promise<OpenDocument> {
+  await lockDocument(tx, documentId, mode);
+  const document = await readDocument(tx, actor, documentId, tx.now);
+  requireOnDocument(document.standing, permission);
+  return document;
+}
+
+/** The same without lock or permission; for reads that need the standing itself. */
+export async function readDocument(
+  on: { first: Tx['first'] },
+  actor: Actor,
+  documentId: string,
+  now: Date,
+): Promise<OpenDocument> {
+  const row = await on.first<Row>(statement, [actor.personId, now, documentId]);
+  if (!row) throw new NotFound();
+  const round: CurrentRound | null = row.round_id
+    ? {
+        id: row.round_id,
+        number: row.round_number,
+        versionN: row.round_version,
+        presidingPersonId: row.presiding_person_id,
+        rulesVersionId: row.rules_version_id,
+        dueAt: row.round_due_at,
+        closedAt: row.round_closed_at,
+      }
+    : null;
+  return {
+    id: row.id,
+    committeeId: row.committee_id,
+    typeId: row.type_id,
+    leadAgencyId: row.lead_agency_id,
+    state: row.state,
+    resumeTo: row.resume_to,
+    revision: row.revision,
+    latestVersion: row.latest_version,
+    shownVersion: row.shown_version,
+    dueAt: row.due_at,
+    parkedAt: row.parked_at,
+    timeZone: row.time_zone,
+    today: row.today,
+    round,
+    standing: standingOf(row, actor, round),
+  };
+}
+
+function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
+  const roles = new Set(row.roles);
+  return {
+    administrator: actor.administrator,
+    system: actor.personId === null,
+    roles,
+    agency: row.lead ? 'lead' : row.coordinating ? 'coordinating' : null,
+    invited: row.invited,
+    presiding: round ? round.presidingPersonId === actor.personId : roles.has('chair'),
+    recipient: row.recipient,
+    opened: row.round_number > 0,
+    concluded: row.concluded_at !== null,
+    phase: row.state === 'adoption.quarantine' ? 'quarantine' : row.state === 'adopted' ? 'adopted' : 'other',
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { documentStates } from '../workflow/facts';
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+/** A document as readers see it, without its text. */
+export const documentView = z
+  .object({
+    id: z.uuid(),
+    committee: named,
+    type: z.object({ id: z.uuid(), name: z.string(), symbol: z.string() }),
+    title: z.string(),
+    language: z.string(),
+    leadAgency: named,
+    state: z.enum(documentStates),
+    stateSince: z.iso.datetime(),
+    resumeTo: z.enum(documentStates).nullable(),
+    dueAt: z.iso.datetime().nullable(),
+    roundNumber: z.number().int(),
+    latestVersion: z.number().int().meta({ description: 'The newest version the reader may see; 0 = none.' }),
+    number: z.string().nullable().meta({ description: 'Number and symbol, such as 04-NQ/TU.' }),
+    reviewOn: z.iso.date().nullable(),
+    adoptedOn: z.iso.date().nullable(),
+    issuedOn: z.iso.date().nullable(),
+    effectiveOn: z.iso.date().nullable(),
+    createdAt: z.iso.datetime(),
+    etag: z.string(),
+  })
+  .meta({ id: 'Document' });
+export const documentPage = z.object({ items: z.array(documentView), nextCursor: z.string().nullable() });
+
+export const versionSummary = z
+  .object({
+    n: z.number().int(),
+    draftNumber: z.number().int().nullable(),
+    contentHash: z.string().meta({ description: 'SHA-256, hex.' }),
+    sourceFormat: z.enum(['clauses', 'text', 'markdown']),
+    createdAt: z.iso.datetime(),
+    createdBy: named,
+  })
+  .meta({ id: 'VersionSummary' });
+
+export const clauseView = z
+  .object({
+    clauseId: z.uuid(),
+    parentId: z.uuid().nullable(),
+    level: z.number().int(),
+    label: z.string(),
+    marker: z.string(),
+    kind: z.string(),
+    heading: z.string(),
+    text: z.string(),
+    change: z
+      .enum(['unchanged', 'modified', 'moved', 'inserted', 'split', 'merged'])
+      .nullable()
+      .meta({ description: 'Against the version before; null in the first version.' }),
+  })
+  .meta({ id: 'Clause' });
+
+export const versionView = versionSummary
+  .extend({
+    clauses: z.array(clauseView),
+    deleted: z
+      .array(z.uuid())
+      .meta({ description: 'Clauses of the version before that this one no longer has.' }),
+  })
+  .meta({ id: 'Version' });
+
+export const versionPreview = z
+  .object({
+    clauses: z.array(
+      clauseView
+        .omit({ clauseId: true, parentId: true, change: true })
+        .extend({ ordinal: z.number(), parent: z.number().nullable() }),
+    ),
+    warnings: z.array(
+      z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    ),
+  })
+  .meta({ id: 'VersionPreview' });
+
+export const roundView = z
+  .object({
+    number: z.number().int(),
+    versionN: z.number().int(),
+    presiding: named,
+    openedAt: z.iso.datetime(),
+    officialDate: z.iso.date(),
+    dueAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+    invitees: z.array(named),
+  })
+  .meta({ id: 'Round' });
+
+export const paperView = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    title: z.string(),
+    number: z.string().nullable(),
+    officialDate: z.iso.date(),
+    roundNumber: z.number().int(),
+    recordedAt: z.iso.datetime(),
+    recordedBy: named,
+  })
+  .meta({ id: 'Paper' });

@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { Route } from '../access/route';
+import { Acting, IfMatch } from '../platform/http/acting';
+import { AddPaper, newPaper } from './add-paper';
+import { ChangeSettings, documentSettings } from './change-settings';
+import { CreateDocument, newDocument } from './create-document';
+import { documentPage, documentView, paperView, roundView } from './document.view';
+import { DocumentsQueries, documentFilter, type DocumentView } from './documents.queries';
+import { VersionsQueries } from './versions.queries';
+
+const id = z.uuid();
+
+@ApiTags('documents')
+@Controller('documents')
+export class DocumentsController {
+  constructor(
+    private readonly documents: DocumentsQueries,
+    private readonly versions: VersionsQueries,
+    private readonly createDocument: CreateDocument,
+    private readonly changeSettings: ChangeSettings,
+    private readonly addPaper: AddPaper,
+  ) {}
+
+  @Get()
+  @Route({ permission: 'signed-in', summary: 'Documents you may see, newest first', returns: documentPage })
+  list(@Acting() actor: Actor, @Query({ schema: documentFilter }) filter: z.output<typeof documentFilter>) {
+    return this.documents.list(actor, filter);
+  }
+
+  @Post()
+  @Route({ permission: 'document.create', summary: 'Open a document', returns: documentView, status: 201 })
+  async create(
+    @Acting() actor: Actor,
+    @Body({ schema: newDocument }) body: z.output<typeof newDocument>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const created = await this.createDocument.run(actor, body);
+    return tagged(reply, await this.documents.one(actor, created.id));
+  }
+
+  @Get(':id')
+  @Route({ permission: 'document.read', summary: 'One document', returns: documentView })
+  async one(
+    @Acting() actor: Actor,
+    @Param('id', { schema: id }) documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.documents.one(actor, documentId));
+  }
+
+  @Put(':id')
+  @Route({
+    permission: 'document.settings',
+    summary: 'Title, effective date, recipients',
+    returns: documentView,
+    ifMatch: 'always',
+  })
+  async settings(
+    @Acting() actor: Actor,
+    @Param('id', { schema: id }) documentId: string,
+    @IfMatch() ifMatch: string | undefined,
+    @Body({ schema: documentSettings }) body: z.output<typeof documentSettings>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.changeSettings.run(actor, documentId, ifMatch, body);
+    return tagged(reply, await this.documents.one(actor, documentId));
+  }
+
+  @Get(':id/rounds')
+  @Route({
+    permission: 'document.read',
+    summary: 'Rounds of a document',
+    returns: z.object({ items: z.array(roundView) }),
+  })
+  rounds(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+    return this.versions.rounds(actor, documentId);
+  }
+
+  @Get(':id/papers')
+  @Route({
+    permission: 'document.read',
+    summary: 'Papers of the dossier',
+    returns: z.object({ items: z.array(paperView) }),
+  })
+  papers(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+    return this.versions.papers(actor, documentId);
+  }
+
+  @Post(':id/papers')
+  @Route({
+    permission: 'paper.add',
+    summary: 'Enter a paper in the dossier',
+    returns: paperView,
+    status: 201,
+  })
+  async paper(
+    @Acting() actor: Actor,
+    @Param('id', { schema: id }) documentId: string,
+    @Body({ schema: newPaper }) body: z.output<typeof newPaper>,
+  ) {
+    const added = await this.addPaper.run(actor, documentId, body);
+    return (await this.versions.papers(actor, documentId)).items.find((paper) => paper.id === added.id);
+  }
+}
+
+/** The answer carries its entity tag as a header too. */
+function tagged(reply: FastifyReply, document: DocumentView): DocumentView {
+  void reply.header('ETag', document.etag);
+  return document;
+}

@@ -1,0 +1,40 @@
+import { defineMessages } from '../platform/http/messages';
+
+defineMessages({
+  'unknown-document-type': {
+    vi: 'Cơ quan này không có loại văn bản đó.',
+    en: 'The committee has no such document type.',
+  },
+  'unknown-organisation': { vi: 'Không có tổ chức này.', en: 'There is no such organisation.' },
+  'not-your-agency': {
+    vi: 'Bạn không thuộc cơ quan chủ trì soạn thảo được nêu.',
+    en: 'You do not belong to the lead agency named.',
+  },
+  'unknown-party': {
+    vi: 'Có người hoặc tổ chức không tồn tại.',
+    en: 'A person or organisation named does not exist.',
+  },
+  'text-frozen': {
+    vi: 'Không sửa được văn bản ở giai đoạn này.',
+    en: 'The text cannot be changed at this stage.',
+  },
+  'no-clauses': { vi: 'Văn bản chưa có nội dung nào.', en: 'The text has no clauses.' },
+  'too-many-clauses': { vi: 'Văn bản có quá nhiều mục.', en: 'The text has too many clauses.' },
+  'unknown-clause': {
+    vi: 'Có mục không thuộc văn bản này.',
+    en: 'A clause named does not belong to this document.',
+  },
+  'duplicate-clause': { vi: 'Một mục được nêu hai lần.', en: 'A clause is named twice.' },
+  'official-date-in-future': {
+    vi: 'Ngày chính thức không được ở tương lai.',
+    en: 'The official date may not lie in the future.',
+  },
+  'official-date-by-office': {
+    vi: 'Chỉ văn phòng mới ghi ngày chính thức khác hôm nay.',
+    en: 'Only the office may enter an official date other than today.',
+  },
+  'official-date-needs-reason': {
+    vi: 'Ngày chính thức khác hôm nay cần có lý do.',
+    en: 'An official date other than today needs a reason.',
+  },
+});

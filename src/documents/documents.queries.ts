@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import { decodeCursor, encodeCursor } from '../platform/http/cursor';
+import { etagOf } from '../platform/http/preconditions';
+import { fold } from '../text/fold';
+import { documentStates } from '../workflow/facts';
+import type { documentView } from './document.view';
+import { isInnerReader, isVisible } from './visibility';
+import { waitsForMe } from './waits-for-me';
+
+export const documentFilter = z.object({
+  committee: z.uuid().optional(),
+  state: z.enum(documentStates).optional(),
+  q: z.string().max(200).optional(),
+  waitingOn: z.literal('me').optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export type DocumentView = z.output<typeof documentView>;
+type Row = Omit<DocumentView, 'etag'> & { revision: number };
+
+/** Names of organisations are those of today; printed papers keep the names of their day. */
+const organisationName = (id: string): string => `(select n.name from organisation_names n
+  where n.organisation_id = ${id} and n.from_date <= $2::timestamptz::date order by n.from_date desc limit 1)`;
+
+const columns = `
+  d.id, json_build_object('id', c.id, 'name', c.name) as committee,
+  json_build_object('id', ty.id, 'name', ty.name, 'symbol', ty.symbol) as type,
+  d.title, d.language,
+  json_build_object('id', d.lead_agency_id, 'name', ${organisationName('d.lead_agency_id')}) as "leadAgency",
+  d.state, d.state_since as "stateSince", d.resume_to as "resumeTo", d.due_at as "dueAt",
+  d.round_number as "roundNumber",
+  case when ${isInnerReader} then d.latest_version else d.shown_version end as "latestVersion",
+  (select e.text from register_entries e where e.document_id = d.id and e.voided_at is null) as number,
+  d.review_on::text as "reviewOn", d.adopted_on::text as "adoptedOn", d.issued_on::text as "issuedOn",
+  d.effective_on::text as "effectiveOn", d.created_at as "createdAt", d.revision`;
+
+const tables = `documents d
+  join committees c on c.id = d.committee_id
+  join document_types ty on ty.id = d.type_id`;
+
+const one = `select ${columns} from ${tables} where d.id = $3 and ${isVisible}`;
+
+/** Newest first; a null filter is no filter. */
+const list = (extra: string): string => `select ${columns} from ${tables}
+  where ${isVisible} and ($3::uuid is null or d.committee_id = $3)
+    and ($4::document_state is null or d.state = $4)
+    and ($5::text is null or strpos(d.title_folded, $5) > 0)
+    and ($6::uuid is null or d.id < $6) ${extra}
+  order by d.id desc limit $7`;
+const everyDocument = list('');
+const waitingDocuments = list(`and ${waitsForMe}`);
+
+/** What readers see of documents; visibility is in the `where`. */
+@Injectable()
+export class DocumentsQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async one(actor: Actor, id: string): Promise<DocumentView> {
+    const row = await this.reads.first<Row>(one, [actor.personId, this.clock.now(), id]);
+    if (!row) throw new NotFound();
+    return present(row);
+  }
+
+  async list(
+    actor: Actor,
+    filter: z.output<typeof documentFilter>,
+  ): Promise<{ items: DocumentView[]; nextCursor: string | null }> {
+    const [after] = filter.cursor ? decodeCursor(filter.cursor, z.tuple([z.uuid()])) : [null];
+    const rows = await this.reads.query<Row>(filter.waitingOn ? waitingDocuments : everyDocument, [
+      actor.personId,
+      this.clock.now(),
+      filter.committee ?? null,
+      filter.state ?? null,
+      filter.q ? fold(filter.q) : null,
+      after,
+      filter.limit + 1,
+    ]);
+    const items = rows.slice(0, filter.limit).map(present);
+    return { items, nextCursor: rows.length > filter.limit ? encodeCursor([items.at(-1)!.id]) : null };
+  }
+}
+
+function present({ revision, ...row }: Row): DocumentView {
+  return { ...row, etag: etagOf(revision) };
+}

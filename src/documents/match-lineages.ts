@@ -1,0 +1,77 @@
+import type { Tx } from '../platform/database/tx';
+import { Invalid } from '../platform/errors';
+import { newId } from '../platform/ids';
+import type { ClauseKind } from '../text/clause';
+import type { ClauseMatch } from '../text/clause-match';
+import { matchClauses } from '../text/clause-matching';
+import type { OpenDocument } from './document-standing';
+import type { TextClause } from './read-text';
+
+export type LinkKind = 'unchanged' | 'modified' | 'moved' | 'inserted' | 'deleted';
+
+export interface Link {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly kind: LinkKind;
+  readonly similarity: number;
+}
+
+export interface Lineages {
+  /** The lineage of each clause of the new version, in order. */
+  readonly ids: readonly string[];
+  /** Those that begin with this version. */
+  readonly begun: readonly string[];
+  readonly links: readonly Link[];
+}
+
+interface PreviousClause {
+  id: string;
+  parentId: string | null;
+  label: string;
+  kind: ClauseKind;
+  heading: string;
+  text: string;
+}
+
+/** Carries clause identity over from the latest version; new clauses begin a lineage. */
+export async function lineagesOf(
+  tx: Tx,
+  document: OpenDocument,
+  next: readonly TextClause[],
+): Promise<Lineages> {
+  const previous = await tx.query<PreviousClause & Record<string, unknown>>(
+    `select vc.clause_id as id, vc.parent_clause_id as "parentId", vc.label, vc.kind, ct.heading, ct.text
+       from version_clauses vc join clause_texts ct on ct.document_id = vc.document_id and ct.id = vc.text_id
+      where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`,
+    [document.id, document.latestVersion],
+  );
+  const result = matchClauses(
+    previous,
+    next.map((clause) => ({ ...clause, clauseId: clause.clauseId ?? null })),
+  );
+  if (result.duplicateIds.length > 0) throw new Invalid('duplicate-clause', {}, 'clauses');
+  if (result.unknownIds.length > 0) throw new Invalid('unknown-clause', {}, 'clauses');
+  const begun: string[] = [];
+  const ids = result.matches.map((match) => {
+    if (match.clauseId) return match.clauseId;
+    const id = newId();
+    begun.push(id);
+    return id;
+  });
+  const links = [
+    ...result.matches.map((match, at) => ({
+      from: match.clauseId,
+      to: ids[at]!,
+      kind: linkKind(match),
+      similarity: match.similarity,
+    })),
+    ...result.deleted.map((from) => ({ from, to: null, kind: 'deleted' as const, similarity: 0 })),
+  ];
+  return { ids, begun, links: document.latestVersion === 0 ? [] : links };
+}
+
+function linkKind(match: ClauseMatch): LinkKind {
+  if (match.clauseId === null) return 'inserted';
+  if (match.changed) return 'modified';
+  return match.moved ? 'moved' : 'unchanged';
+}

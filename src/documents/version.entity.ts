@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ClauseKind } from '../text/clause';
+
+export type SourceFormat = 'clauses' | 'text' | 'markdown';
+
+@Entity('versions')
+export class Version {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('integer') n: number;
+  @Column('integer', { nullable: true }) draftNumber: number | null;
+  @Column('bytea') contentHash: Buffer;
+  @Column('text') sourceFormat: SourceFormat;
+  @Column('text', { nullable: true }) source: string | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('uuid') createdBy: string;
+}
+
+/** A lineage: the same clause through every version. */
+@Entity('clauses')
+export class Clause {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('timestamptz') createdAt: Date;
+}
+
+@Entity('clause_texts')
+export class ClauseText {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('bytea') contentHash: Buffer;
+  @Column('text') heading: string;
+  @Column('text') text: string;
+  @Column('bytea') wordingHash: Buffer;
+  @Column('text') folded: string;
+  @Column('tsvector') terms: string;
+}
+
+@Entity('version_clauses')
+export class VersionClause {
+  @PrimaryColumn('uuid') documentId: string;
+  @PrimaryColumn('integer') versionN: number;
+  @PrimaryColumn('integer') ordinal: number;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') clauseId: string;
+  @Column('uuid', { nullable: true }) parentClauseId: string | null;
+  @Column('smallint') level: number;
+  @Column('text') label: string;
+  /** The number or bullet as printed. */
+  @Column('text') marker: string;
+  @Column('text') kind: ClauseKind;
+  @Column('uuid') textId: string;
+}

@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import type { clauseView, paperView, roundView, versionSummary, versionView } from './document.view';
+import { isInnerReader, isVisible } from './visibility';
+
+type Summary = z.output<typeof versionSummary>;
+type Version = z.output<typeof versionView>;
+
+const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'hex') as "contentHash",
+  v.source_format as "sourceFormat", v.created_at as "createdAt",
+  json_build_object('id', p.id, 'name', p.name) as "createdBy"`;
+
+/** A version not yet shown to the committee is only for those who work on the text. */
+const readable = `documents d join committees c on c.id = d.committee_id
+  join versions v on v.document_id = d.id and (v.n <= d.shown_version or ${isInnerReader})
+  join persons p on p.id = v.created_by
+  where d.id = $3 and ${isVisible}`;
+
+const versionHead = `select ${summary},
+    array(select l.from_clause_id from clause_links l where l.document_id = d.id and l.to_version = v.n
+      and l.kind = 'deleted') as deleted
+  from ${readable} and v.n = $4`;
+
+const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "parentId", vc.level, vc.label, vc.marker,
+    vc.kind, t.heading, t.text, l.kind as change
+  from version_clauses vc
+  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  left join clause_links l on l.document_id = vc.document_id and l.to_version = vc.version_n
+    and l.to_clause_id = vc.clause_id
+  where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;
+
+const versionList = `select ${summary} from ${readable} order by v.n desc`;
+
+const roundList = `select r.number, r.version_n as "versionN",
+    json_build_object('id', p.id, 'name', p.name) as presiding, r.opened_at as "openedAt",
+    r.official_date::text as "officialDate", r.due_at as "dueAt", r.closed_at as "closedAt",
+    coalesce((select json_agg(json_build_object('id', i.party_id, 'name', coalesce(ip.name,
+        (select n.name from organisation_names n where n.organisation_id = i.party_id
+          and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) order by i.party_id)
+      from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id), '[]') as invitees
+  from documents d join committees c on c.id = d.committee_id
+  join rounds r on r.document_id = d.id join persons p on p.id = r.presiding_person_id
+  where d.id = $3 and ${isVisible} order by r.number`;
+
+const paperList = `select q.id, q.kind, q.title, q.number, q.official_date::text as "officialDate",
+    q.round_number as "roundNumber", q.recorded_at as "recordedAt",
+    json_build_object('id', p.id, 'name', p.name) as "recordedBy"
+  from documents d join committees c on c.id = d.committee_id
+  join papers q on q.document_id = d.id join persons p on p.id = q.recorded_by
+  where d.id = $3 and ${isVisible} order by q.id`;
+
+const seen = `select from documents d join committees c on c.id = d.committee_id where d.id = $3 and ${isVisible}`;
+
+/** A document's texts, rounds and papers for readers. */
+@Injectable()
+export class VersionsQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async version(actor: Actor, documentId: string, n: number): Promise<Version> {
+    const [head, text] = await Promise.all([
+      this.reads.first<Summary & { deleted: string[] }>(versionHead, [...this.reader(actor), documentId, n]),
+      this.reads.query<z.output<typeof clauseView>>(clauses, [documentId, n]),
+    ]);
+    if (!head) throw new NotFound();
+    return { ...head, clauses: text };
+  }
+
+  versions(actor: Actor, documentId: string): Promise<{ items: Summary[] }> {
+    return this.listOf<Summary>(versionList, actor, documentId);
+  }
+
+  rounds(actor: Actor, documentId: string): Promise<{ items: z.output<typeof roundView>[] }> {
+    return this.listOf(roundList, actor, documentId);
+  }
+
+  papers(actor: Actor, documentId: string): Promise<{ items: z.output<typeof paperView>[] }> {
+    return this.listOf(paperList, actor, documentId);
+  }
+
+  private async listOf<Row extends object>(
+    statement: string,
+    actor: Actor,
+    documentId: string,
+  ): Promise<{ items: Row[] }> {
+    const items = await this.reads.query<Row>(statement, [...this.reader(actor), documentId]);
+    if (
+      items.length === 0 &&
+      (await this.reads.query(seen, [...this.reader(actor), documentId])).length === 0
+    ) {
+      throw new NotFound();
+    }
+    return { items };
+  }
+
+  private reader(actor: Actor): [string | null, Date] {
+    return [actor.personId, this.clock.now()];
+  }
+}

@@ -1,0 +1,59 @@
+import type { Role } from '../access/standing';
+import { myOrganisations } from './visibility';
+
+/*
+ * "Waiting on you", computed from what is outstanding and never a stored flag. Binds $1 = person and $2 = now, names the
+ * documents row `d`. It says of one person what workflow/waiting-for.ts says of a document.
+ */
+const holds = (...roles: Role[]): string => `exists (select from memberships m
+  where m.committee_id = d.committee_id and m.person_id = $1 and m.role in (${roles.map((r) => `'${r}'`).join(', ')})
+    and m.suspended_at is null and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
+    and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
+
+const iDraft = `(d.lead_agency_id = ${myOrganisations} and ${holds('drafter')})`;
+const iPreside = `exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
+  and r.presiding_person_id = $1)`;
+const isMine = (column: string): string => `(${column} = $1 or ${column} = ${myOrganisations})`;
+
+const iAmAsked = `(${holds('chair', 'deputy', 'member')} or exists (select from round_invitees ri
+  join rounds r on r.id = ri.round_id
+  where r.document_id = d.id and r.number = d.round_number and ${isMine('ri.party_id')}))`;
+
+const iResponded = `(exists (select from positions p join rounds r on r.id = p.round_id
+    where r.document_id = d.id and r.number = d.round_number and ${isMine('p.by_party_id')})
+  or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
+    and k.withdrawn_at is null and ${isMine('k.by_party_id')}))`;
+
+const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id and k.withdrawn_at is null
+  and k.settled_at is null and ${isMine('k.by_party_id')}
+  and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
+  and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
+
+const maintainedWithoutRuling = `exists (select from comments k join answers a on a.comment_id = k.id
+  where k.document_id = d.id and k.settled_at is null and a.superseded_at is null and a.code = 'maintains'
+    and not exists (select from rulings g where g.comment_id = k.id and g.superseded_at is null))`;
+
+const openDirective = (condition: string): string => `exists (select from directives v
+  where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and ${condition})`;
+const unverified = `not exists (select from directive_verifications f
+  where f.directive_id = v.id and f.superseded_at is null)`;
+
+const openBallot = `exists (select from ballots b where b.document_id = d.id and b.closed_at is null)`;
+const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id and l.person_id = $1
+  where b.document_id = d.id and b.closed_at is null and not exists (select from votes w
+    where w.ballot_id = b.id and w.by_person_id = $1 and w.superseded_at is null))`;
+
+export const waitsForMe = `(case d.state
+  when 'draft.editing' then ${iDraft}
+  when 'draft.screening' then ${holds('office')}
+  when 'comments.open' then ${iAmAsked} and not ${iResponded}
+  when 'conclusion.pending' then ${iPreside}
+  when 'revision.editing' then ${iDraft}
+  when 'revision.confirming' then ${iOweAnAnswer} or (${iPreside} and ${maintainedWithoutRuling})
+  when 'revision.verifying' then (${holds('office')} and ${openDirective(unverified)})
+    or (${iPreside} and not ${openDirective(unverified)})
+  when 'adoption.voting' then ${iHaveNotVoted} or (not ${openBallot} and ${holds('office')})
+  when 'adoption.finalising' then ${iDraft} or ${iPreside}
+  when 'adoption.signing' then ${iPreside}
+  when 'adoption.quarantine' then ${holds('office')} and (d.due_at is null or d.due_at <= $2)
+  else false end)`;
