@@ -1,9 +1,11 @@
 /** Which way an act leads. For every act in every state exactly one choice holds; a test goes through them all. */
 import {
   documentStates,
+  isFinal,
   type DocumentEvent,
   type DocumentFacts,
   type DocumentState,
+  type FinalState,
   type Outcome,
 } from './facts';
 
@@ -14,11 +16,10 @@ const concludes =
   (_, event) =>
     event.type === 'issue-conclusion' && event.outcome === outcome;
 
-export const finalStates = ['adopted', 'rejected', 'withdrawn'] as const;
 /** A state a document can be parked in, and so come back to. */
-export type Resumable = Exclude<DocumentState, (typeof finalStates)[number] | 'suspended'>;
+export type Resumable = Exclude<DocumentState, FinalState | 'suspended'>;
 export const resumable = documentStates.filter(
-  (state): state is Resumable => state !== 'suspended' && !(finalStates as readonly string[]).includes(state),
+  (state): state is Resumable => state !== 'suspended' && !isFinal(state),
 );
 const resuming = Object.fromEntries<Choice>(
   resumable.map((state) => [`resumesTo ${state}`, ({ resumeTo }) => resumeTo === state]),

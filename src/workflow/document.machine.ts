@@ -3,38 +3,19 @@
  * context is the facts and is never assigned; what has to be done on a path comes back as effects by name.
  */
 import { resumable } from './choices';
-import { entering, leaving, lifecycle, to, type Way } from './machine-words';
-
-const drafters = ['drafters'] as const;
-const office = ['office'] as const;
-const presiding = ['presiding'] as const;
-const presidingOrOffice = ['presiding', 'office'] as const;
-
-const withdrawalGates: Way['gates'] = ['ballotIsNotOpen', 'documentIsNotSigned'];
-const withdraw = [
-  to('withdrawn', { who: drafters, when: ['nothingIsConcluded'], gates: withdrawalGates }),
-  to('withdrawn', { who: presiding, when: ['conclusionIsIssued'], gates: withdrawalGates }),
-];
-/** Offered in every state that is neither final nor suspended. */
-const throughout = {
+import { entering, leaving, lifecycle, to } from './machine-words';
+import {
+  ballotClosed,
+  drafters,
+  office,
+  presiding,
+  presidingOrOffice,
+  revisionAccepted,
+  revisionSubmitted,
+  settling,
+  throughout,
   withdraw,
-  suspend: to('suspended', { who: presidingOrOffice, gates: ['ballotIsNotOpen'] }),
-};
-
-const revisionIsComplete: Way['gates'] = [
-  'revisionIsNewer',
-  'commentsAreDisposed',
-  'directivesAreAnswered',
-  'acceptedCommentsChangedTheText',
-];
-const revisionIsVerified: Way['gates'] = [
-  'directivesAreVerified',
-  'directivesAreMet',
-  'directivesAreConfirmed',
-  'maintainedCommentsAreRuled',
-];
-/** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
-const settling: Way['effects'] = ['settle-disposed-comments'];
+} from './ways';
 
 export const documentMachine = lifecycle.createMachine({
   id: 'document',
@@ -109,16 +90,8 @@ export const documentMachine = lifecycle.createMachine({
         editing: {
           on: {
             'submit-revision': [
-              to('revision.confirming', {
-                who: drafters,
-                when: ['confirmingPeriodIsSet'],
-                gates: revisionIsComplete,
-              }),
-              to('revision.verifying', {
-                who: drafters,
-                when: ['confirmingPeriodIsNotSet'],
-                gates: revisionIsComplete,
-              }),
+              to('revision.confirming', revisionSubmitted('confirmingPeriodIsSet')),
+              to('revision.verifying', revisionSubmitted('confirmingPeriodIsNotSet')),
             ],
           },
         },
@@ -137,28 +110,8 @@ export const documentMachine = lifecycle.createMachine({
         verifying: {
           on: {
             'accept-revision': [
-              to('adoption.voting', {
-                who: presiding,
-                when: ['nextIsVote', 'confirmingPeriodIsSet'],
-                gates: revisionIsVerified,
-              }),
-              to('adoption.voting', {
-                who: presiding,
-                when: ['nextIsVote', 'confirmingPeriodIsNotSet'],
-                gates: revisionIsVerified,
-                effects: settling,
-              }),
-              to('draft.screening', {
-                who: presiding,
-                when: ['nextIsComments', 'confirmingPeriodIsSet'],
-                gates: revisionIsVerified,
-              }),
-              to('draft.screening', {
-                who: presiding,
-                when: ['nextIsComments', 'confirmingPeriodIsNotSet'],
-                gates: revisionIsVerified,
-                effects: settling,
-              }),
+              ...revisionAccepted('adoption.voting', 'nextIsVote'),
+              ...revisionAccepted('draft.screening', 'nextIsComments'),
             ],
             'return-revision': to('revision.editing', { who: presiding }),
           },
@@ -174,11 +127,11 @@ export const documentMachine = lifecycle.createMachine({
           on: {
             'open-ballot': to('adoption.voting', { who: office, gates: ['ballotIsNotOpen'] }),
             'close-ballot': [
-              to('adoption.finalising', ballotClosed(['ballotIsPassed', 'pointsAreListed'])),
-              to('adoption.signing', ballotClosed(['ballotIsPassed', 'noPointsAreListed'])),
-              to('conclusion.pending', ballotClosed(['ballotIsFailed'])),
+              to('adoption.finalising', ballotClosed('ballotIsPassed', 'pointsAreListed')),
+              to('adoption.signing', ballotClosed('ballotIsPassed', 'noPointsAreListed')),
+              to('conclusion.pending', ballotClosed('ballotIsFailed')),
               // The document stays, but the due time was this ballot's: left standing, the clock would call for ever.
-              to('adoption.voting', { ...ballotClosed(['quorumIsNotMet']), effects: ['clear-due-time'] }),
+              to('adoption.voting', { ...ballotClosed('quorumIsNotMet'), effects: ['clear-due-time'] }),
             ],
           },
         },
@@ -222,7 +175,3 @@ export const documentMachine = lifecycle.createMachine({
     },
   },
 });
-
-function ballotClosed(when: NonNullable<Way['when']>): Way {
-  return { who: office, when, gates: ['ballotIsOpen'], clock: 'timeHasCome' };
-}

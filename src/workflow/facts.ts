@@ -21,6 +21,13 @@ export const documentStates = [
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
 
+/** States that offer no act any more. */
+export const finalStates = ['adopted', 'rejected', 'withdrawn'] as const;
+export type FinalState = (typeof finalStates)[number];
+export function isFinal(state: DocumentState): state is FinalState {
+  return (finalStates as readonly DocumentState[]).includes(state);
+}
+
 export const actTypes = [
   'submit',
   'return-to-agency',

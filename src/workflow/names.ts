@@ -64,7 +64,7 @@ export const stateNames: Names<DocumentState> = {
     'adoption.finalising': 'hoàn chỉnh văn bản',
     'adoption.signing': 'chờ ký',
     'adoption.quarantine': 'đã ký, chờ ban hành',
-    adopted: 'đã ban hành',
+    adopted: 'đã thông qua, ban hành',
     rejected: 'không thông qua',
     withdrawn: 'đã rút',
     suspended: 'tạm dừng',

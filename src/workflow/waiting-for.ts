@@ -1,6 +1,6 @@
 /** "Why not yet, and who": what the document is waiting for in its state and on whom, computed and never stored. */
 import type { ActType, DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
-import { unmet, type GateName } from './gates';
+import { unmet } from './gates';
 import { offerFor, personsIn } from './offers';
 import { refusal, type RefusalCode } from './refusals';
 
@@ -58,10 +58,10 @@ function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
   return reasons.length > 0 ? reasons : [refusal('waiting-for-act', personsIn(facts, offer.who), { act })];
 }
 
-/** The conclusion may be issued with these open, but not "put to vote"; the agency and the chair may clear them already. */
+/** The conclusion may be issued with these open, only not "put to vote"; those named can clear them already. */
 function beforeAnyVote(facts: DocumentFacts): Refusal[] {
-  const open: GateName[] = ['commentsAreDisposed', 'maintainedCommentsAreRuled', 'directivesAreClosed'];
-  return unmet(open, facts, eventOf('issue-conclusion'));
+  const putToVote: DocumentEvent = { type: 'issue-conclusion', by: 'person', outcome: 'put-to-vote' };
+  return unmet(offerFor(facts, putToVote)?.gates ?? [], facts, putToVote);
 }
 
 /** Silence settles when the period ends; until then the authors are waited for, not the office. */

@@ -1,0 +1,53 @@
+/** Ways that several states share, so that a rule said in one place holds on every path. */
+import type { ChoiceName } from './choices';
+import type { DocumentState } from './facts';
+import { to, type Way } from './machine-words';
+
+export const drafters = ['drafters'] as const;
+export const office = ['office'] as const;
+export const presiding = ['presiding'] as const;
+export const presidingOrOffice = ['presiding', 'office'] as const;
+
+const withdrawalGates: Way['gates'] = ['ballotIsNotOpen', 'documentIsNotSigned'];
+export const withdraw = [
+  to('withdrawn', { who: drafters, when: ['nothingIsConcluded'], gates: withdrawalGates }),
+  to('withdrawn', { who: presiding, when: ['conclusionIsIssued'], gates: withdrawalGates }),
+];
+/** Offered in every state that is neither final nor suspended. */
+export const throughout = {
+  withdraw,
+  suspend: to('suspended', { who: presidingOrOffice, gates: ['ballotIsNotOpen'] }),
+};
+
+/** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
+export const settling: Way['effects'] = ['settle-disposed-comments'];
+
+export function revisionSubmitted(when: ChoiceName): Way {
+  return {
+    who: drafters,
+    when: [when],
+    gates: [
+      'revisionIsNewer',
+      'commentsAreDisposed',
+      'directivesAreAnswered',
+      'acceptedCommentsChangedTheText',
+    ],
+  };
+}
+
+export function revisionAccepted(target: DocumentState, next: ChoiceName) {
+  const gates = [
+    'directivesAreVerified',
+    'directivesAreMet',
+    'directivesAreConfirmed',
+    'maintainedCommentsAreRuled',
+  ] as const;
+  return [
+    to(target, { who: presiding, when: [next, 'confirmingPeriodIsSet'], gates }),
+    to(target, { who: presiding, when: [next, 'confirmingPeriodIsNotSet'], gates, effects: settling }),
+  ];
+}
+
+export function ballotClosed(...when: readonly ChoiceName[]): Way {
+  return { who: office, when, gates: ['ballotIsOpen'], clock: 'timeHasCome' };
+}

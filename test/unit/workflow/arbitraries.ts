@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { documentStates, type DocumentEvent, type DocumentFacts } from '../../../src/workflow/facts';
+import { eventOf, variants } from './events';
+
+const people = fc.uniqueArray(fc.constantFrom('an', 'binh', 'chi', 'dung'), { maxLength: 3 });
+/** Mostly nothing, so that gates hold often enough for whole paths to be tried. */
+const outstanding = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ count: 0, who: [] as string[] }) },
+  { weight: 1, arbitrary: fc.record({ count: fc.integer({ min: 1, max: 9 }), who: people }) },
+);
+const version = fc.integer({ min: 0, max: 3 });
+
+export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
+  state: fc.constantFrom(...documentStates),
+  resumeTo: fc.option(fc.constantFrom(...documentStates)),
+  people: fc.record({ drafters: people, office: people, presiding: people }),
+  text: fc.record({ latest: version, discussed: version, voted: version }),
+  missingPapers: fc.uniqueArray(fc.constantFrom('submission-note', 'explanation', 'unheard-of'), {
+    maxLength: 2,
+  }),
+  concluded: fc.boolean(),
+  comments: fc.record({
+    undisposed: outstanding,
+    acceptedUnchanged: outstanding,
+    unanswered: outstanding,
+    unruled: outstanding,
+    unsettled: outstanding,
+  }),
+  directives: fc.record({
+    unanswered: outstanding,
+    unverified: outstanding,
+    unmet: outstanding,
+    unconfirmed: outstanding,
+    open: outstanding,
+  }),
+  rules: fc.record({ confirmingDays: fc.nat({ max: 2 }), quarantineHours: fc.nat({ max: 2 }) }),
+  due: fc.constantFrom('none', 'running', 'passed'),
+  ballot: fc.option(
+    fc.record({
+      open: fc.boolean(),
+      outcome: fc.option(fc.constantFrom('passed', 'failed', 'no-quorum')),
+      points: fc.nat({ max: 2 }),
+      notVoted: outstanding,
+    }),
+  ),
+});
+
+export const anyEvent: fc.Arbitrary<DocumentEvent> = fc
+  .tuple(fc.constantFrom(...Object.keys(variants)), fc.constantFrom('person' as const, 'clock' as const))
+  .map(([variant, by]) => eventOf(variant, by));

@@ -1,0 +1,33 @@
+import { actTypes, outcomes, type DocumentEvent } from '../../../src/workflow/facts';
+
+type Variant = DocumentEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'by'>
+    : never
+  : never;
+
+/** Every event there is, by a name such as `issue-conclusion revise`. */
+export const variants: Readonly<Record<string, Variant>> = Object.fromEntries([
+  ...actTypes.flatMap((type): [string, Variant][] =>
+    type === 'issue-conclusion' || type === 'accept-revision' || type === 'close-ballot'
+      ? []
+      : [[type, { type }]],
+  ),
+  ...outcomes.map((outcome) => [`issue-conclusion ${outcome}`, { type: 'issue-conclusion', outcome }]),
+  ...(['vote', 'comments'] as const).map((next) => [
+    `accept-revision ${next}`,
+    { type: 'accept-revision', next },
+  ]),
+  ...(['passed', 'failed', 'no-quorum'] as const).flatMap((outcome) =>
+    [false, true].map((subjectToPoints) => [
+      `close-ballot ${outcome}${subjectToPoints ? ' with points' : ''}`,
+      { type: 'close-ballot', outcome, subjectToPoints },
+    ]),
+  ),
+] as [string, Variant][]);
+
+export function eventOf(variant: string, by: DocumentEvent['by'] = 'person'): DocumentEvent {
+  const event = variants[variant];
+  if (!event) throw new Error(`No such event: ${variant}`);
+  return { ...event, by } as DocumentEvent;
+}

@@ -1,0 +1,48 @@
+import type { DocumentFacts, DocumentState, Outstanding } from '../../../src/workflow/facts';
+
+export const none: Outstanding = { count: 0, who: [] };
+export const left = (count: number, ...who: string[]): Outstanding => ({ count, who });
+
+export interface Parts extends Partial<
+  Pick<DocumentFacts, 'resumeTo' | 'missingPapers' | 'concluded' | 'due'>
+> {
+  people?: Partial<DocumentFacts['people']>;
+  text?: Partial<DocumentFacts['text']>;
+  comments?: Partial<DocumentFacts['comments']>;
+  directives?: Partial<DocumentFacts['directives']>;
+  rules?: Partial<DocumentFacts['rules']>;
+  ballot?: Partial<NonNullable<DocumentFacts['ballot']>> | null;
+}
+
+/** A document on which nothing is outstanding; every test says only what differs. */
+export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFacts {
+  const { people, text, comments, directives, rules, ballot, ...plain } = differing;
+  return {
+    resumeTo: state === 'suspended' ? 'revision.editing' : null,
+    missingPapers: [],
+    concluded: false,
+    due: 'none',
+    ...plain,
+    state,
+    people: { drafters: ['drafter'], office: ['office'], presiding: ['chair'], ...people },
+    text: { latest: 2, discussed: 1, voted: 1, ...text },
+    comments: {
+      undisposed: none,
+      acceptedUnchanged: none,
+      unanswered: none,
+      unruled: none,
+      unsettled: none,
+      ...comments,
+    },
+    directives: {
+      unanswered: none,
+      unverified: none,
+      unmet: none,
+      unconfirmed: none,
+      open: none,
+      ...directives,
+    },
+    rules: { confirmingDays: 5, quarantineHours: 24, ...rules },
+    ballot: ballot ? { open: false, outcome: null, points: 0, notVoted: none, ...ballot } : null,
+  };
+}

@@ -1,0 +1,93 @@
+import { decide } from '../../../src/workflow/decide';
+import type { DocumentState } from '../../../src/workflow/facts';
+import { gates, type GateName } from '../../../src/workflow/gates';
+import { eventOf } from './events';
+import { factsOf, left, type Parts } from './facts';
+
+interface Line {
+  gate: GateName;
+  state: DocumentState;
+  event: string;
+  by?: 'clock';
+  /** Facts that just fail, and facts that just hold. */
+  fails: Parts;
+  holds: Parts;
+  code: string;
+  params?: Record<string, string | number>;
+  who: string[];
+}
+
+const noPeriod = { rules: { confirmingDays: 0 } };
+// One line per gate reads as the table it is.
+// prettier-ignore
+const lines: Line[] = [
+  { gate: 'textIsPresent', state: 'draft.editing', event: 'submit', fails: { text: { latest: 0 } }, holds: { text: { latest: 1 } }, code: 'text-missing', who: ['drafter'] },
+  { gate: 'papersAreComplete', state: 'draft.editing', event: 'submit', fails: { missingPapers: ['submission-note', 'appraisal'] }, holds: { missingPapers: [] }, code: 'papers-missing', params: { papers: 'submission-note, appraisal' }, who: ['drafter'] },
+  { gate: 'revisionIsNewer', state: 'revision.editing', event: 'submit-revision', fails: { text: { latest: 3, discussed: 3 } }, holds: { text: { latest: 4, discussed: 3 } }, code: 'revision-not-newer', params: { latest: 3, discussed: 3 }, who: ['drafter'] },
+  { gate: 'commentsAreDisposed', state: 'revision.editing', event: 'submit-revision', fails: { comments: { undisposed: left(1, 'drafter') } }, holds: {}, code: 'comments-undisposed', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'directivesAreAnswered', state: 'revision.editing', event: 'submit-revision', fails: { directives: { unanswered: left(2, 'drafter') } }, holds: {}, code: 'directives-unanswered', params: { count: 2 }, who: ['drafter'] },
+  { gate: 'acceptedCommentsChangedTheText', state: 'revision.editing', event: 'submit-revision', fails: { comments: { acceptedUnchanged: left(1, 'drafter') } }, holds: {}, code: 'accepted-unchanged', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'maintainedCommentsAreRuled', state: 'revision.confirming', event: 'close-confirming', fails: { comments: { unruled: left(1, 'chair') } }, holds: { comments: { unanswered: left(4, 'author') } }, code: 'comments-unruled', params: { count: 1 }, who: ['chair'] },
+  { gate: 'maintainedCommentsAreRuled', state: 'revision.confirming', event: 'close-confirming', by: 'clock', fails: { due: 'passed', comments: { unruled: left(1, 'chair') } }, holds: { due: 'passed' }, code: 'comments-unruled', params: { count: 1 }, who: ['chair'] },
+  { gate: 'maintainedCommentsAreRuled', state: 'revision.verifying', event: 'accept-revision vote', fails: { comments: { unruled: left(1, 'chair') } }, holds: {}, code: 'comments-unruled', params: { count: 1 }, who: ['chair'] },
+  { gate: 'directivesAreVerified', state: 'revision.verifying', event: 'accept-revision vote', fails: { directives: { unverified: left(1, 'office') } }, holds: {}, code: 'directives-unverified', params: { count: 1 }, who: ['office'] },
+  { gate: 'directivesAreMet', state: 'revision.verifying', event: 'accept-revision comments', fails: { directives: { unmet: left(1, 'chair') } }, holds: {}, code: 'directives-unmet', params: { count: 1 }, who: ['chair'] },
+  { gate: 'directivesAreConfirmed', state: 'revision.verifying', event: 'accept-revision vote', fails: { directives: { unconfirmed: left(1, 'chair') } }, holds: {}, code: 'directives-unconfirmed', params: { count: 1 }, who: ['chair'] },
+  { gate: 'commentsAreSettled', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { comments: { unsettled: left(1, 'author') } }, holds: {}, code: 'comments-unsettled', params: { count: 1 }, who: ['author'] },
+  { gate: 'commentsAreDisposed', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { ...noPeriod, comments: { undisposed: left(1, 'drafter') } }, holds: { ...noPeriod, comments: { unsettled: left(9) } }, code: 'comments-undisposed', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'maintainedCommentsAreRuled', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { ...noPeriod, comments: { unruled: left(1, 'chair') } }, holds: noPeriod, code: 'comments-unruled', params: { count: 1 }, who: ['chair'] },
+  { gate: 'directivesAreClosed', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { directives: { open: left(1, 'drafter') } }, holds: {}, code: 'directives-open', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'directivesAreClosed', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { ...noPeriod, directives: { open: left(1, 'drafter') } }, holds: noPeriod, code: 'directives-open', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'ballotIsOpen', state: 'adoption.voting', event: 'close-ballot passed', fails: { ballot: null }, holds: { ballot: { open: true } }, code: 'ballot-not-open', who: ['office'] },
+  { gate: 'ballotIsNotOpen', state: 'adoption.voting', event: 'open-ballot', fails: { ballot: { open: true, notVoted: left(3, 'an') } }, holds: { ballot: { outcome: 'no-quorum' } }, code: 'ballot-open', params: { count: 3 }, who: ['office'] },
+  { gate: 'ballotIsNotOpen', state: 'adoption.voting', event: 'withdraw', fails: { ballot: { open: true } }, holds: { ballot: null }, code: 'ballot-open', params: { count: 0 }, who: ['office'] },
+  { gate: 'ballotIsNotOpen', state: 'adoption.voting', event: 'suspend', fails: { ballot: { open: true } }, holds: { ballot: null }, code: 'ballot-open', params: { count: 0 }, who: ['office'] },
+  { gate: 'listedPointsAreInTheText', state: 'adoption.finalising', event: 'accept-final', fails: { text: { latest: 2, voted: 2 }, ballot: { points: 1 } }, holds: { text: { latest: 3, voted: 2 }, ballot: { points: 1 } }, code: 'final-text-not-newer', params: { points: 1, latest: 2, voted: 2 }, who: ['drafter'] },
+  { gate: 'listedPointsAreInTheText', state: 'adoption.finalising', event: 'accept-final', fails: { text: { latest: 2, voted: 2 }, ballot: { points: 1 } }, holds: { text: { latest: 2, voted: 2 }, ballot: { points: 0 } }, code: 'final-text-not-newer', params: { points: 1, latest: 2, voted: 2 }, who: ['drafter'] },
+  { gate: 'documentIsNotSigned', state: 'adoption.quarantine', event: 'withdraw', fails: {}, holds: {}, code: 'already-signed', who: ['chair'] },
+  { gate: 'documentIsNotSigned', state: 'suspended', event: 'withdraw', fails: { resumeTo: 'adoption.quarantine' }, holds: { resumeTo: 'adoption.signing' }, code: 'already-signed', who: ['chair'] },
+  { gate: 'quarantineIsOver', state: 'adoption.quarantine', event: 'promulgate', fails: { due: 'running' }, holds: { due: 'passed' }, code: 'quarantine-running', who: [] },
+  { gate: 'quarantineIsOver', state: 'adoption.quarantine', event: 'promulgate', fails: { due: 'running' }, holds: { due: 'none' }, code: 'quarantine-running', who: [] },
+  { gate: 'timeHasCome', state: 'adoption.quarantine', event: 'promulgate', by: 'clock', fails: { due: 'none' }, holds: { due: 'passed' }, code: 'not-yet-due', params: { act: 'promulgate' }, who: ['office'] },
+  { gate: 'timeHasCome', state: 'comments.open', event: 'close-comments', by: 'clock', fails: { due: 'running' }, holds: { due: 'passed' }, code: 'not-yet-due', params: { act: 'close-comments' }, who: ['office'] },
+  { gate: 'timeHasCome', state: 'adoption.voting', event: 'close-ballot failed', by: 'clock', fails: { due: 'running', ballot: { open: true } }, holds: { due: 'passed', ballot: { open: true } }, code: 'not-yet-due', params: { act: 'close-ballot' }, who: ['office'] },
+  { gate: 'timeHasComeOrAllIsSettled', state: 'revision.confirming', event: 'close-confirming', by: 'clock', fails: { due: 'running', comments: { unsettled: left(1, 'author') } }, holds: { due: 'running' }, code: 'not-yet-due', params: { act: 'close-confirming' }, who: ['office'] },
+];
+
+describe('each gate', () => {
+  it.each(lines)('$gate decides $event in $state', ({ state, event, by, fails, code, params = {}, who }) => {
+    const refused = decide(factsOf(state, fails), eventOf(event, by));
+    expect(refused).toEqual({ allowed: false, reasons: [{ code, params, who }] });
+  });
+
+  it.each(lines)(
+    '$gate lets $event in $state pass when it just holds',
+    ({ gate, state, event, by, holds }) => {
+      // The quarantine itself is what "signed" means: the nearest state in which the gate holds is signing.
+      const where =
+        gate === 'documentIsNotSigned' && state === 'adoption.quarantine' ? 'adoption.signing' : state;
+      expect(decide(factsOf(where, holds), eventOf(event, by)).allowed).toBe(true);
+    },
+  );
+
+  it('has a line here', () => {
+    const inTable = new Set(lines.map(({ gate }) => gate));
+    // The clock's half of the lifecycle table goes through `personActs` in every state.
+    expect(Object.keys(gates).filter((gate) => !inTable.has(gate as GateName))).toEqual(['personActs']);
+  });
+
+  it('is reported together with every other unmet gate of the same act', () => {
+    const facts = factsOf('revision.editing', {
+      text: { latest: 1, discussed: 1 },
+      comments: { undisposed: left(2, 'drafter'), acceptedUnchanged: left(1, 'drafter') },
+      directives: { unanswered: left(3, 'drafter') },
+    });
+    const decision = decide(facts, eventOf('submit-revision'));
+    expect(decision.allowed ? [] : decision.reasons.map(({ code }) => code)).toEqual([
+      'revision-not-newer',
+      'comments-undisposed',
+      'directives-unanswered',
+      'accepted-unchanged',
+    ]);
+  });
+});
