@@ -21,7 +21,7 @@ export const myOrganisations = `any (array(select om.organisation_id from organi
   where om.person_id = $1 and om.from_date <= ${organisationDay}
     and (om.to_date is null or om.to_date >= ${organisationDay})))`;
 
-const isMyParty = (column: string): string => `(${column} = $1 or ${column} = ${myOrganisations})`;
+export const isMyParty = (column: string): string => `(${column} = $1 or ${column} = ${myOrganisations})`;
 
 const agency = `(d.lead_agency_id = ${myOrganisations} or exists (select from document_agencies da
   where da.document_id = d.id and da.organisation_id = ${myOrganisations}))`;
@@ -40,3 +40,6 @@ export const isVisible = `(case
     or (d.state = 'adopted' and exists (select from document_recipients dr
           where dr.document_id = d.id and ${isMyParty('dr.party_id')}))
   end)`;
+
+/** Consulted parties see only what they said themselves and what became of it. */
+export const seesEveryComment = `(${isInnerReader} or ${ofTheCommittee})`;

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { isOffice } from '../access/predicates';
+import { openDocument, type CurrentRound, type OpenDocument } from '../documents/document-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, Refused } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { authorOf, type Authorship } from './author';
+import { channels, commentKinds } from './comment.entity';
+
+const quoted = z.string().max(20_000);
+
+export const commentContent = z.object({
+  kind: z.enum(commentKinds).default('remark'),
+  /** An objection that must be settled by its author or a ruling. */
+  blocking: z.boolean().default(false),
+  body: z.string().trim().min(1).max(100_000),
+  proposedText: z.string().min(1).max(100_000).optional(),
+});
+
+export const newComment = commentContent
+  .extend({
+    anchor: z
+      .object({
+        clauseId: z.uuid(),
+        quote: z
+          .object({ exact: quoted.min(1), prefix: quoted.default(''), suffix: quoted.default('') })
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Without an anchor the comment is about the whole text.' }),
+    by: z.uuid().optional(),
+    channel: z.enum(channels).default('app'),
+  })
+  .meta({ id: 'NewComment' });
+export type NewComment = z.output<typeof newComment>;
+
+/** The clause must stand in the version under discussion, with the quoted words in it. */
+const insert = `
+  insert into comments (committee_id, document_id, round_id, round_number, version_n, id, clause_id,
+    quote_exact, quote_prefix, quote_suffix, kind, blocking, body, proposed_text, by_party_id, entered_by, channel,
+    revision, created_at)
+  select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1, $18
+  where $7::uuid is null or exists (
+    select from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+     where vc.document_id = $2 and vc.version_n = $5 and vc.clause_id = $7
+       and ($8::text is null or strpos(normalize(t.heading || ' ' || t.text), normalize($8)) > 0))
+  returning id`;
+
+/** One of those asked, or the office for them, says something about a clause or the whole text. */
+@Injectable()
+export class AddComment {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, documentId: string, input: NewComment): Promise<{ id: string }> {
+    checkContent(input);
+    return this.transactions.run(actor, async (tx) => {
+      const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create');
+      const round = roundTaking(document, tx.now);
+      const author = await authorOf(tx, actor, document, input);
+      const id = await this.store(tx, document, round, author, input);
+      await record(tx, {
+        type: 'comment.added',
+        committeeId: document.committeeId,
+        documentId,
+        data: { commentId: id, round: round.number, ...author, ...input, anchor: input.anchor ?? null },
+      });
+      return { id };
+    });
+  }
+
+  private async store(
+    tx: Tx,
+    document: OpenDocument,
+    round: CurrentRound,
+    author: Authorship,
+    input: NewComment,
+  ): Promise<string> {
+    const id = newId();
+    const quote = input.anchor?.quote;
+    const stored = await tx.query(insert, [
+      ...[document.committeeId, document.id, round.id, round.number, round.versionN, id],
+      ...[input.anchor?.clauseId ?? null, quote?.exact ?? null, quote?.prefix ?? null, quote?.suffix ?? null],
+      ...[input.kind, input.blocking, input.body, input.proposedText ?? null],
+      ...[author.byPartyId, tx.context.personId, author.channel, tx.now],
+    ]);
+    if (stored.length === 0) await refuseAnchor(tx, document.id, round.versionN, input.anchor!.clauseId);
+    return id;
+  }
+}
+
+export function checkContent(input: { kind: string; proposedText?: string | undefined }): void {
+  if (input.kind === 'amendment' && !input.proposedText) {
+    throw new Invalid('proposed-text-missing', {}, 'proposedText');
+  }
+}
+
+/** While comments are open anybody asked; after closing the office alone, with what was said in the session or came late. */
+function roundTaking(document: OpenDocument, now: Date): CurrentRound {
+  const { round, state, standing } = document;
+  const open = state === 'comments.open' && round !== null && round.dueAt > now;
+  const late = state === 'conclusion.pending' && round !== null && isOffice(standing);
+  if (!round || !(open || late)) throw Refused.because('comments-closed');
+  return round;
+}
+
+async function refuseAnchor(tx: Tx, documentId: string, versionN: number, clauseId: string): Promise<never> {
+  const clause = await tx.query(
+    'select from version_clauses where document_id = $1 and version_n = $2 and clause_id = $3',
+    [documentId, versionN, clauseId],
+  );
+  if (clause.length === 0) throw new Invalid('unknown-clause', {}, 'anchor.clauseId');
+  throw new Invalid('quote-not-found', {}, 'anchor.quote.exact');
+}

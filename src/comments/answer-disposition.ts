@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { isOffice } from '../access/predicates';
+import { record, requestProgressCheck } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Forbidden, Invalid, Refused } from '../platform/errors';
+import { requireMatch } from '../platform/http/preconditions';
+import { newId } from '../platform/ids';
+import { speaksFor } from './author';
+import { openComment, type OpenComment } from './open-comment';
+import { Answer, answerCodes, type AnswerCode } from './verdict.entity';
+
+export const newAnswer = z
+  .object({ code: z.enum(answerCodes), reason: z.string().max(100_000).default('') })
+  .meta({ id: 'NewAnswer' });
+
+interface Current {
+  id: string;
+  revision: number;
+  code: AnswerCode;
+  reason: string;
+}
+
+const current =
+  'select id, revision, code, reason from answers where comment_id = $1 and superseded_at is null';
+
+/** The author says whether the disposition satisfies them; the last answer outstanding lets the document move on. */
+@Injectable()
+export class AnswerDisposition {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(
+    actor: Actor,
+    commentId: string,
+    ifMatch: string | undefined,
+    input: z.output<typeof newAnswer>,
+  ): Promise<{ id: string }> {
+    if (input.code === 'maintains' && !input.reason.trim()) throw new Invalid('reason-missing', {}, 'reason');
+    return this.transactions.run(actor, async (tx) => {
+      const { document, comment } = await openComment(tx, actor, commentId, 'answer.give');
+      const mine = await speaksFor(tx, actor, comment.byPartyId);
+      if (!mine && !isOffice(document.standing)) throw new Forbidden('not-the-author');
+      const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
+      if (before) requireMatch(ifMatch, before.revision);
+      if (document.state !== 'revision.confirming') throw Refused.because('not-time-to-answer');
+      requireAnswerable(comment);
+      if (before?.code === input.code && before.reason === input.reason) {
+        tx.markUnchanged();
+        return { id: commentId };
+      }
+      const dispositionId = await dispositionOf(tx, commentId);
+      if (before) await tx.query('update answers set superseded_at = $2 where id = $1', [before.id, tx.now]);
+      await tx.insert(Answer, {
+        ...{
+          id: newId(),
+          committeeId: document.committeeId,
+          documentId: document.id,
+          commentId,
+          dispositionId,
+        },
+        ...{ revision: await nextRevision(tx, commentId), code: input.code, reason: input.reason },
+        ...{ byPartyId: comment.byPartyId, enteredBy: actor.personId!, recordedAt: tx.now },
+      });
+      await settle(tx, commentId, input.code);
+      await record(tx, {
+        type: 'comment.answered',
+        committeeId: document.committeeId,
+        documentId: document.id,
+        data: { commentId, code: input.code, reason: input.reason, by: comment.byPartyId },
+      });
+      await requestProgressCheck(tx, document.id);
+      return { id: commentId };
+    });
+  }
+}
+
+function requireAnswerable(comment: OpenComment): void {
+  if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
+  // An answer may be changed until the period closes; a ruling, silence or acceptance is final.
+  if (comment.settledAt && comment.settledBy !== 'answer') throw Refused.because('comment-settled');
+}
+
+async function dispositionOf(tx: Tx, commentId: string): Promise<string> {
+  const disposition = await tx.first<{ id: string }>(
+    'select id from dispositions where comment_id = $1 and superseded_at is null',
+    [commentId],
+  );
+  if (!disposition) throw Refused.because('not-disposed-yet');
+  return disposition.id;
+}
+
+async function nextRevision(tx: Tx, commentId: string): Promise<number> {
+  const row = await tx.first<{ next: number }>(
+    'select coalesce(max(revision), 0) + 1 as next from answers where comment_id = $1',
+    [commentId],
+  );
+  return row!.next;
+}
+
+async function settle(tx: Tx, commentId: string, code: AnswerCode): Promise<void> {
+  await tx.query(
+    `update comments set settled_at = $2, settled_by = $3,
+       withdrawn_at = case when $4 then $5::timestamptz else null end where id = $1`,
+    [
+      commentId,
+      code === 'maintains' ? null : tx.now,
+      code === 'maintains' ? null : 'answer',
+      code === 'withdraws',
+      tx.now,
+    ],
+  );
+}

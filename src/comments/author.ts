@@ -1,0 +1,52 @@
+import type { Actor } from '../access/actor';
+import { isAsked, isOffice } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
+import { organisationDay } from '../documents/visibility';
+import type { Tx } from '../platform/database/tx';
+import { Forbidden, Invalid } from '../platform/errors';
+import type { Channel } from './comment.entity';
+
+export interface Authorship {
+  /** Whose opinion it is: a person or an organisation. */
+  readonly byPartyId: string;
+  readonly channel: Channel;
+}
+
+/** Whoever takes part in the round: the body's members, the persons and organisations invited. */
+const asked = `select 1 as found from memberships m where m.person_id = $1 and m.committee_id = $2
+    and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
+    and m.from_date <= $3::date and (m.to_date is null or m.to_date >= $3::date)
+  union all select 1 from round_invitees i where i.round_id = $4 and i.party_id = $1`;
+
+const represents = `select from organisation_members where person_id = $1 and organisation_id = $3
+  and from_date <= ${organisationDay} and (to_date is null or to_date >= ${organisationDay})`;
+
+/**
+ * Whose opinion is being entered. One's own by default; a member speaks for an invited organisation by naming it; the
+ * office enters what reached it by letter, on paper or in the session for anybody asked.
+ */
+export async function authorOf(
+  tx: Tx,
+  actor: Actor,
+  document: OpenDocument,
+  input: { by?: string | undefined; channel: Channel },
+): Promise<Authorship> {
+  const me = actor.personId!;
+  const by = input.by ?? me;
+  if (by === me) {
+    if (!isAsked(document.standing)) throw new Invalid('author-missing', {}, 'by');
+    return { byPartyId: me, channel: 'app' };
+  }
+  const known = await tx.query(asked, [by, document.committeeId, document.today, document.round?.id ?? null]);
+  if (known.length === 0) throw new Invalid('author-not-asked', {}, 'by');
+  if ((await tx.query(represents, [me, tx.now, by])).length > 0) return { byPartyId: by, channel: 'app' };
+  if (!isOffice(document.standing)) throw new Forbidden();
+  if (input.channel === 'app') throw new Invalid('author-missing', {}, 'channel');
+  return { byPartyId: by, channel: input.channel };
+}
+
+/** Whether the actor may speak as the author of something already said. */
+export async function speaksFor(tx: Tx, actor: Actor, partyId: string): Promise<boolean> {
+  if (partyId === actor.personId) return true;
+  return (await tx.query(represents, [actor.personId, tx.now, partyId])).length > 0;
+}

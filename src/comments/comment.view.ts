@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { channels, commentKinds } from './comment.entity';
+import { answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+const verdict = { reason: z.string(), by: named, recordedAt: z.iso.datetime(), etag: z.string() };
+
+export const dispositionView = z
+  .object({ code: z.enum(dispositionCodes), clauseIds: z.array(z.uuid()), ...verdict })
+  .meta({ id: 'Disposition' });
+export const answerView = z.object({ code: z.enum(answerCodes), ...verdict }).meta({ id: 'Answer' });
+export const rulingView = z
+  .object({ code: z.enum(rulingCodes), wording: z.string().nullable(), ...verdict })
+  .meta({ id: 'Ruling' });
+export const replyView = z
+  .object({ id: z.uuid(), body: z.string(), by: named, createdAt: z.iso.datetime() })
+  .meta({ id: 'Reply' });
+
+export const commentView = z
+  .object({
+    id: z.uuid(),
+    documentId: z.uuid(),
+    roundNumber: z.number().int(),
+    versionN: z.number().int().meta({ description: 'The version commented on.' }),
+    clauseId: z.uuid().nullable(),
+    quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).nullable(),
+    kind: z.enum(commentKinds),
+    blocking: z.boolean(),
+    body: z.string(),
+    proposedText: z.string().nullable(),
+    by: named,
+    enteredBy: named,
+    channel: z.enum(channels),
+    createdAt: z.iso.datetime(),
+    edited: z.boolean(),
+    withdrawnAt: z.iso.datetime().nullable(),
+    settledAt: z.iso.datetime().nullable(),
+    settledBy: z.enum(['answer', 'ruling', 'silence', 'acceptance']).nullable(),
+    disposition: dispositionView.nullable(),
+    answer: answerView.nullable(),
+    ruling: rulingView.nullable(),
+    replies: z.number().int(),
+    etag: z.string(),
+  })
+  .meta({ id: 'Comment' });
+export const commentPage = z.object({ items: z.array(commentView), nextCursor: z.string().nullable() });
+
+export const positionView = z
+  .object({
+    roundNumber: z.number().int(),
+    by: named,
+    value: z.enum(positionValues),
+    body: z.string(),
+    channel: z.enum(channels),
+    recordedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Position' });

@@ -1,0 +1,44 @@
+import type { Actor } from '../access/actor';
+import type { DocumentPermission } from '../access/permission-map';
+import { openDocument, type OpenDocument } from '../documents/document-standing';
+import type { Tx } from '../platform/database/tx';
+import { NotFound } from '../platform/errors';
+import type { CommentKind } from './comment.entity';
+
+export interface OpenComment {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: CommentKind;
+  readonly blocking: boolean;
+  readonly body: string;
+  readonly proposedText: string | null;
+  readonly clauseId: string | null;
+  readonly roundNumber: number;
+  readonly byPartyId: string;
+  readonly withdrawnAt: Date | null;
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
+  readonly lockedAt: Date | null;
+}
+
+const documentOf = 'select document_id as "documentId" from comments where id = $1';
+const locked = `select id, revision, kind, blocking, body, proposed_text as "proposedText", clause_id as "clauseId",
+    round_number as "roundNumber", by_party_id as "byPartyId", withdrawn_at as "withdrawnAt",
+    settled_at as "settledAt", settled_by as "settledBy", locked_at as "lockedAt"
+  from comments where id = $1 for update`;
+
+/** Takes the document's lock, checks the permission, then takes the comment's row: the order every command keeps. */
+export async function openComment(
+  tx: Tx,
+  actor: Actor,
+  commentId: string,
+  permission: DocumentPermission,
+  mode: 'shared' | 'exclusive' = 'shared',
+): Promise<{ document: OpenDocument; comment: OpenComment }> {
+  const found = await tx.first<{ documentId: string }>(documentOf, [commentId]);
+  if (!found) throw new NotFound();
+  const document = await openDocument(tx, actor, found.documentId, mode, permission);
+  const comment = await tx.first<OpenComment & Record<string, unknown>>(locked, [commentId]);
+  if (!comment) throw new NotFound();
+  return { document, comment };
+}

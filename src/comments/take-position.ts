@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, Refused } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { authorOf, type Authorship } from './author';
+import { channels } from './comment.entity';
+import { Position, positionValues } from './verdict.entity';
+
+export const newPosition = z
+  .object({
+    value: z.enum(positionValues),
+    body: z.string().max(20_000).default(''),
+    by: z.uuid().optional(),
+    channel: z.enum(channels).default('app'),
+  })
+  .meta({ id: 'NewPosition' });
+type NewPosition = z.output<typeof newPosition>;
+
+/** One of those asked says where they stand on the whole text; a later word replaces the earlier, both are kept. */
+@Injectable()
+export class TakePosition {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, documentId: string, input: NewPosition): Promise<{ documentId: string; by: string }> {
+    if (input.value === 'disagree' && !input.body.trim()) throw new Invalid('reason-missing', {}, 'body');
+    return this.transactions.run(actor, async (tx) => {
+      const document = await openDocument(tx, actor, documentId, 'shared', 'position.take');
+      const { round } = document;
+      if (!round || document.state !== 'comments.open' || round.dueAt <= tx.now) {
+        throw Refused.because('comments-closed');
+      }
+      const author = await authorOf(tx, actor, document, input);
+      const reference = { documentId, by: author.byPartyId };
+      if (await this.isCurrent(tx, round.id, author, input)) {
+        tx.markUnchanged();
+        return reference;
+      }
+      await tx.query(
+        'update positions set superseded_at = $3 where round_id = $1 and by_party_id = $2 and superseded_at is null',
+        [round.id, author.byPartyId, tx.now],
+      );
+      await tx.insert(Position, {
+        ...{ id: newId(), committeeId: document.committeeId, documentId, roundId: round.id, ...author },
+        ...{ enteredBy: actor.personId!, value: input.value, body: input.body, recordedAt: tx.now },
+      });
+      await record(tx, {
+        type: 'position.taken',
+        committeeId: document.committeeId,
+        documentId,
+        data: { round: round.number, ...author, value: input.value, body: input.body },
+      });
+      return reference;
+    });
+  }
+
+  /** One author's positions are taken one after the other, so that exactly one is current. */
+  private async isCurrent(tx: Tx, roundId: string, author: Authorship, input: NewPosition): Promise<boolean> {
+    await tx.query('select pg_advisory_xact_lock(2, hashtext($1))', [`${roundId} ${author.byPartyId}`]);
+    const current = await tx.first<{ value: string; body: string }>(
+      'select value, body from positions where round_id = $1 and by_party_id = $2 and superseded_at is null',
+      [roundId, author.byPartyId],
+    );
+    return current?.value === input.value && current.body === input.body;
+  }
+}
