@@ -1,5 +1,8 @@
 import type { Marker } from './marker';
 
+/** Most lines are told from both by their first letter. */
+const MAY_BEGIN = /^[*_NRTKOFCPBAS]/;
+
 /** The foot of a text: list of recipients and who signs. `TM.` and `T/M` are "for and on behalf of the body". */
 const FOOT =
   /^(?:\*\*|__)?(?:Nơi nhận|NƠI NHẬN|Recipients|RECIPIENTS)\s*(?:\*\*|__)?\s*(?:[:.]|$|(?=T\/M|TM\.))|^(?:\*\*|__)?(?:T\/M|TM\.|KT\.|TL\.|TUQ\.|K\/T|T\/L)\s*\p{Lu}[\p{Lu}\s]|^(?:ON BEHALF OF|FOR THE) \p{Lu}{2}/u;
@@ -13,12 +16,13 @@ const ANNEX =
   /^(?:\*\*|__)?((?:Phụ lục|PHỤ LỤC|Annex|ANNEX|Appendix|APPENDIX)(?:\s+(?:số\s+|SỐ\s+)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])))?)(?:\s*[.:–-]+(?=\s|$)|(?=\s*$)|(?=\s+\p{Lu}{2}))/u;
 
 export function startsFoot(head: string, linesLeft: number): boolean {
+  if (!MAY_BEGIN.test(head)) return false;
   if (FOOT.test(head)) return true;
   return linesLeft <= NEAR_END && OFFICE.test(head) && !/\p{Ll}/u.test(head) && head.length <= 80;
 }
 
 export function readAnnex(head: string): Marker | undefined {
-  const match = ANNEX.exec(head);
+  const match = MAY_BEGIN.test(head) ? ANNEX.exec(head) : null;
   if (!match) return undefined;
   const number = match[2] ?? '';
   const word = /^(?:Phụ|PHỤ)/.test(match[1]!)
@@ -38,8 +42,12 @@ export function readAnnex(head: string): Marker | undefined {
   };
 }
 
+/** A line of three dashes, or (in the drafts of some standards) `--- abstract`. */
+const FRONT_MATTER_END = /[\r\n]---(?=\s|$)/;
+
 /** Lines that no marker is looked for in: Markdown code, and what a text quotes over several lines. */
 export class QuotedLines {
+  private readonly quotes: boolean;
   private fence = '';
   private quotedUntil = -1;
   private nextOpen = -1;
@@ -48,22 +56,31 @@ export class QuotedLines {
   constructor(
     private readonly source: string,
     private readonly markdown: boolean,
-  ) {}
+  ) {
+    this.quotes = source.includes('“');
+  }
 
   /** To be asked once for every line, in order. */
   covers(line: string, start: number, end: number, isFirst: boolean): boolean {
     if (this.markdown && this.coversFence(line, isFirst)) return true;
     if (start < this.quotedUntil) return true;
-    if (line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(end);
+    if (this.quotes && line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(end);
     return false;
   }
 
   private coversFence(line: string, isFirst: boolean): boolean {
-    const sign =
-      /^(?:`{3}|~{3})/.exec(line)?.[0] ?? (line === '---' && (isFirst || this.fence === line) ? line : '');
+    if (
+      isFirst &&
+      line === '---' &&
+      FRONT_MATTER_END.test(this.source.slice(this.source.indexOf(line) + 3))
+    ) {
+      this.fence = line;
+      return true;
+    }
+    const sign = (this.fence === '---' ? /^---(?=\s|$)/ : /^(?:`{3}|~{3})/).exec(line)?.[0];
     if (this.fence === '') {
-      this.fence = sign;
-      return sign !== '';
+      this.fence = sign ?? '';
+      return this.fence !== '';
     }
     if (sign === this.fence) this.fence = '';
     return true;

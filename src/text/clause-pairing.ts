@@ -65,10 +65,13 @@ export class Pairing {
   /** Repeated phrases, and labels: in order, where the matched parent has as many of them on both sides. */
   underSameParent(level: readonly number[], kind: 'identical' | 'label'): void {
     for (const [parent, positions] of this.familiesOf(level)) {
-      const sign = (side: 'previous' | 'next') => (at: number) =>
-        kind === 'identical'
-          ? (side === 'previous' ? this.previousKeys : this.nextKeys)[at]!
-          : labelKey((side === 'previous' ? this.previous : this.next)[at]!);
+      const sign = (side: 'previous' | 'next') => (at: number) => {
+        const clause = this[side][at]!;
+        if (kind === 'label') return labelKey(clause);
+        const key = (side === 'previous' ? this.previousKeys : this.nextKeys)[at]!;
+        // Without words (a bare number, a row of stars) only its place tells a clause.
+        return key === '' ? `\0${clause.kind} ${clause.label.normalize('NFC')}` : key;
+      };
       const before = groupBy(this.freeChildren(parent), sign('previous'));
       for (const [key, after] of groupBy(positions, sign('next'))) {
         const candidates = before.get(key);

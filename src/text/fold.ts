@@ -1,9 +1,8 @@
-/** Marks of tone as they stand in NFD: grave, acute, hook above, tilde, dot below. */
-const TONE = '[\\u0300\\u0301\\u0309\\u0303\\u0323]';
-const TONE_ON_FIRST_VOWEL = new RegExp(
-  `(?:([oO])(${TONE})([aeAE])|([uU])(${TONE})([yY]))(?![\\p{L}\\p{M}])`,
-  'gu',
-);
+/** The two spellings of each syllable end: tone on the first vowel, tone on the second. */
+const TONES_FIRST = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.normalize('NFC').split(' ');
+const TONES_LAST = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.normalize('NFC').split(' ');
+const SPELLINGS = new Map(TONES_FIRST.flatMap((first, at) => inEveryCase(first, TONES_LAST[at]!)));
+const TONE_ON_FIRST_VOWEL = new RegExp(`(?:${[...SPELLINGS.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 
 /**
  * A printed number at the head of a wording: it must be set off by a separator and a space, so that `1.5 %`, `2021` or a
@@ -17,7 +16,7 @@ const LEADING_LABEL = new RegExp(
       '(?:\\d{1,3}|[IVXLC]{1,7})\\s?[-–—]',
       '[-–—+*•·]',
     ].join('|') +
-    ')(?:\\s+|$)',
+    ')\\s+',
   'iu',
 );
 
@@ -44,15 +43,20 @@ export function fold(text: string): string {
  */
 export function foldSpelling(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(
-      TONE_ON_FIRST_VOWEL,
-      (_all, o: string, oTone: string, ae: string, u: string, uTone: string, y: string) =>
-        o ? o + ae + oTone : u + y + uTone,
-    )
     .normalize('NFC')
-    .replace(/Ð/gu, 'Đ')
-    .replace(/ð/gu, 'đ');
+    .replace(TONE_ON_FIRST_VOWEL, (end) => SPELLINGS.get(end) ?? end)
+    .replace(/Ð/g, 'Đ')
+    .replace(/ð/g, 'đ');
+}
+
+function inEveryCase(first: string, last: string): [string, string][] {
+  const cases = [
+    (end: string) => end,
+    (end: string) => end.toUpperCase(),
+    (end: string) => end[0]!.toUpperCase() + end[1]!,
+    (end: string) => end[0]! + end[1]!.toUpperCase(),
+  ];
+  return cases.map((write) => [write(first), write(last)]);
 }
 
 /**
@@ -73,11 +77,17 @@ export function wording(text: string): string {
 }
 
 function keepBetweenDigits(run: string, body: string, at: number): string {
-  // Two code units reach over a surrogate pair; a lone half is no digit.
-  if (!DIGIT_AFTER.test(body.slice(at + run.length, at + run.length + 2))) return '';
-  if (!DIGIT_BEFORE.test(body.slice(Math.max(0, at - 2), at))) return run.endsWith('-') ? '-' : '';
+  if (!isDigit(body, at + run.length, DIGIT_AFTER)) return '';
+  if (!isDigit(body, at - 1, DIGIT_BEFORE)) return run.endsWith('-') ? '-' : '';
   if (run.includes('-')) return '-';
   return /^[.,/:]$/.test(run) ? run : ' ';
+}
+
+function isDigit(body: string, at: number, test: RegExp): boolean {
+  const code = body.charCodeAt(at);
+  if (Number.isNaN(code) || code < 128) return code >= 48 && code <= 57;
+  // Two code units reach over a surrogate pair; a lone half is no digit.
+  return test.test(test === DIGIT_AFTER ? body.slice(at, at + 2) : body.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** The string whose hash says that two wordings are the same; the caller hashes it. */

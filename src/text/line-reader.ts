@@ -13,14 +13,17 @@ export interface LineMarker {
   isTitle?: boolean;
 }
 
+const RECENT = 8;
+/** In lines. */
+const LONGEST_PREAMBLE = 200;
 const ATX = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(?:\*\*|__)(?=\S)/;
 /** What a marker can begin with; most lines are running text and end here. */
-const MAY_BEGIN = /^[\d(#*_•·+–—\-\p{L}]/u;
+const MAY_BEGIN = /^(?:[\d(#*_•·+–—-]|\p{L}[.)\s–-]|[IVXLCivx]|[PCMSTĐÐKA]\p{L})/u;
 
 /** Reads markers line by line, each line once; knows nothing of what is open above. */
 export class LineReader {
-  private readonly known = new Map<number, LineMarker[]>();
+  private readonly recent: { line: number; readings: LineMarker[] }[] = [];
   private numbersFrom = -1;
   private lastTitle: number | undefined;
 
@@ -31,21 +34,19 @@ export class LineReader {
 
   /** Every reading of the line, likeliest first. */
   readings(line: number): LineMarker[] {
-    let readings = this.known.get(line);
-    if (!readings) {
-      readings = MAY_BEGIN.test(this.lines.head(line)) ? this.read(line) : [];
-      this.known.set(line, readings);
-    }
+    const known = this.recent[line % RECENT];
+    if (known?.line === line) return known.readings;
+    const readings = MAY_BEGIN.test(this.lines.head(line)) ? this.read(line) : [];
+    this.recent[line % RECENT] = { line, readings };
     return readings;
   }
 
-  /** Whether a numbered marker stands on this line or further down. Asked with rising lines. */
+  /** Whether a numbered marker stands on this line or soon below. Asked with rising lines. */
   hasNumbersAfter(line: number): boolean {
-    if (this.numbersFrom < line) {
-      this.numbersFrom = line;
-      while (this.numbersFrom < this.lines.count && !this.isNumbered(this.numbersFrom)) this.numbersFrom++;
-    }
-    return this.numbersFrom < this.lines.count;
+    if (this.numbersFrom >= line) return true;
+    const last = Math.min(line + LONGEST_PREAMBLE, this.lines.count);
+    for (let below = line; below < last; below++) if (this.isNumbered(below)) this.numbersFrom = below;
+    return this.numbersFrom >= line;
   }
 
   private isNumbered(line: number): boolean {
@@ -57,7 +58,7 @@ export class LineReader {
     const indent = this.lines.indents[line]!;
     const signs = this.markdown ? (ATX.exec(head) ?? BOLD.exec(head))?.[0] : undefined;
     const depth = signs?.startsWith('#') ? signs.trim().length : 0;
-    const readings = readMarkers(head.slice(signs?.length ?? 0)).map((marker) => {
+    const readings = markersBehind(head, signs).map((marker) => {
       const from = this.behindBold(line, this.lines.offsetAfter(line, marker.length, signs?.length));
       return { marker, rank: depth || rankOf(marker), from, indent };
     });
@@ -92,4 +93,11 @@ export class LineReader {
     );
     return this.lastTitle === 0;
   }
+}
+
+/** `**1.** Text` reads as `1. Text`; the closing sign is put back by its offset. */
+function markersBehind(head: string, signs = ''): Marker[] {
+  const rest = head.slice(signs.length);
+  const plain = /^(?:\*\*|__)$/.test(signs) ? rest.replace(/^([^*_]{1,40})(?:\*\*|__)/, '$1') : rest;
+  return readMarkers(plain);
 }

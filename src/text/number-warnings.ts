@@ -1,5 +1,5 @@
 import type { ParseWarning } from './clause';
-import { follows, isBullet, type Marker } from './marker';
+import { follows, isBullet, isHeadingFamily, type Marker } from './marker';
 
 const MOST = 200;
 
@@ -19,6 +19,12 @@ export class NumberWarnings {
     if (code) this.say({ code, params: { label, after: (before ?? anywhere)?.component ?? '' } });
     this.lastUnder.set(run, marker);
     this.lastOf.set(marker.family, marker);
+  }
+
+  /** Chapters and articles go on with the last one anywhere, open or not. */
+  goesOn(marker: Marker): boolean {
+    const last = this.lastOf.get(marker.family);
+    return last !== undefined && isHeadingFamily(marker.family) && follows(last, marker);
   }
 
   say(warning: ParseWarning): void {

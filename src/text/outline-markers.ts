@@ -11,7 +11,7 @@ const DECIMAL = new RegExp(
   'u',
 );
 const NUMBER = new RegExp(
-  `^(?:Khoản\\s+)?(\\d{1,3})(?:\\.\\s?[-–—]${END}|[.:]${END_OR_WORD}|[-–—](?=\\s*[\\p{L}“"])|/${END})`,
+  `^(?:Khoản\\s+)?(\\d{1,3})(?:\\.\\s?[-–—]${END}|(?:\\.{1,2}|:)${END_OR_WORD}|[-–—](?=\\s*[\\p{L}“"])|/${END})`,
   'u',
 );
 const NUMBER_PAREN = new RegExp(`^(\\d{1,3})\\)${END_OR_WORD}`, 'u');

@@ -10,6 +10,8 @@ import { findTitle, type Title } from './titles';
 
 /** More than any act has; what follows stays as text of the last clause, so nothing is lost. */
 const MOST_CLAUSES = 20_000;
+/** Lines are wrapped where they are full; a short one ended of its own will. */
+const SHORTEST_WRAPPED = 40;
 const SENTENCE_END = /[.;:!?…”"’)\]]$/;
 
 /** Walks once over the lines and cuts the source into clauses. */
@@ -86,12 +88,8 @@ export class OutlineReader {
     if (!found || !marker) return undefined;
     if (marker.family === 'atx') return found;
     if (isBullet(marker.family) && this.isPreamble() && this.reader.hasNumbersAfter(line)) return undefined;
-    const goesOn = this.stack.goesOn(marker);
-    if (this.breaksSentence(line) && !(goesOn && !isBullet(marker.family))) {
-      const begins = marker.value <= 1 && !this.stack.has(({ family }) => family === marker.family);
-      if (!begins || /^\p{N}/u.test(this.source.slice(found.from, found.from + 4).trimStart()))
-        return undefined;
-    }
+    const goesOn = this.stack.goesOn(marker) || this.numbers.goesOn(marker);
+    if (this.breaksSentence(line) && this.isPartOfIt(found, goesOn)) return undefined;
     if (goesOn || marker.value <= 1) return found;
     // Out of the blue, these are a figure or a person's initials more often than an item.
     if (marker.family === 'capital') return undefined;
@@ -105,15 +103,24 @@ export class OutlineReader {
       : found;
   }
 
+  /** Whether a marker in the middle of a sentence is part of it: `khoản / 3.`, `chính trị / - xã hội`, `2021 / - 2025`. */
+  private isPartOfIt({ marker, from }: LineMarker, goesOn: boolean): boolean {
+    if (isBullet(marker.family))
+      return !this.markdown && /^[\p{N}\p{Ll}]/u.test(this.source.slice(from, from + 9).trimStart());
+    if (goesOn) return false;
+    return marker.value > 1 || this.stack.has(({ family }) => family === marker.family);
+  }
+
   private isPreamble(): boolean {
     return this.drafts.length === 0 || (this.drafts.length === 1 && this.drafts[0]!.kind === 'preamble');
   }
 
   /** The line above is running text that goes on here: a number at the head of this line is part of the sentence. */
   private breaksSentence(line: number): boolean {
-    if (line === 0 || this.lines.afterBlank[line] || this.titleLine === line - 1) return false;
-    if (this.drafts.length === 0 || this.isPreamble()) return false;
-    return !SENTENCE_END.test(this.source.slice(this.lines.ends[line - 1]! - 1, this.lines.ends[line - 1]));
+    const { starts, ends, afterBlank } = this.lines;
+    if (this.isPreamble() || afterBlank[line] || this.titleLine === line - 1) return false;
+    if (ends[line - 1]! - starts[line - 1]! < SHORTEST_WRAPPED) return false;
+    return !SENTENCE_END.test(this.source.slice(ends[line - 1]! - 1, ends[line - 1]));
   }
 
   private addMarked(line: number, { marker, rank, from, indent, isTitle }: LineMarker): number {

@@ -81,9 +81,9 @@ export class OutlineStack {
       !this.has(({ family }) => family === 'division')
     )
       return article + 1;
-    const at = this.open.findIndex(
-      (clause) => (clause.marker.family === marker.family && marker.family !== 'atx') || clause.rank >= rank,
-    );
+    const same =
+      marker.family === 'atx' ? -1 : this.open.findIndex((clause) => clause.marker.family === marker.family);
+    const at = same >= 0 ? same : this.open.findIndex((clause) => clause.rank >= rank);
     return at < 0 ? this.open.length : at;
   }
 

@@ -1,4 +1,6 @@
-const BREAK = /\r\n|\n|\r/g;
+const RECENT = 8;
+const LF = 10;
+const CR = 13;
 
 /** The non-blank lines of a source as offsets, so that nothing is copied and every slice stays verbatim. */
 export class SourceLines {
@@ -9,29 +11,20 @@ export class SourceLines {
   readonly indents: number[] = [];
   /** Whether a blank line, or nothing, stands above. */
   readonly afterBlank: boolean[] = [];
-  private readonly heads = new Map<number, string>();
+  /** The last few heads: a title looks some lines ahead, and a map of all of them costs more than reading twice. */
+  private readonly recent: { line: number; head: string }[] = [];
 
   constructor(readonly source: string) {
     let from = 0;
     let blank = true;
-    const add = (end: number) => {
-      const line = source.slice(from, end);
-      const body = line.trimStart();
-      if (body === '') {
-        blank = true;
-        return;
-      }
-      this.starts.push(end - body.length);
-      this.ends.push(from + line.trimEnd().length);
-      this.indents.push(line.length - body.length);
-      this.afterBlank.push(blank);
-      blank = false;
-    };
-    for (const match of source.matchAll(BREAK)) {
-      add(match.index);
-      from = match.index + match[0].length;
+    for (let at = 0; at <= source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (at < source.length && code !== LF && code !== CR) continue;
+      blank = !this.add(from, at, blank);
+      // CRLF is one break; its second half would look like a blank line.
+      if (code === CR && source.charCodeAt(at + 1) === LF) at++;
+      from = at + 1;
     }
-    add(source.length);
   }
 
   get count(): number {
@@ -44,11 +37,11 @@ export class SourceLines {
 
   /** The first characters in NFC: markers are recognised there, whatever form the source is in. */
   head(line: number): string {
-    const known = this.heads.get(line);
-    if (known !== undefined) return known;
+    const known = this.recent[line % RECENT];
+    if (known?.line === line) return known.head;
     const start = this.starts[line]!;
     const head = this.source.slice(start, Math.min(this.ends[line]!, start + 120)).normalize('NFC');
-    this.heads.set(line, head);
+    this.recent[line % RECENT] = { line, head };
     return head;
   }
 
@@ -62,5 +55,16 @@ export class SourceLines {
     while (start + units < end && /^\p{M}/u.test(this.source.slice(start + units, start + units + 1)))
       units++;
     return Math.min(start + units, end);
+  }
+
+  private add(from: number, end: number, blankAbove: boolean): boolean {
+    const line = this.source.slice(from, end);
+    const body = line.trimStart();
+    if (body === '') return false;
+    this.starts.push(end - body.length);
+    this.ends.push(from + line.trimEnd().length);
+    this.indents.push(line.length - body.length);
+    this.afterBlank.push(blankAbove);
+    return true;
   }
 }

@@ -42,7 +42,7 @@ class Tree {
     const inside = new Set<number>();
     this.clauses.forEach((clause, at) => {
       if (clause.parent !== null && inside.has(clause.parent)) return void inside.add(at);
-      if (!theme.test(this.themes[at]!) || !/^(?:section|clause|point|part|chapter)$/.test(clause.kind))
+      if (!theme.test(this.themes[at]!) || !/^(?:section|clause|point|part|chapter|annex)$/.test(clause.kind))
         return;
       const narrower =
         OTHER_THEME.test(this.themes[at]!) &&

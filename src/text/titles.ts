@@ -1,4 +1,4 @@
-import type { Marker } from './marker';
+import { rankOf, type Marker } from './marker';
 import type { SourceLines } from './source-lines';
 
 const LONGEST_TITLE = 250;
@@ -70,8 +70,10 @@ function endsOpen(text: string): boolean {
 }
 
 /** A sentence broken by the line's end goes on with a small letter below; a title does not. */
-function goesOnBelow(line: number, { lines }: Surroundings): boolean {
-  return line + 1 < lines.count && !lines.afterBlank[line + 1] && /^\p{Ll}/u.test(lines.head(line + 1));
+function goesOnBelow(line: number, { lines, startsSomething }: Surroundings): boolean {
+  const below = line + 1;
+  if (below >= lines.count || lines.afterBlank[below] || !/^\p{Ll}/u.test(lines.head(below))) return false;
+  return !startsSomething(below);
 }
 
 function titleOnLine(
@@ -123,7 +125,7 @@ function itemTitle(marker: Marker, rest: string, line: number, from: number, aro
   const below = line + 1;
   const next = below < around.lines.count ? around.markerAt(below) : undefined;
   const opensMore =
-    below < around.lines.count && (next ? next.family !== marker.family : !around.startsSomething(below));
+    below < around.lines.count && (next ? rankOf(next) > rankOf(marker) : !around.startsSomething(below));
   const isTitle = rest !== '' && rest.length <= LONGEST_ITEM_TITLE && !/[.;,]$/.test(rest);
   if (isTitle && opensMore && !goesOnBelow(line, around))
     return { end: around.lines.ends[line]!, lastLine: line };
