@@ -13,7 +13,20 @@ if (major < 20 || (major === 20 && minor < 19)) {
 process.chdir(root);
 const stale = staleParts();
 if (stale.length > 0) await build(stale);
+followNpm();
 createRequire(import.meta.url)(join(dist, 'src/main.js'));
+
+/** npm passes signals on, but an npm that was killed cannot: then we stop as if by Ctrl-C instead of staying unseen. */
+function followNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
 
 /** In a child, so that the compilers' memory is gone when the server runs. */
 async function build(names) {
