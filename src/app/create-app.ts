@@ -27,6 +27,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     logger: new NestLogger(adapter.getInstance().log),
     forceCloseConnections: true,
     bufferLogs: false,
+    // What goes wrong here is for the caller to report: a start prints a sentence, a test its stack.
+    abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(validationPipe());

@@ -1,4 +1,35 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { CommitteeTerm } from '../committees/committee-term.entity';
+import { Committee } from '../committees/committee.entity';
+import { DocumentType } from '../committees/document-type.entity';
+import { Membership } from '../committees/members/membership.entity';
+import { RulesVersion } from '../committees/rules/rules-version.entity';
+import { Installation } from '../identity/first-run/installation.entity';
+import { Party } from '../identity/people/party.entity';
+import { Person } from '../identity/people/person.entity';
+import { User } from '../identity/people/user.entity';
+import { Session } from '../identity/sign-in/session.entity';
+import { SignInFailure } from '../identity/sign-in/sign-in-failure.entity';
+import { AccessToken } from '../identity/tokens/access-token.entity';
+import { OrganisationMember } from '../organisations/organisation-member.entity';
+import { OrganisationName } from '../organisations/organisation-name.entity';
+import { Organisation } from '../organisations/organisation.entity';
 
 /** Every table TypeORM knows; a test compares them with the migrated catalogue. */
-export const entities: EntityTarget<ObjectLiteral>[] = [];
+export const entities: EntityTarget<ObjectLiteral>[] = [
+  Party,
+  Person,
+  User,
+  Session,
+  AccessToken,
+  SignInFailure,
+  Installation,
+  Organisation,
+  OrganisationName,
+  OrganisationMember,
+  Committee,
+  CommitteeTerm,
+  Membership,
+  RulesVersion,
+  DocumentType,
+];

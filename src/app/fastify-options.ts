@@ -7,7 +7,8 @@ const bodyLimit = 5 * 1024 * 1024;
 /** One log line per request with its id; never a query string, a cookie or a token (they may hold secrets). */
 export const fastifyOptions = (settings: Settings): object => ({
   bodyLimit,
-  trustProxy: settings.publicUrl !== undefined,
+  // Only a proxy on our own network is believed: a client writes into X-Forwarded-For what it likes.
+  trustProxy: settings.publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   genReqId: () => newId(),
   requestIdHeader: false,
   disableRequestLogging: settings.logLevel === 'warn' || settings.logLevel === 'silent',

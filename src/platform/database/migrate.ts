@@ -23,22 +23,29 @@ export async function migrate(url: string): Promise<void> {
     }
     await migrateBullMq(client);
     await client.query(`grant usage on schema bullmq to ${applicationRole}`);
-    await client.query(`grant select, insert, update, delete on all tables in schema bullmq to ${applicationRole}`);
+    await client.query(
+      `grant select, insert, update, delete on all tables in schema bullmq to ${applicationRole}`,
+    );
     await client.query(`grant usage, select, update on all sequences in schema bullmq to ${applicationRole}`);
   } finally {
     await client.end();
   }
 }
 
+/** From PostgreSQL 16 on, whoever makes a role may administer it, but not become it until it is granted. */
 async function ensureApplicationRole(client: Client): Promise<void> {
   await client.query(`
     do $$ begin
       if not exists (select from pg_roles where rolname = '${applicationRole}') then
         create role ${applicationRole} nologin;
       end if;
-      if not pg_has_role(current_user, '${applicationRole}', 'member') then
+    exception when duplicate_object or unique_violation then null;
+    end $$`);
+  await client.query(`
+    do $$ begin
+      if not pg_has_role(current_user, '${applicationRole}',
+        case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
         execute format('grant ${applicationRole} to %I', current_user);
       end if;
-    exception when duplicate_object or unique_violation then null;
     end $$`);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext, IdempotencyClaim } from '../database/tx';
-import { HttpRefusal } from './problem';
+import { HttpRefusal, unauthenticated } from './problem';
 
 /** What the authentication guard leaves on a request: any CommandContext; `access` narrows it to an Actor. */
 export interface RequestWithActor extends FastifyRequest {
@@ -12,7 +12,7 @@ export interface RequestWithActor extends FastifyRequest {
 /** The signed-in actor, together with the request's Idempotency-Key where it is a POST. */
 export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {
   const request = context.switchToHttp().getRequest<RequestWithActor>();
-  if (!request.actor) throw new HttpRefusal(401, 'unauthenticated');
+  if (!request.actor) throw unauthenticated();
   const idempotency = claimOf(request);
   return idempotency ? { ...request.actor, idempotency } : request.actor;
 });
@@ -26,7 +26,8 @@ export const IfMatch = createParamDecorator(
 function claimOf(request: FastifyRequest): IdempotencyClaim | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined || request.method !== 'POST') return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw new HttpRefusal(400, 'idempotency-key-invalid');
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new HttpRefusal(400, 'idempotency-key-invalid');
   const bodyHash = createHash('sha256')
     .update(JSON.stringify(request.body ?? null))
     .digest();

@@ -7,6 +7,10 @@ defineMessages({
   unauthenticated: { vi: 'Hãy đăng nhập trước.', en: 'Sign in first.' },
   'invalid-request': { vi: 'Nội dung gửi lên chưa hợp lệ.', en: 'The request is not valid.' },
   'invalid-json': { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  'invalid-cursor': {
+    vi: 'Con trỏ trang không dùng được.',
+    en: 'This page cursor is not usable.',
+  },
   'nul-character': {
     vi: 'Nội dung chứa ký tự NUL, không lưu được.',
     en: 'The content holds a NUL character, which cannot be stored.',
@@ -41,6 +45,9 @@ defineMessages({
     vi: 'Yêu cầu đến từ một trang web khác.',
     en: 'The request comes from another site.',
   },
-  overloaded: { vi: 'Hệ thống đang bận. Hãy thử lại sau giây lát.', en: 'The system is busy. Try again shortly.' },
+  overloaded: {
+    vi: 'Hệ thống đang bận. Hãy thử lại sau giây lát.',
+    en: 'The system is busy. Try again shortly.',
+  },
   internal: { vi: 'Có lỗi ở phía hệ thống.', en: 'Something went wrong on our side.' },
 });

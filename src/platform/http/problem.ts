@@ -13,6 +13,10 @@ export class HttpRefusal extends DomainError {
   }
 }
 
+/** 401, with the challenge that RFC 9110 asks for. */
+export const unauthenticated = (code = 'unauthenticated'): HttpRefusal =>
+  new HttpRefusal(401, code, { 'WWW-Authenticate': 'Bearer realm="resolute"' });
+
 /** One field that breaks a rule; `path` is dotted, as in `directives.0.text`. */
 export interface FieldError {
   readonly path: string;
@@ -43,4 +47,5 @@ export function statusOf(error: DomainError): number {
   return 500;
 }
 
-export const reasonsOf = (error: DomainError): readonly Reason[] => (error instanceof Refused ? error.reasons : []);
+export const reasonsOf = (error: DomainError): readonly Reason[] =>
+  error instanceof Refused ? error.reasons : [];

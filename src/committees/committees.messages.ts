@@ -1,0 +1,30 @@
+import { defineMessages } from '../platform/http/messages';
+
+defineMessages({
+  'time-zone-unknown': { vi: 'Không biết múi giờ này.', en: 'This time zone is not known.' },
+  'term-overlap': {
+    vi: 'Nhiệm kỳ “{name}” kéo dài từ {from} đến {to}; hai nhiệm kỳ không được trùng thời gian.',
+    en: 'The term “{name}” runs from {from} to {to}; two terms may not overlap.',
+  },
+  'no-term-then': { vi: 'Không có nhiệm kỳ nào vào ngày này.', en: 'There is no term on this day.' },
+  'outside-term': {
+    vi: 'Ngày nằm ngoài nhiệm kỳ “{name}” ({from} đến {to}).',
+    en: 'The dates are outside the term “{name}” ({from} to {to}).',
+  },
+  'chair-taken': {
+    vi: '{name} là chủ tịch từ {from} đến {to}; mỗi lúc chỉ có một chủ tịch.',
+    en: '{name} holds the chair from {from} to {to}; there is one chair at a time.',
+  },
+  'role-held': {
+    vi: 'Người này đã giữ vai trò đó từ {from} đến {to}.',
+    en: 'This person holds that role from {from} to {to} already.',
+  },
+  'member-ended': {
+    vi: 'Tư cách này đã kết thúc ngày {to} và không thể kéo dài.',
+    en: 'This membership ends on {to} and cannot be made longer.',
+  },
+  'document-type-taken': {
+    vi: 'Đã có loại văn bản tên “{name}”.',
+    en: 'There is a document type called “{name}” already.',
+  },
+});

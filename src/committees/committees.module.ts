@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { AddDocumentType } from './add-document-type';
+import { AddTerm } from './add-term';
+import { CommitteeReaders } from './committee-readers';
+import { CommitteesController } from './committees.controller';
+import './committees.messages';
+import { CommitteeQueries } from './committees.queries';
+import { CreateCommittee } from './create-committee';
+import { DocumentTypesController } from './document-types.controller';
+import { DocumentTypeQueries } from './document-types.queries';
+import { AddMember } from './members/add-member';
+import { EndMember } from './members/end-member';
+import { MembersController } from './members/members.controller';
+import { MemberQueries } from './members/members.queries';
+import { MeQueries } from './people/me.queries';
+import { PeopleController } from './people/people.controller';
+import { PeopleQueries } from './people/people.queries';
+import { RegisterPerson } from './people/register-person';
+import { RulesController } from './rules/rules.controller';
+import { RulesQueries } from './rules/rules.queries';
+import { SetRules } from './rules/set-rules';
+
+/**
+ * Owns committees, terms, roles with dates, rules of procedure by version, and document types; people/ is here because it
+ * asks for roles. It does not own what a role permits (access/permission-map.ts). Its rules: product.md, "The nouns".
+ */
+@Module({
+  controllers: [
+    CommitteesController,
+    MembersController,
+    RulesController,
+    DocumentTypesController,
+    PeopleController,
+  ],
+  providers: [
+    CommitteeReaders,
+    CreateCommittee,
+    AddTerm,
+    AddDocumentType,
+    CommitteeQueries,
+    DocumentTypeQueries,
+    AddMember,
+    EndMember,
+    MemberQueries,
+    SetRules,
+    RulesQueries,
+    RegisterPerson,
+    PeopleQueries,
+    MeQueries,
+  ],
+  exports: [CommitteeReaders, CommitteeQueries],
+})
+export class CommitteesModule {}

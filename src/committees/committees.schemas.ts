@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { roles } from '../access/standing';
+import { calendarDate, instant, line, pageQuery, pageSchema, uuid } from '../platform/http/schemas';
+import { rulesSchema } from './rules/rules.schema';
+
+const shown = { from: calendarDate, to: calendarDate.nullable() };
+const role = z.enum(roles);
+
+export const newTerm = z
+  .object({ name: line(100), from: calendarDate, to: calendarDate.nullish() })
+  .meta({ id: 'NewTerm' });
+export type NewTerm = z.output<typeof newTerm>;
+
+/** Names, not offsets: `+07:00` means the opposite to PostgreSQL, and knows no summer time. */
+const timeZone = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/)
+  .refine(isKnownZone, 'Not a time zone of the IANA database');
+
+export const newCommittee = z
+  .object({
+    name: line(),
+    organSymbol: line(30),
+    timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
+    rules: rulesSchema.optional(),
+    term: newTerm.optional(),
+  })
+  .meta({ id: 'NewCommittee' });
+export type NewCommittee = z.output<typeof newCommittee>;
+
+export const committee = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    organSymbol: z.string(),
+    timeZone: z.string(),
+    createdAt: instant,
+    roles: z.array(role).meta({ description: 'Yours, today.' }),
+  })
+  .meta({ id: 'Committee' });
+export const committeeDetail = committee
+  .extend({
+    terms: z.array(z.object({ id: uuid, name: z.string(), ...shown })),
+    rulesVersion: z.number().int(),
+  })
+  .meta({ id: 'CommitteeDetail' });
+export const committeePage = pageSchema(committee).meta({ id: 'CommitteePage' });
+
+export const newMember = z
+  .object({
+    personId: uuid,
+    role,
+    termId: uuid.optional().meta({ description: 'The term that holds `from` where not given.' }),
+    from: calendarDate,
+    to: calendarDate.nullish(),
+  })
+  .meta({ id: 'NewMember' });
+export type NewMember = z.output<typeof newMember>;
+export const memberEnd = z.object({ to: calendarDate }).meta({ id: 'MemberEnd' });
+export const member = z
+  .object({
+    id: uuid,
+    personId: uuid,
+    name: z.string(),
+    role,
+    termId: uuid,
+    ...shown,
+    suspendedAt: instant.nullable(),
+  })
+  .meta({ id: 'Member' });
+export const memberPage = pageSchema(member).meta({ id: 'MemberPage' });
+
+export const rulesVersion = z
+  .object({
+    id: uuid,
+    n: z.number().int(),
+    rules: rulesSchema,
+    recordedAt: instant,
+    recordedBy: uuid.nullable(),
+  })
+  .meta({ id: 'RulesVersion' });
+export const rulesPage = pageSchema(rulesVersion).meta({ id: 'RulesVersionPage' });
+
+export const newDocumentType = z
+  .object({ committeeId: uuid, name: line(100), symbol: line(30) })
+  .meta({ id: 'NewDocumentType' });
+export type NewDocumentType = z.output<typeof newDocumentType>;
+export const documentType = newDocumentType
+  .extend({ id: uuid, createdAt: instant })
+  .meta({ id: 'DocumentType' });
+export const documentTypePage = pageSchema(documentType).meta({ id: 'DocumentTypePage' });
+export const documentTypeQuery = pageQuery.extend({ committee: uuid });
+
+function isKnownZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { Committee } from './committee.entity';
+import type { NewCommittee } from './committees.schemas';
+import { usualRules } from './rules/rules.schema';
+import { storeRules } from './rules/set-rules';
+import { storeTerm } from './terms';
+
+/** A committee with the first version of its rules, and its term where one is given. */
+@Injectable()
+export class CreateCommittee {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws Invalid `time-zone-unknown`. */
+  run(actor: Actor, input: NewCommittee): Promise<{ committeeId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const { name, organSymbol, timeZone } = input;
+      await requireTimeZone(tx, timeZone);
+      const id = newId();
+      await tx.insert(Committee, { id, name, organSymbol, timeZone, createdAt: tx.now });
+      await record(tx, { type: 'committee.created', committeeId: id, data: { name, organSymbol, timeZone } });
+      await storeRules(tx, id, 1, input.rules ?? usualRules);
+      if (input.term) await storeTerm(tx, id, input.term);
+      return { committeeId: id };
+    });
+  }
+}
+
+const invalidParameterValue = '22023';
+
+/** Days are counted here and in the database: both must know the zone. */
+async function requireTimeZone(tx: Tx, timeZone: string): Promise<void> {
+  await tx
+    .query('select $1::timestamptz at time zone $2', [tx.now, timeZone])
+    .catch((error: { code?: string }) => {
+      throw error.code === invalidParameterValue ? new Invalid('time-zone-unknown', {}, 'timeZone') : error;
+    });
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { PersonActor } from '../../access/actor';
+import type { Role } from '../../access/standing';
+import { Reads } from '../../platform/database/reads';
+import { NotFound } from '../../platform/errors';
+import { decodeCursor, pageOf, type Page } from '../../platform/http/cursor';
+import { uuid } from '../../platform/http/schemas';
+import { CommitteeReaders } from '../committee-readers';
+import type { PageQuery } from '../committees.queries';
+
+export interface MemberView {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly termId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly suspendedAt: Date | null;
+}
+
+const view = `select m.id, m.person_id as "personId", p.name, m.role, m.term_id as "termId",
+    m.from_date::text as "from", m.to_date::text as "to", m.suspended_at as "suspendedAt"
+  from memberships m join persons p on p.id = m.person_id`;
+
+@Injectable()
+export class MemberQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly readers: CommitteeReaders,
+  ) {}
+
+  async one(actor: PersonActor, committeeId: string, id: string): Promise<MemberView> {
+    await this.readers.require(actor, committeeId);
+    const found = await this.reads.first<MemberView>(`${view} where m.committee_id = $1 and m.id = $2`, [
+      committeeId,
+      id,
+    ]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** Every role ever held, in the order of recording. */
+  async page(actor: PersonActor, committeeId: string, query: PageQuery): Promise<Page<MemberView>> {
+    await this.readers.require(actor, committeeId);
+    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([uuid])) : [null];
+    const rows = await this.reads.query<MemberView>(
+      `${view} where m.committee_id = $1 and ($2::uuid is null or m.id > $2) order by m.id limit $3`,
+      [committeeId, after, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, ({ id }) => [id]);
+  }
+}

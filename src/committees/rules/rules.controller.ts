@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { PersonActor } from '../../access/actor';
+import { Route } from '../../access/route';
+import { Acting } from '../../platform/http/acting';
+import { pageQuery, uuid } from '../../platform/http/schemas';
+import { rulesPage, rulesVersion } from '../committees.schemas';
+import { RulesQueries } from './rules.queries';
+import { rulesSchema, type Rules } from './rules.schema';
+import { SetRules } from './set-rules';
+
+@ApiTags('committees')
+@Controller('committees/:id/rules')
+export class RulesController {
+  constructor(
+    private readonly setRules: SetRules,
+    private readonly rules: RulesQueries,
+  ) {}
+
+  @Get()
+  @Route({ permission: 'committee.read', summary: 'Versions of the rules, newest first', returns: rulesPage })
+  list(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+  ) {
+    return this.rules.page(actor, id, query);
+  }
+
+  @Post()
+  @Route({
+    permission: 'committee.manage',
+    summary: 'Set the next version of the rules',
+    returns: rulesVersion,
+    status: 201,
+  })
+  async set(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: rulesSchema }) body: Rules,
+  ) {
+    const { rulesId } = await this.setRules.run(actor, id, body);
+    return this.rules.one(actor, id, rulesId);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Tx } from '../platform/database/tx';
+import { isBackwards, overlap, type Period } from '../platform/calendar';
+import { record } from '../ledger/record';
+import { Invalid, Refused } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { CommitteeTerm } from './committee-term.entity';
+import type { NewTerm } from './committees.schemas';
+
+export interface Term extends Period {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const termsOf = (tx: Tx, committeeId: string): Promise<Term[]> =>
+  tx.query<Term>(
+    `select id, name, from_date::text as "from", to_date::text as "to"
+       from committee_terms where committee_id = $1 order by from_date`,
+    [committeeId],
+  );
+
+/** Under the committee's lock. @throws Refused `term-overlap`, Invalid `period-backwards`. */
+export async function storeTerm(tx: Tx, committeeId: string, input: NewTerm): Promise<string> {
+  const period = { from: input.from, to: input.to ?? null };
+  if (isBackwards(period)) throw new Invalid('period-backwards', {}, 'to');
+  const clash = (await termsOf(tx, committeeId)).find((other) => overlap(other, period));
+  if (clash)
+    throw Refused.because('term-overlap', { name: clash.name, from: clash.from, to: clash.to ?? '…' });
+  const id = newId();
+  await tx.insert(CommitteeTerm, {
+    id,
+    committeeId,
+    name: input.name,
+    fromDate: period.from,
+    toDate: period.to,
+    createdAt: tx.now,
+  });
+  await record(tx, {
+    type: 'committee.term-added',
+    committeeId,
+    data: { termId: id, name: input.name, ...period },
+  });
+  return id;
+}

@@ -1,0 +1,41 @@
+import { Global, Module } from '@nestjs/common';
+import { PersonNames } from '../platform/http/problem';
+import { FirstRun } from './first-run/first-run';
+import { SetUp } from './first-run/set-up';
+import { SetUpController } from './first-run/set-up.controller';
+import './identity.messages';
+import { StoredPersonNames } from './people/person-names';
+import { AuthController } from './sign-in/auth.controller';
+import { ChangePassword } from './sign-in/change-password';
+import { Passwords } from './sign-in/passwords';
+import { SignIn } from './sign-in/sign-in';
+import { SignInLimits } from './sign-in/sign-in-limits';
+import { SignOut } from './sign-in/sign-out';
+import { IssueToken } from './tokens/issue-token';
+import { RevokeToken } from './tokens/revoke-token';
+import { TokensController } from './tokens/tokens.controller';
+import { TokenQueries } from './tokens/tokens.queries';
+
+/**
+ * Owns parties, persons, users, sessions, tokens and the installation itself. It does not know what anybody may do: that
+ * is `access`, with the roles that `committees` keeps. Its rules stand in docs/decisions (sessions, secrets, limits).
+ */
+@Global()
+@Module({
+  controllers: [AuthController, TokensController, SetUpController],
+  providers: [
+    { provide: PersonNames, useClass: StoredPersonNames },
+    Passwords,
+    SignInLimits,
+    SignIn,
+    SignOut,
+    ChangePassword,
+    IssueToken,
+    RevokeToken,
+    TokenQueries,
+    FirstRun,
+    SetUp,
+  ],
+  exports: [PersonNames, Passwords, FirstRun, IssueToken],
+})
+export class IdentityModule {}

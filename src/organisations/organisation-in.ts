@@ -1,0 +1,33 @@
+import { calendarDay } from '../platform/calendar';
+import type { Reads } from '../platform/database/reads';
+import type { Tx } from '../platform/database/tx';
+import { NotFound } from '../platform/errors';
+
+/** Today for organisations: they have no time zone of their own, and the installation's committees share one calendar. */
+export async function organisationDay(on: Tx | Reads, now: Date): Promise<string> {
+  const first = await on.first<{ timeZone: string }>(
+    'select time_zone as "timeZone" from committees order by id limit 1',
+  );
+  return calendarDay(now, first?.timeZone ?? 'UTC');
+}
+
+/** Keeps others from changing the organisation's names and members until this command ends. @throws NotFound */
+export async function lockOrganisation(tx: Tx, id: string): Promise<void> {
+  if (!(await tx.first('select id from organisations where id = $1 for no key update', [id])))
+    throw new NotFound();
+}
+
+/** @throws NotFound */
+export async function requireOrganisation(on: Tx | Reads, id: string): Promise<void> {
+  if (!(await on.first('select id from organisations where id = $1', [id]))) throw new NotFound();
+}
+
+/** The organisations a person acts for on a calendar day. */
+export async function organisationsOf(on: Tx | Reads, personId: string, day: string): Promise<string[]> {
+  const rows = await on.query<{ id: string }>(
+    `select distinct organisation_id as id from organisation_members
+      where person_id = $1 and from_date <= $2::date and (to_date is null or to_date >= $2::date)`,
+    [personId, day],
+  );
+  return rows.map(({ id }) => id);
+}

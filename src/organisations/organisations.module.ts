@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AddOrganisation } from './add-organisation';
+import { AddOrganisationMember } from './add-organisation-member';
+import { OrganisationsController } from './organisations.controller';
+import './organisations.messages';
+import { OrganisationQueries } from './organisations.queries';
+import { RenameOrganisation } from './rename-organisation';
+
+/**
+ * Owns organisations, their names by period and their members. It does not own what they do: agencies, invitees and
+ * recipients belong to documents. Its rules: product.md, "The nouns", on parties.
+ */
+@Module({
+  controllers: [OrganisationsController],
+  providers: [AddOrganisation, RenameOrganisation, AddOrganisationMember, OrganisationQueries],
+  exports: [OrganisationQueries],
+})
+export class OrganisationsModule {}

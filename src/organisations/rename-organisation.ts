@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor';
+import { record } from '../ledger/record';
+import { dayBefore, isBackwards, overlap, type Period } from '../platform/calendar';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, Refused } from '../platform/errors';
+import { OrganisationName } from './organisation-name.entity';
+import { lockOrganisation } from './organisation-in';
+import type { NewName } from './organisations.schemas';
+
+interface NamePeriod extends Period {
+  readonly name: string;
+}
+
+/** A name from a day on. The name borne until then ends the day before; any other overlap is refused. */
+@Injectable()
+export class RenameOrganisation {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws Refused `organisation-name-overlap`, Invalid `period-backwards`. */
+  run(actor: Actor, organisationId: string, input: NewName): Promise<{ organisationId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      await lockOrganisation(tx, organisationId);
+      const period = { from: input.from, to: input.to ?? null };
+      if (isBackwards(period)) throw new Invalid('period-backwards', {}, 'to');
+      await this.endOpenName(tx, organisationId, period);
+      const clash = (await namesOf(tx, organisationId)).find((other) => overlap(other, period));
+      if (clash) {
+        throw Refused.because('organisation-name-overlap', {
+          name: clash.name,
+          from: clash.from,
+          to: clash.to ?? '…',
+        });
+      }
+      await tx.insert(OrganisationName, {
+        organisationId,
+        fromDate: period.from,
+        toDate: period.to,
+        name: input.name,
+      });
+      await record(tx, {
+        type: 'organisation.renamed',
+        committeeId: null,
+        data: { organisationId, name: input.name, ...period },
+      });
+      return { organisationId };
+    });
+  }
+
+  private async endOpenName(tx: Tx, organisationId: string, { from }: Period): Promise<void> {
+    await tx.query(
+      'update organisation_names set to_date = $3 where organisation_id = $1 and to_date is null and from_date < $2',
+      [organisationId, from, dayBefore(from)],
+    );
+  }
+}
+
+const namesOf = (tx: Tx, organisationId: string): Promise<NamePeriod[]> =>
+  tx.query<NamePeriod>(
+    `select name, from_date::text as "from", to_date::text as "to" from organisation_names where organisation_id = $1`,
+    [organisationId],
+  );

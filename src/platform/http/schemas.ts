@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Shapes that every module's requests and answers share. */
+export const uuid = z.uuid();
+
+/** A calendar date, `YYYY-MM-DD`, in the years a register can hold. */
+export const calendarDate = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day < '2300-01-01', 'A date between 1900 and 2299');
+
+/** A point in time with its zone, RFC 3339. */
+export const instant = z.iso.datetime({ offset: true });
+
+/** A line of text: a name, a title. */
+export const line = (longest = 300) => z.string().trim().min(1).max(longest);
+
+const maximumPage = 200;
+const usualPage = 50;
+
+/** The query of every keyset page; add the filters of the resource with `.extend`. */
+export const pageQuery = z.object({
+  cursor: z.string().max(1000).optional(),
+  limit: z.coerce.number().int().min(1).max(maximumPage).default(usualPage),
+});
+
+export const pageSchema = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
