@@ -5,16 +5,15 @@ import { isVisible, seesEveryComment, isMyParty } from '../documents/visibility'
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor';
+import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
+import { pageQuery } from '../platform/http/schemas';
 import { etagOf } from '../platform/http/preconditions';
 import type { commentView, positionView, replyView } from './comment.view';
 
-export const commentFilter = z.object({
+export const commentFilter = pageQuery.extend({
   round: z.coerce.number().int().min(1).optional(),
   clause: z.uuid().optional(),
   owed: z.enum(['true', 'false']).optional(),
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 export type CommentView = z.output<typeof commentView>;
@@ -80,7 +79,7 @@ const positions = `select r.number as "roundNumber", ${named('p.by_party_id', 'p
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from documents d join committees c on c.id = d.committee_id where ${isVisible} and d.id = $3`;
 
-const cursor = z.tuple([z.number().int(), z.string(), z.uuid()]);
+const placeInList = z.tuple([z.number().int(), z.string(), z.uuid()]);
 
 /** Comments and positions for readers. */
 @Injectable()
@@ -100,8 +99,8 @@ export class CommentsQueries {
     actor: Actor,
     documentId: string,
     filter: z.output<typeof commentFilter>,
-  ): Promise<{ items: CommentView[]; nextCursor: string | null }> {
-    const after = filter.cursor ? decodeCursor(filter.cursor, cursor) : [null, null, null];
+  ): Promise<Page<CommentView>> {
+    const after = filter.cursor ? decodeCursor(filter.cursor, placeInList) : [null, null, null];
     const rows = await this.reads.query<Row>(page, [
       ...this.reader(actor),
       documentId,
@@ -112,13 +111,8 @@ export class CommentsQueries {
       filter.limit + 1,
     ]);
     if (rows.length === 0) await this.requireSight(actor, documentId);
-    const shown = rows.slice(0, filter.limit);
-    const last = shown.at(-1);
-    const more = rows.length > filter.limit && last;
-    return {
-      items: shown.map(present),
-      nextCursor: more ? encodeCursor([last.roundNumber, last.position, last.id]) : null,
-    };
+    const { items, nextCursor } = pageOf(rows, filter.limit, (row) => [row.roundNumber, row.position, row.id]);
+    return { items: items.map(present), nextCursor };
   }
 
   async replies(actor: Actor, commentId: string): Promise<{ items: z.output<typeof replyView>[] }> {

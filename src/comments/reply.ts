@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { finalStates } from '../workflow/choices';
+import { isFinal } from '../workflow/facts';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Refused } from '../platform/errors';
@@ -20,7 +20,7 @@ export class ReplyToComment {
     return this.transactions.run(actor, async (tx) => {
       const { document, comment } = await openComment(tx, actor, commentId, 'comment.reply');
       if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
-      if ((finalStates as readonly string[]).includes(document.state))
+      if (isFinal(document.state))
         throw Refused.because('comments-closed');
       const id = newId();
       await tx.insert(Reply, {

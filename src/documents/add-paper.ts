@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { paperKinds } from '../committees/rules/rules.schema';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { newId } from '../platform/ids';
 import { openDocument } from './document-standing';
 import { officialDateFor } from './official-date';
-import { Paper, paperKinds } from './paper.entity';
+import { Paper } from './paper.entity';
 
 export const newPaper = z
   .object({

@@ -25,6 +25,7 @@ export interface OpenDocument {
   readonly typeId: string;
   readonly leadAgencyId: string;
   readonly state: DocumentState;
+  readonly stateSince: Date;
   readonly resumeTo: DocumentState | null;
   readonly revision: number;
   readonly latestVersion: number;
@@ -44,6 +45,7 @@ interface Row {
   type_id: string;
   lead_agency_id: string;
   state: DocumentState;
+  state_since: Date;
   resume_to: DocumentState | null;
   revision: number;
   round_number: number;
@@ -68,7 +70,7 @@ interface Row {
 }
 
 const statement = `
-  select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.resume_to, d.revision, d.round_number,
+  select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision, d.round_number,
     d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone, t.today::text,
     r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
     r.due_at as round_due_at, r.closed_at as round_closed_at,
@@ -130,6 +132,7 @@ export async function readDocument(
     typeId: row.type_id,
     leadAgencyId: row.lead_agency_id,
     state: row.state,
+    stateSince: row.state_since,
     resumeTo: row.resume_to,
     revision: row.revision,
     latestVersion: row.latest_version,

@@ -4,7 +4,8 @@ import type { Actor } from '../access/actor';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor';
+import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
+import { pageQuery } from '../platform/http/schemas';
 import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
@@ -12,13 +13,11 @@ import type { documentView } from './document.view';
 import { isInnerReader, isVisible } from './visibility';
 import { waitsForMe } from './waits-for-me';
 
-export const documentFilter = z.object({
+export const documentFilter = pageQuery.extend({
   committee: z.uuid().optional(),
   state: z.enum(documentStates).optional(),
   q: z.string().max(200).optional(),
   waitingOn: z.literal('me').optional(),
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 export type DocumentView = z.output<typeof documentView>;
@@ -65,27 +64,29 @@ export class DocumentsQueries {
   ) {}
 
   async one(actor: Actor, id: string): Promise<DocumentView> {
-    const row = await this.reads.first<Row>(one, [actor.personId, this.clock.now(), id]);
-    if (!row) throw new NotFound();
-    return present(row);
+    const document = await this.oneAfterAct(actor, id);
+    if (!document) throw new NotFound();
+    return document;
   }
 
-  async list(
-    actor: Actor,
-    filter: z.output<typeof documentFilter>,
-  ): Promise<{ items: DocumentView[]; nextCursor: string | null }> {
-    const [after] = filter.cursor ? decodeCursor(filter.cursor, z.tuple([z.uuid()])) : [null];
+  /** The same for the doer of an act, which may have taken the document out of their sight. */
+  async oneAfterAct(actor: Actor, id: string): Promise<DocumentView | undefined> {
+    const row = await this.reads.first<Row>(one, [actor.personId, this.clock.now(), id]);
+    return row && present(row);
+  }
+
+  async list(actor: Actor, filter: z.output<typeof documentFilter>): Promise<Page<DocumentView>> {
+    const after = filter.cursor ? decodeCursor(filter.cursor, z.tuple([z.uuid()])) : undefined;
     const rows = await this.reads.query<Row>(filter.waitingOn ? waitingDocuments : everyDocument, [
       actor.personId,
       this.clock.now(),
       filter.committee ?? null,
       filter.state ?? null,
       filter.q ? fold(filter.q) : null,
-      after,
+      after?.[0] ?? null,
       filter.limit + 1,
     ]);
-    const items = rows.slice(0, filter.limit).map(present);
-    return { items, nextCursor: rows.length > filter.limit ? encodeCursor([items.at(-1)!.id]) : null };
+    return pageOf(rows.map(present), filter.limit, (document) => [document.id]);
   }
 }
 

@@ -1,16 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const paperKinds = [
-  'submission-note',
-  'explanation',
-  'appraisal',
-  'letter',
-  'opinion-form',
-  'minutes',
-  'signed-copy',
-  'other',
-] as const;
-export type PaperKind = (typeof paperKinds)[number];
+import type { PaperKind } from '../committees/rules/rules.schema';
 
 @Entity('papers')
 export class Paper {

@@ -3,20 +3,36 @@ import type { Language } from './language';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
-const catalogue = new Map<string, Sentence>();
+type Render = (params: Params, language: Language) => string;
+
+const catalogue = new Map<string, Render>();
 
 /** A module's sentences for the codes it throws. `{name}` in a sentence is replaced by that parameter. */
 export function defineMessages<Code extends string>(sentences: Readonly<Record<Code, Sentence>>): void {
   for (const [code, sentence] of Object.entries<Sentence>(sentences)) {
-    if (catalogue.has(code)) throw new Error(`Two sentences for the code ${code}`);
-    catalogue.set(code, sentence);
+    define(code, (params, language) =>
+      sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')),
+    );
   }
 }
 
-export function messageFor(code: string, params: Params, language: Language): string {
-  const sentence = catalogue.get(code);
-  if (!sentence) throw new Error(`No sentence for the code ${code}`);
-  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+/** The same for sentences that their module words itself. */
+export function defineWordedMessages(
+  codes: readonly string[],
+  word: (code: string, params: Params, language: Language) => string,
+): void {
+  for (const code of codes) define(code, (params, language) => word(code, params, language));
 }
 
-export const definedCodes = (): ReadonlyMap<string, Sentence> => catalogue;
+function define(code: string, render: Render): void {
+  if (catalogue.has(code)) throw new Error(`Two sentences for the code ${code}`);
+  catalogue.set(code, render);
+}
+
+export function messageFor(code: string, params: Params, language: Language): string {
+  const render = catalogue.get(code);
+  if (!render) throw new Error(`No sentence for the code ${code}`);
+  return render(params, language);
+}
+
+export const definedCodes = (): ReadonlySet<string> => new Set(catalogue.keys());

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import type { OpenDocument } from '../documents/document-standing';
+import type { FactData } from '../ledger/fact-types';
+import type { Tx } from '../platform/database/tx';
+import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../workflow/facts';
+import type { Rules } from '../committees/rules/rules.schema';
+
+/** What every act may carry: the calendar date it bears (the office, with a reason) and why it is done. */
+export const actBody = z.object({
+  officialDate: z.iso.date().optional(),
+  reason: z.string().trim().min(1).max(20_000).optional(),
+});
+/** The body of an act that its doer must give a reason for. */
+export const reasonedBody = actBody.extend({ reason: z.string().trim().min(1).max(20_000) });
+
+export interface ActContext<Body> {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly document: OpenDocument;
+  readonly facts: DocumentFacts;
+  readonly input: Body;
+  /** YYYY-MM-DD, in the committee's calendar. */
+  readonly officialDate: string;
+}
+
+type EventOf<Type extends ActType> = Extract<DocumentEvent, { type: Type }>;
+type Particulars<Type extends ActType> = Omit<EventOf<Type>, 'type' | 'by'>;
+
+/**
+ * One act: its body, what the machine must know of it, and what it writes besides the state. `access` has said who and
+ * the machine when before `perform` runs; whatever a state asks on entry or exit is an effect, not part of an act.
+ */
+export interface Act<Type extends ActType = ActType, Body extends z.output<typeof actBody> = never> {
+  readonly type: Type;
+  readonly summary: string;
+  readonly body: z.ZodType<Body>;
+  readonly particulars?: (context: ActContext<Body>) => Particulars<Type> | Promise<Particulars<Type>>;
+  readonly perform?: (context: ActContext<Body>, to: DocumentState) => Promise<FactData>;
+}
+
+export type AnyAct = Act<ActType, z.output<typeof actBody>>;
+
+/** Keeps each act's own types while it is written, and lets the registry hold them all. */
+export const defineAct = <Type extends ActType, Body extends z.output<typeof actBody>>(
+  act: Act<Type, Body>,
+): AnyAct => act as unknown as AnyAct;
+
+export type { Rules };

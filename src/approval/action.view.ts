@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { actTypes, documentStates } from '../workflow/facts';
+
+const reason = z.object({
+  code: z.string(),
+  message: z.string(),
+  who: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })),
+});
+
+export const actionsView = z
+  .object({
+    state: z.enum(documentStates),
+    since: z.iso.datetime(),
+    actions: z.array(
+      z.object({
+        type: z.enum(actTypes),
+        allowed: z.boolean(),
+        reasons: z.array(reason),
+        variants: z.array(z.object({ variant: z.string(), allowed: z.boolean(), reasons: z.array(reason) })),
+      }),
+    ),
+    waitingFor: z.array(reason).meta({ description: 'Why not yet, and who.' }),
+  })
+  .meta({ id: 'Actions' });
+
+export const rehearsalView = z
+  .object({ allowed: z.literal(true), to: z.enum(documentStates) })
+  .meta({
+    id: 'Rehearsal',
+    description: 'What the act would do; a refused one is answered as the act itself.',
+  });

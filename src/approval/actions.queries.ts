@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { documentPermissions } from '../access/permission-map';
+import { requireOnDocument } from '../access/require';
+import { readDocument, type OpenDocument } from '../documents/document-standing';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import type { Language } from '../platform/http/language';
+import { messageFor } from '../platform/http/messages';
+import { PersonNames } from '../platform/http/problem';
+import { decide, waitingFor } from '../workflow/decide';
+import {
+  actTypes,
+  type ActType,
+  type DocumentEvent,
+  type DocumentFacts,
+  type Refusal,
+} from '../workflow/facts';
+import { offersIn, personsIn } from '../workflow/offers';
+import type { actionsView } from './action.view';
+import { loadFacts } from './facts.queries';
+import { variantsOf } from './variants';
+
+type ActionsView = z.output<typeof actionsView>;
+
+/** "Why not yet, and who": every act with its answer for the caller, and what the document waits for. */
+@Injectable()
+export class ActionsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly names: PersonNames,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(actor: Actor, documentId: string, language: Language): Promise<ActionsView> {
+    const document = await readDocument(this.reads, actor, documentId, this.clock.now());
+    requireOnDocument(document.standing, 'document.read');
+    const facts = await loadFacts(this.reads, document, this.clock.now());
+    const actions = actTypes.map((type) => ({ type, answers: answersFor(document, facts, type) }));
+    const waiting = waitingFor(facts);
+    const reasons = [
+      ...actions.flatMap(({ answers }) => answers.flatMap((answer) => answer.reasons)),
+      ...waiting,
+    ];
+    const names = await this.names.namesOf(reasons.flatMap((reason) => reason.who));
+    const shown = (reason: Refusal) => ({
+      code: reason.code,
+      message: messageFor(reason.code, reason.params, language),
+      who: reason.who.map((id) => ({ id, name: names.get(id) ?? null })),
+    });
+    return {
+      state: facts.state,
+      since: document.stateSince.toISOString(),
+      actions: actions.map(({ type, answers }) => ({
+        type,
+        allowed: answers.some((answer) => answer.allowed),
+        reasons: answers.some((answer) => answer.allowed) ? [] : answers[0]!.reasons.map(shown),
+        variants:
+          answers.length < 2
+            ? []
+            : answers.map((answer) => ({ ...answer, reasons: answer.reasons.map(shown) })),
+      })),
+      waitingFor: waiting.map(shown),
+    };
+  }
+}
+
+interface Answer {
+  /** The value that tells the variants of an act apart: an outcome, or what comes next. */
+  readonly variant: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Refusal[];
+}
+
+function answersFor(document: OpenDocument, facts: DocumentFacts, type: ActType): Answer[] {
+  const mine = documentPermissions[`act.${type}`](document.standing);
+  return variantsOf(type).map(({ variant, event }) => {
+    const decision = decide(facts, event);
+    if (!decision.allowed) return { variant, allowed: false, reasons: decision.reasons };
+    return { variant, allowed: mine, reasons: mine ? [] : [actOfOthers(facts, event)] };
+  });
+}
+
+function actOfOthers(facts: DocumentFacts, event: DocumentEvent): Refusal {
+  const roles = offersIn(facts.state).filter(({ act }) => act === event.type);
+  return {
+    code: 'act-of-others',
+    params: {},
+    who: personsIn(facts, [...new Set(roles.flatMap(({ who }) => who))]),
+  };
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { actBody, defineAct } from '../act';
+
+export const acceptRevision = defineAct({
+  type: 'accept-revision',
+  summary: 'Accept the revision, for the vote or for another round of comments',
+  body: actBody.extend({ next: z.enum(['vote', 'comments']) }),
+  particulars: ({ input }) => ({ next: input.next }),
+});

@@ -1,0 +1,15 @@
+import { ballotInput, openBallot as freezeBallot } from '../../ballots/open-ballot';
+import { actBody, defineAct } from '../act';
+
+/** A question is put on one exact version; the roll is frozen as it stands. */
+export const openBallot = defineAct({
+  type: 'open-ballot',
+  summary: 'Open a ballot on the latest version',
+  body: actBody.extend(ballotInput.shape),
+  perform: async ({ tx, document, input, officialDate }) => {
+    const ballot = await freezeBallot(tx, document, { ...input, officialDate });
+    const closesAt = input.closesAt ? new Date(input.closesAt) : null;
+    await tx.query('update documents set due_at = $2 where id = $1', [document.id, closesAt]);
+    return { ballotId: ballot.id };
+  },
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { currentRules } from '../../committees/rules/current-rules';
+import type { Tx } from '../../platform/database/tx';
+import { Invalid, Refused } from '../../platform/errors';
+import { newId } from '../../platform/ids';
+import { Round, RoundInvitee } from '../../documents/round.entity';
+import type { OpenDocument } from '../../documents/document-standing';
+import { actBody, defineAct } from '../act';
+
+const body = actBody.extend({
+  dueAt: z.iso.datetime({ offset: true }),
+  /** Persons and organisations asked besides the body's members. */
+  invitees: z.array(z.uuid()).max(500).default([]),
+  /** The chair unless a deputy is named for this round. */
+  presidingPersonId: z.uuid().optional(),
+});
+
+/** A round begins: who presides, under which rules, on which version, until when, and who is asked besides the body. */
+export const openComments = defineAct({
+  type: 'open-comments',
+  summary: 'Open a round of comments',
+  body,
+  perform: async ({ tx, actor, document, input, officialDate }) => {
+    const dueAt = new Date(input.dueAt);
+    if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
+    const invitees = [...new Set(input.invitees)];
+    await requireParties(tx, invitees);
+    const number = (document.round?.number ?? 0) + 1;
+    const id = newId();
+    const key = { committeeId: document.committeeId, documentId: document.id };
+    await tx.insert(Round, {
+      ...{ ...key, id, number, versionN: document.latestVersion, dueAt, officialDate },
+      presidingPersonId: await presidingPerson(tx, document, input.presidingPersonId),
+      rulesVersionId: (await currentRules(tx, document.committeeId)).id,
+      ...{ openedAt: tx.now, openedBy: actor.personId! },
+    });
+    await tx.insert(
+      RoundInvitee,
+      invitees.map((partyId) => ({ ...key, roundId: id, partyId })),
+    );
+    await tx.query(
+      'update documents set round_number = $2, due_at = $3, shown_version = latest_version where id = $1',
+      [document.id, number, dueAt],
+    );
+    await numberDraft(tx, document);
+    return { openedRound: number, dueAt: dueAt.toISOString(), invitees };
+  },
+});
+
+/** The chair of the day, or the deputy named; nobody else presides. */
+async function presidingPerson(tx: Tx, document: OpenDocument, named: string | undefined): Promise<string> {
+  const presiders = await tx.query<{ id: string; role: string }>(
+    `select person_id as id, role from memberships where committee_id = $1 and role in ('chair', 'deputy')
+       and suspended_at is null and from_date <= $2::date and (to_date is null or to_date >= $2::date)`,
+    [document.committeeId, document.today],
+  );
+  if (named !== undefined) {
+    if (!presiders.some(({ id }) => id === named))
+      throw new Invalid('may-not-preside', {}, 'presidingPersonId');
+    return named;
+  }
+  const chair = presiders.find(({ role }) => role === 'chair');
+  if (!chair) throw Refused.because('no-chair');
+  return chair.id;
+}
+
+async function requireParties(tx: Tx, ids: readonly string[]): Promise<void> {
+  const known = await tx.query('select from parties where id = any($1)', [ids]);
+  if (known.length !== ids.length) throw new Invalid('unknown-party', {}, 'invitees');
+}
+
+/** "Dự thảo lần 2": counted when comments open on a text that no earlier round had. */
+async function numberDraft(tx: Tx, document: OpenDocument): Promise<void> {
+  await tx.query(
+    `update versions set draft_number =
+       (select coalesce(max(draft_number), 0) + 1 from versions where document_id = $1)
+      where document_id = $1 and n = $2 and draft_number is null`,
+    [document.id, document.latestVersion],
+  );
+}

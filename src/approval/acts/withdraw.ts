@@ -1,0 +1,3 @@
+import { reasonedBody, defineAct } from '../act';
+
+export const withdraw = defineAct({ type: 'withdraw', summary: 'Withdraw the document', body: reasonedBody });

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { ActionsController } from './actions.controller';
+import { ActionsQueries } from './actions.queries';
+import { ActsController } from './acts.controller';
+import './approval.messages';
+import { CheckProgress } from './check-progress';
+import { PerformAct } from './perform-act';
+import { RunDeadlines } from './run-deadlines';
+
+/**
+ * Moves a document along: one file per act, the facts the machine reads, the effects of its paths, what may happen next.
+ * Owns no table; it alone drives the machine and writes a document's state. Rules: workflow/ and docs/workflow.md.
+ */
+@Module({
+  imports: [DocumentsModule],
+  controllers: [ActionsController, ActsController],
+  providers: [PerformAct, ActionsQueries, CheckProgress, RunDeadlines],
+  exports: [PerformAct, RunDeadlines, CheckProgress],
+})
+export class ApprovalModule {}

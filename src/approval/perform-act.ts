@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor, type Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { officialDateFor } from '../documents/official-date';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { requireMatch } from '../platform/http/preconditions';
+import type { DocumentEvent, DocumentState } from '../workflow/facts';
+import type { ActContext, AnyAct } from './act';
+import { decideOrRefuse, writeState } from './advance';
+import { runEffects } from './effects';
+import { loadFacts } from './facts.queries';
+
+type Input = { officialDate?: string | undefined; reason?: string | undefined };
+
+export interface ActRequest {
+  readonly documentId: string;
+  readonly act: AnyAct;
+  readonly input: Input;
+}
+
+/** The one command behind every act: lock, who, when, what, and that it happened, in one transaction. */
+@Injectable()
+export class PerformAct {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, request: ActRequest, ifMatch: string | undefined): Promise<{ documentId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      await performIn(tx, actor, request, { ifMatch });
+      return { documentId: request.documentId };
+    });
+  }
+
+  /** What the act would do, without doing it. @throws whatever the act itself would throw */
+  async rehearse(
+    actor: Actor,
+    request: ActRequest,
+    ifMatch: string | undefined,
+  ): Promise<{ to: DocumentState }> {
+    return this.transactions.rehearse(actor, async (tx) => ({
+      to: await performIn(tx, actor, request, { ifMatch }),
+    }));
+  }
+
+  /** The clock does an act that has come due, under the same gates as everybody. */
+  runByClock(request: ActRequest): Promise<{ documentId: string }> {
+    return this.transactions.run(systemActor, async (tx) => {
+      await performIn(tx, systemActor, request, { ifMatch: '*' });
+      return { documentId: request.documentId };
+    });
+  }
+}
+
+export async function performIn(
+  tx: Tx,
+  actor: Actor,
+  { documentId, act, input }: ActRequest,
+  { ifMatch }: { ifMatch: string | undefined },
+): Promise<DocumentState> {
+  const document = await openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`);
+  requireMatch(ifMatch, document.revision);
+  const facts = await loadFacts(tx, document, tx.now);
+  const officialDate = officialDateFor(document, input.officialDate, input.reason);
+  const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate };
+  const event = {
+    type: act.type,
+    by: document.standing.system ? 'clock' : 'person',
+    ...(await act.particulars?.(context)),
+  } as DocumentEvent;
+  const { to, effects } = decideOrRefuse(facts, event);
+  await writeState(tx, document, to);
+  await runEffects({ tx, document, facts, reason: input.reason }, effects);
+  const details = (await act.perform?.(context, to)) ?? {};
+  await record(tx, {
+    type: `act.${act.type}`,
+    committeeId: document.committeeId,
+    documentId,
+    ...(officialDate === document.today ? {} : { officialDate }),
+    data: {
+      from: document.state,
+      to,
+      round: document.round?.number ?? null,
+      version: document.latestVersion,
+      reason: input.reason ?? null,
+      ...details,
+    },
+  });
+  return to;
+}

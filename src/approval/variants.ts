@@ -1,0 +1,16 @@
+import { outcomes, type ActType, type DocumentEvent } from '../workflow/facts';
+
+/** The ways an act may be asked for, each with the event it would be. A ballot's outcome is not asked for: it is counted. */
+export function variantsOf(type: ActType): readonly { variant: string; event: DocumentEvent }[] {
+  const by = 'person';
+  if (type === 'issue-conclusion') {
+    return outcomes.map((outcome) => ({ variant: outcome, event: { type, by, outcome } }));
+  }
+  if (type === 'accept-revision') {
+    return (['vote', 'comments'] as const).map((next) => ({ variant: next, event: { type, by, next } }));
+  }
+  if (type === 'close-ballot') {
+    return [{ variant: '', event: { type, by, outcome: 'no-quorum', subjectToPoints: false } }];
+  }
+  return [{ variant: '', event: { type, by } }];
+}
