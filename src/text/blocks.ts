@@ -1,4 +1,5 @@
 import type { Marker } from './marker';
+import type { SourceLines } from './source-lines';
 
 /** Most lines are told from both by their first letter. */
 const MAY_BEGIN = /^[*_NRTKOFCPBAS]/;
@@ -61,10 +62,12 @@ export class QuotedLines {
   }
 
   /** To be asked once for every line, in order. */
-  covers(line: string, start: number, end: number, isFirst: boolean): boolean {
-    if (this.markdown && this.coversFence(line, isFirst)) return true;
-    if (start < this.quotedUntil) return true;
-    if (this.quotes && line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(end);
+  covers(lines: SourceLines, at: number): boolean {
+    if (!this.markdown && !this.quotes) return false;
+    const line = lines.text(at);
+    if (this.markdown && this.coversFence(line, at === 0)) return true;
+    if (lines.starts[at]! < this.quotedUntil) return true;
+    if (this.quotes && line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(lines.ends[at]!);
     return false;
   }
 

@@ -1,3 +1,5 @@
+import { withoutPunctuation } from './punctuation';
+
 /** The two spellings of each syllable end: tone on the first vowel, tone on the second. */
 const TONES_FIRST = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.normalize('NFC').split(' ');
 const TONES_LAST = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.normalize('NFC').split(' ');
@@ -11,20 +13,20 @@ const TONE_ON_FIRST_VOWEL = new RegExp(`(?:${[...SPELLINGS.keys()].join('|')})(?
 const LEADING_LABEL = new RegExp(
   '^\\s*(?:' +
     [
-      '(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm|Part|Chapter|Section|Article)\\s+[\\p{L}\\d]{1,12}[.:)]',
-      '\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,5}|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Za-zĐđ])[.)]\\s?[-–—]?',
-      '(?:\\d{1,3}|[IVXLC]{1,7})\\s?[-–—]',
+      `(?:${['Phần', 'Chương', 'Mục', 'Tiểu mục', 'Điều', 'Khoản', 'Part', 'Chapter', 'Section', 'Article']
+        .flatMap((word) => [word, word.toUpperCase()])
+        .join('|')})\\s+(?:\\d{1,4}[a-zđ]?|[IVXLC]{1,7}|(?:thứ|THỨ)\\s\\p{L}+)[.:]`,
+      'Điểm\\s+[a-zđ]\\)',
+      '(?:[IVXLC]{1,7}|\\d{1,3})(?:\\.\\d{1,2}){0,5}(?:[.)]\\s?[-–—]?|\\s?[-–—])',
+      '[A-Za-zĐđ][.)]',
+      '[ivx]{1,6}\\)',
+      '\\((?:\\d{1,3}|[a-zđ]|[ivx]{1,6})\\)',
       '[-–—+*•·]',
     ].join('|') +
     ')\\s+',
-  'iu',
+  'u',
 );
-
 const DASHES = /[\p{Pd}\u2212]/gu;
-/** Punctuation that changes what is said: shares, references and joined names. Symbols (+ < > = °) are never set aside. */
-const SET_ASIDE = /[^\p{L}\p{M}\p{N}\p{S}%‰&@]+/gu;
-const DIGIT_BEFORE = /\p{N}$/u;
-const DIGIT_AFTER = /^\p{N}/u;
 
 /** The form that search compares: without marks or case, `đ` and the look-alike `ð` as `d`, one space between words. */
 export function fold(text: string): string {
@@ -72,22 +74,8 @@ function inEveryCase(first: string, last: string): [string, string][] {
  */
 export function wording(text: string): string {
   const plain = foldSpelling(text.replace(/\p{Cf}+/gu, '')).replace(DASHES, '-');
-  const body = plain.replace(LEADING_LABEL, '');
-  return body.replace(SET_ASIDE, (run, at: number) => keepBetweenDigits(run, body, at)).normalize('NFC');
-}
-
-function keepBetweenDigits(run: string, body: string, at: number): string {
-  if (!isDigit(body, at + run.length, DIGIT_AFTER)) return '';
-  if (!isDigit(body, at - 1, DIGIT_BEFORE)) return run.endsWith('-') ? '-' : '';
-  if (run.includes('-')) return '-';
-  return /^[.,/:]$/.test(run) ? run : ' ';
-}
-
-function isDigit(body: string, at: number, test: RegExp): boolean {
-  const code = body.charCodeAt(at);
-  if (Number.isNaN(code) || code < 128) return code >= 48 && code <= 57;
-  // Two code units reach over a surrogate pair; a lone half is no digit.
-  return test.test(test === DIGIT_AFTER ? body.slice(at, at + 2) : body.slice(Math.max(0, at - 1), at + 1));
+  // Twice: where spaces go, two syllables meet, and the form must stay the same when it is made again.
+  return foldSpelling(withoutPunctuation(plain.replace(LEADING_LABEL, '')));
 }
 
 /** The string whose hash says that two wordings are the same; the caller hashes it. */

@@ -16,6 +16,7 @@ export interface LineMarker {
 const RECENT = 8;
 /** In lines. */
 const LONGEST_PREAMBLE = 200;
+const SMALL = /[a-hj-uwyz]/;
 const ATX = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(?:\*\*|__)(?=\S)/;
 /** What a marker can begin with; most lines are running text and end here. */
@@ -31,6 +32,12 @@ export class LineReader {
     private readonly lines: SourceLines,
     private readonly markdown: boolean,
   ) {}
+
+  /** Begins with a small letter that no marker begins with: most lines of running text, told without reading them. */
+  isPlain(line: number): boolean {
+    const start = this.lines.starts[line]!;
+    return SMALL.test(this.lines.source[start]!) && this.lines.source[start + 1] !== ')';
+  }
 
   /** Every reading of the line, likeliest first. */
   readings(line: number): LineMarker[] {

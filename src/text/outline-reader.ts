@@ -59,10 +59,9 @@ export class OutlineReader {
 
   /** Returns the last line that was taken. */
   private readLine(line: number): number {
-    const { starts, ends } = this.lines;
+    if (this.quoted.covers(this.lines, line)) return this.runningText(line);
+    if (this.reader.isPlain(line)) return this.inFoot ? line : this.runningText(line);
     const head = this.lines.head(line);
-    if (this.quoted.covers(this.lines.text(line), starts[line]!, ends[line]!, line === 0))
-      return this.runningText(line);
     const annex = readAnnex(head);
     if (annex && (this.drafts.length > 1 || this.inFoot)) {
       this.inFoot = false;
@@ -73,7 +72,7 @@ export class OutlineReader {
     if (this.drafts.length > 0 && startsFoot(head, this.lines.count - line)) {
       this.inFoot = true;
       this.stack.clear();
-      this.add('signature', line, starts[line]!, starts[line]!);
+      this.add('signature', line, this.lines.starts[line]!, this.lines.starts[line]!);
       return line;
     }
     if (head.startsWith('|')) return this.readTable(line);

@@ -12,7 +12,8 @@ export class SourceLines {
   /** Whether a blank line, or nothing, stands above. */
   readonly afterBlank: boolean[] = [];
   /** The last few heads: a title looks some lines ahead, and a map of all of them costs more than reading twice. */
-  private readonly recent: { line: number; head: string }[] = [];
+  private readonly recentLines: number[] = new Array<number>(RECENT).fill(-1);
+  private readonly recentHeads: string[] = [];
 
   constructor(readonly source: string) {
     let from = 0;
@@ -37,11 +38,12 @@ export class SourceLines {
 
   /** The first characters in NFC: markers are recognised there, whatever form the source is in. */
   head(line: number): string {
-    const known = this.recent[line % RECENT];
-    if (known?.line === line) return known.head;
+    const place = line % RECENT;
+    if (this.recentLines[place] === line) return this.recentHeads[place]!;
     const start = this.starts[line]!;
     const head = this.source.slice(start, Math.min(this.ends[line]!, start + 120)).normalize('NFC');
-    this.recent[line % RECENT] = { line, head };
+    this.recentLines[place] = line;
+    this.recentHeads[place] = head;
     return head;
   }
 

@@ -150,10 +150,12 @@ describe('matchClauses', () => {
       });
     const [old, young] = [before(rows('trước')), after(rows('sau'))];
     matchClauses(old, young);
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
+    // Processor time, the best of some runs: the tests beside this one must not decide it.
+    const runs = Array.from({ length: 7 }, () => {
+      const start = process.cpuUsage();
       matchClauses(old, young);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     expect(Math.min(...runs)).toBeLessThan(100);
   });
