@@ -1,0 +1,37 @@
+import { rulesSchema, usualRules } from '../../../../src/committees/rules/rules.schema';
+
+const problemsWith = (change: object): string[] => {
+  const parsed = rulesSchema.safeParse({ ...usualRules, ...change });
+  return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'));
+};
+const majority = (change: object) => ({ majority: { ...usualRules.majority, ...change } });
+const quorum = (change: object) => ({ quorum: { ...usualRules.quorum, ...change } });
+
+describe('rules of procedure', () => {
+  it('are usable as they come', () => {
+    expect(problemsWith({})).toEqual([]);
+  });
+
+  it.each([
+    ['a quorum above all', quorum({ numerator: 4 }), 'quorum'],
+    ['a quorum over zero', quorum({ denominator: 0 }), 'quorum.denominator'],
+    ['a majority above all', majority({ numerator: 3, denominator: 2, moreThan: false }), 'majority'],
+    ['a majority of more than all', majority({ numerator: 1, denominator: 1 }), 'majority'],
+    ['a majority of at least none', majority({ numerator: 0, moreThan: false }), 'majority'],
+    ['a majority over zero', majority({ denominator: 0 }), 'majority.denominator'],
+    ['half a member', majority({ numerator: 0.5 }), 'majority.numerator'],
+    ['a period of 61 days', { confirmingDays: 61 }, 'confirmingDays'],
+    ['a quarantine of 721 hours', { quarantineHours: 721 }, 'quarantineHours'],
+    ['no reminder', { reminderHours: 0 }, 'reminderHours'],
+    ['an unknown paper', { requiredPapers: ['poem'] }, 'requiredPapers.0'],
+    ['a paper named twice', { requiredPapers: ['letter', 'letter'] }, 'requiredPapers'],
+    ['a nameless form', { conclusionForm: ' ' }, 'conclusionForm'],
+  ])('refuse %s', (_, change, path) => {
+    expect(problemsWith(change)[0]).toBe(path);
+  });
+
+  it('allow unanimity and the smallest majority', () => {
+    expect(problemsWith(majority({ numerator: 1, denominator: 1, moreThan: false }))).toEqual([]);
+    expect(problemsWith(majority({ numerator: 0, moreThan: true }))).toEqual([]);
+  });
+});
