@@ -14,6 +14,16 @@ import { AccessToken } from '../identity/tokens/access-token.entity';
 import { OrganisationMember } from '../organisations/organisation-member.entity';
 import { OrganisationName } from '../organisations/organisation-name.entity';
 import { Organisation } from '../organisations/organisation.entity';
+import { Ballot, BallotRollEntry, Vote } from '../ballots/ballot.entity';
+import { Conclusion } from '../conclusions/conclusion.entity';
+import {
+  Directive,
+  DirectiveConfirmation,
+  DirectiveExchange,
+  DirectiveResponse,
+  DirectiveVerification,
+} from '../conclusions/directive.entity';
+import { NumberPeriod, NumberSeries, RegisterEntry } from '../register/number-series.entity';
 
 /** Every table TypeORM knows; a test compares them with the migrated catalogue. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
@@ -32,4 +42,16 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Membership,
   RulesVersion,
   DocumentType,
+  Conclusion,
+  Directive,
+  DirectiveExchange,
+  DirectiveResponse,
+  DirectiveVerification,
+  DirectiveConfirmation,
+  Ballot,
+  BallotRollEntry,
+  Vote,
+  NumberSeries,
+  NumberPeriod,
+  RegisterEntry,
 ];

@@ -1,0 +1,75 @@
+import { defineMessages } from '../platform/http/messages';
+
+defineMessages({
+  'review-date-past': {
+    vi: 'Ngày xem xét lại đã qua.',
+    en: 'The day on which it is taken up again lies in the past.',
+  },
+  'text-directive-without-revision': {
+    vi: 'Kết luận này không giao chỉnh lý nên không thể kèm ý kiến chỉ đạo về dự thảo.',
+    en: 'This conclusion leads to no revision, so it cannot direct a change of the text.',
+  },
+  'unknown-directive': {
+    vi: 'Có ý kiến chỉ đạo không thuộc dự thảo này, không phải về nội dung dự thảo hoặc đã được rút.',
+    en: 'A directive named is no standing directive on the text of this document.',
+  },
+  'document-closed': { vi: 'Hồ sơ văn bản này đã kết thúc.', en: 'The document has reached its end.' },
+  'directive-lifted': { vi: 'Ý kiến chỉ đạo đã được rút.', en: 'The directive was lifted.' },
+  'action-passes-to-follow-up': {
+    vi: 'Ý kiến chỉ đạo này là việc phải làm, được theo dõi sau khi ban hành; không giải trình trong dự thảo.',
+    en: 'This directive asks for an action: it passes to follow-up and is not answered in the draft.',
+  },
+  'not-time-to-answer-directives': {
+    vi: 'Chỉ giải trình ý kiến chỉ đạo khi đang chỉnh lý dự thảo.',
+    en: 'Directives are answered while the draft is being revised.',
+  },
+  'directive-not-reopened': {
+    vi: 'Bản chỉnh lý được trả lại vì những điểm khác; ý kiến chỉ đạo này không mở lại.',
+    en: 'The revision was returned for other points; this directive was not reopened.',
+  },
+  'directive-confirmed': {
+    vi: 'Người chủ trì đã xác nhận việc thực hiện ý kiến chỉ đạo này.',
+    en: 'The presiding person has confirmed how this directive was met.',
+  },
+  'order-must-be-met': {
+    vi: 'Yêu cầu thì phải thực hiện, trừ khi người chủ trì rút lại; chỉ đề nghị mới có thể không thực hiện.',
+    en: 'An order must be met or lifted; only a request may be left unfollowed.',
+  },
+  'not-time-to-verify': {
+    vi: 'Chưa đến bước kiểm tra bản chỉnh lý.',
+    en: 'The revision is not being verified at this stage.',
+  },
+  'directive-unanswered': {
+    vi: 'Cơ quan chủ trì chưa giải trình ý kiến chỉ đạo này.',
+    en: 'The lead agency has not answered this directive yet.',
+  },
+  'said-to-be-done': {
+    vi: 'Cơ quan chủ trì báo đã thực hiện; hãy ghi là đạt hoặc chưa đạt.',
+    en: 'The agency says that it is done: it is met or not met.',
+  },
+  'directive-unverified': {
+    vi: 'Văn phòng chưa kiểm tra ý kiến chỉ đạo này.',
+    en: 'The office has not verified this directive yet.',
+  },
+  'directive-not-met': {
+    vi: 'Ý kiến chỉ đạo chưa được thực hiện nên không thể xác nhận: cần trả lại bản chỉnh lý hoặc rút ý kiến.',
+    en: 'The directive is not met and cannot be confirmed: return the revision or lift the directive.',
+  },
+  'own-work': {
+    vi: 'Không ai tự xác nhận việc do chính mình giải trình hoặc kiểm tra.',
+    en: 'Nobody confirms what they answered or verified themselves.',
+  },
+  'own-comment': {
+    vi: 'Không ai tự quyết định ý kiến của chính mình.',
+    en: 'Nobody rules on their own comment.',
+  },
+  'not-time-to-rule': {
+    vi: 'Chỉ quyết định ý kiến khi chờ kết luận hoặc khi đang hỏi lại người góp ý.',
+    en: 'Comments are ruled on before the conclusion or while their authors answer.',
+  },
+  'wording-missing': { vi: 'Hãy ghi câu chữ được quyết định.', en: 'Give the wording ruled for.' },
+  'wording-without-use': {
+    vi: 'Chỉ ghi câu chữ khi quyết định một câu chữ khác.',
+    en: 'A wording goes with a ruling for other wording only.',
+  },
+});

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import { newId } from '../platform/ids';
+import { DirectiveExchange } from './directive.entity';
+import { openDirective, requireStanding } from './open-directive';
+
+export const newExchange = z
+  .object({ body: z.string().trim().min(1).max(20_000) })
+  .meta({ id: 'NewDirectiveExchange' });
+
+const words = {
+  question: { permission: 'directive.question', fact: 'directive.questioned' },
+  clarification: { permission: 'directive.confirm', fact: 'directive.clarified' },
+} as const;
+
+/** The agency asks what a directive that is too vague means; the presiding person makes it clear. */
+@Injectable()
+export class ExchangeOnDirective {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(
+    actor: Actor,
+    id: string,
+    kind: keyof typeof words,
+    { body }: z.output<typeof newExchange>,
+  ): Promise<{ id: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const { document, directive } = await openDirective(tx, actor, id, words[kind].permission);
+      requireStanding(document, directive);
+      const exchangeId = newId();
+      await tx.insert(DirectiveExchange, {
+        ...{ id: exchangeId, committeeId: document.committeeId, documentId: document.id, directiveId: id },
+        ...{ kind, body, byPersonId: actor.personId!, recordedAt: tx.now },
+      });
+      await record(tx, {
+        type: words[kind].fact,
+        committeeId: document.committeeId,
+        documentId: document.id,
+        data: { directiveId: id, exchangeId, body },
+      });
+      return { id };
+    });
+  }
+}

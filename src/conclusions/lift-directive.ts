@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import type { OpenDocument } from '../documents/document-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { newId } from '../platform/ids';
+import { DirectiveVerification } from './directive.entity';
+import { nextRevision } from './next-revision';
+import { openDirective, requireStanding } from './open-directive';
+import { voidVerifications } from './reopen-directives';
+
+export const newLift = z
+  .object({ reason: z.string().trim().min(1).max(20_000) })
+  .meta({ id: 'NewDirectiveLift' });
+
+/** The presiding person takes a directive back, at any time before the document's end; it stays on record as lifted. */
+@Injectable()
+export class LiftDirective {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, id: string, { reason }: z.output<typeof newLift>): Promise<{ id: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const { document, directive } = await openDirective(tx, actor, id, 'directive.confirm');
+      requireStanding(document, directive);
+      await lift(tx, document, id, reason);
+      if (directive.response) await verifyAsLifted(tx, document, id, directive.response.id, reason);
+      return { id };
+    });
+  }
+}
+
+/** Lifts a directive that stands; with its row locked, or under the document's exclusive lock. */
+export async function lift(tx: Tx, document: OpenDocument, id: string, reason: string): Promise<void> {
+  await tx.query(
+    `update directives set lifted_at = $2, lifted_by = $3, lift_reason = $4, revision = revision + 1 where id = $1`,
+    [id, tx.now, tx.context.personId, reason],
+  );
+  await record(tx, {
+    type: 'directive.lifted',
+    committeeId: document.committeeId,
+    documentId: document.id,
+    data: { directiveId: id, reason },
+  });
+}
+
+/** What was answered already is closed by the lift and no longer waits for the office. */
+async function verifyAsLifted(
+  tx: Tx,
+  document: OpenDocument,
+  id: string,
+  responseId: string,
+  reason: string,
+): Promise<void> {
+  await voidVerifications(tx, [id]);
+  await tx.insert(DirectiveVerification, {
+    ...{
+      id: newId(),
+      committeeId: document.committeeId,
+      documentId: document.id,
+      directiveId: id,
+      responseId,
+    },
+    ...{ revision: await nextRevision(tx, 'verification', id), code: 'lifted', body: reason },
+    ...{ byPersonId: tx.context.personId!, recordedAt: tx.now },
+  });
+}

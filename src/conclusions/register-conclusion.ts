@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { officialDateFor } from '../documents/official-date';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import { NotFound } from '../platform/errors';
+import { requireMatch } from '../platform/http/preconditions';
+
+export const conclusionRegistration = z
+  .object({
+    number: z.string().trim().min(1).max(100),
+    officialDate: z.iso.date(),
+    reason: z.string().max(2000).optional(),
+  })
+  .meta({ id: 'ConclusionRegistration' });
+
+interface Registered {
+  documentId: string;
+  revision: number;
+  number: string | null;
+  officialDate: string;
+}
+
+/** The office enters the number and date that the printed conclusion bears in its own register. */
+@Injectable()
+export class RegisterConclusion {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(
+    actor: Actor,
+    id: string,
+    ifMatch: string | undefined,
+    input: z.output<typeof conclusionRegistration>,
+  ): Promise<{ documentId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const found = await tx.first<{ documentId: string }>(
+        'select document_id as "documentId" from conclusions where id = $1',
+        [id],
+      );
+      if (!found) throw new NotFound();
+      const { documentId } = found;
+      const document = await openDocument(tx, actor, documentId, 'exclusive', 'conclusion.register');
+      const before = (await tx.first<Registered>(
+        `select revision, number, official_date::text as "officialDate" from conclusions where id = $1`,
+        [id],
+      ))!;
+      requireMatch(ifMatch, before.revision);
+      const { number } = input;
+      if (before.number === number && before.officialDate === input.officialDate) {
+        tx.markUnchanged();
+        return { documentId };
+      }
+      const officialDate = officialDateFor(document, input.officialDate, input.reason);
+      await tx.query(
+        'update conclusions set number = $2, official_date = $3, revision = revision + 1 where id = $1',
+        [id, number, officialDate],
+      );
+      await record(tx, {
+        type: 'conclusion.registered',
+        committeeId: document.committeeId,
+        documentId,
+        officialDate,
+        data: { conclusionId: id, number, reason: input.reason ?? null, formerNumber: before.number },
+      });
+      return { documentId };
+    });
+  }
+}
