@@ -22,7 +22,8 @@ export async function migrate(url: string): Promise<void> {
       await dataSource.destroy();
     }
     await migrateBullMq(client);
-    await client.query(`grant usage on schema bullmq to ${applicationRole}`);
+    // BullMQ makes a sequence for each queue when the queue is first used.
+    await client.query(`grant usage, create on schema bullmq to ${applicationRole}`);
     await client.query(
       `grant select, insert, update, delete on all tables in schema bullmq to ${applicationRole}`,
     );
