@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PermissionGuard } from '../access/permission.guard';
+import { ApprovalModule } from '../approval/approval.module';
+import { CommentsModule } from '../comments/comments.module';
 import { CommitteesModule } from '../committees/committees.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { IdentityModule } from '../identity/identity.module';
 import { AuthenticationGuard } from '../identity/sign-in/authentication.guard';
 import { OrganisationsModule } from '../organisations/organisations.module';
@@ -28,6 +31,9 @@ export class AppModule {
         IdentityModule,
         OrganisationsModule,
         CommitteesModule,
+        DocumentsModule,
+        CommentsModule,
+        ApprovalModule,
       ],
       providers: [
         ProblemFilter,

@@ -15,6 +15,8 @@ import { OrganisationMember } from '../organisations/organisation-member.entity'
 import { OrganisationName } from '../organisations/organisation-name.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Ballot, BallotRollEntry, Vote } from '../ballots/ballot.entity';
+import { Comment, CommentWording, Reply } from '../comments/comment.entity';
+import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { Conclusion } from '../conclusions/conclusion.entity';
 import {
   Directive,
@@ -23,6 +25,10 @@ import {
   DirectiveResponse,
   DirectiveVerification,
 } from '../conclusions/directive.entity';
+import { Document, DocumentAgency, DocumentRecipient } from '../documents/document.entity';
+import { Paper } from '../documents/paper.entity';
+import { Round, RoundInvitee } from '../documents/round.entity';
+import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
 import { NumberPeriod, NumberSeries, RegisterEntry } from '../register/number-series.entity';
 
 /** Every table TypeORM knows; a test compares them with the migrated catalogue. */
@@ -42,6 +48,23 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Membership,
   RulesVersion,
   DocumentType,
+  Document,
+  DocumentAgency,
+  DocumentRecipient,
+  Version,
+  Clause,
+  ClauseText,
+  VersionClause,
+  Round,
+  RoundInvitee,
+  Paper,
+  Comment,
+  CommentWording,
+  Reply,
+  Position,
+  Disposition,
+  Answer,
+  Ruling,
   Conclusion,
   Directive,
   DirectiveExchange,

@@ -16,7 +16,6 @@ export const fastifyOptions = (settings: Settings): object => ({
   trustProxy: settings.publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   genReqId: () => newId(),
   requestIdHeader: false,
-  disableRequestLogging: settings.logLevel === 'warn' || settings.logLevel === 'silent',
   logger: {
     level: settings.logLevel,
     serializers: {

@@ -19,8 +19,10 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
   });
   const instance = app.getHttpAdapter().getInstance();
   // A text handed in as it is: the body is the source.
-  instance.addContentTypeParser(['text/plain', 'text/markdown'], { parseAs: 'string' }, (_request, body, done) =>
-    done(null, body),
+  instance.addContentTypeParser(
+    ['text/plain', 'text/markdown'],
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
   );
   instance.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);

@@ -21,9 +21,9 @@ type Row = Omit<CommentView, 'etag'> & { revision: number; position: string };
 
 /** A party's name on the day it spoke: organisations keep the name they had. */
 const partyName = (party: string, at: string): string => `coalesce(
-  (select p.name from persons p where p.id = ${party}),
-  (select n.name from organisation_names n where n.organisation_id = ${party} and n.from_date <= ${at}::date
-    order by n.from_date desc limit 1))`;
+  (select person.name from persons person where person.id = ${party}),
+  (select old.name from organisation_names old where old.organisation_id = ${party}
+    and old.from_date <= ${at}::date order by old.from_date desc limit 1))`;
 const named = (party: string, at: string): string =>
   `json_build_object('id', ${party}, 'name', ${partyName(party, at)})`;
 
