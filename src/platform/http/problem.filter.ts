@@ -56,7 +56,10 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** PostgreSQL says these about the request, not about us. */
-const contentErrors: Readonly<Record<string, string>> = { '22021': 'nul-character', '22P05': 'nul-character' };
+const contentErrors: Readonly<Record<string, string>> = {
+  '22021': 'nul-character',
+  '22P05': 'nul-character',
+};
 const fastifyCodes: Readonly<Record<string, [number, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupported-media-type'],
@@ -66,7 +69,9 @@ const fastifyCodes: Readonly<Record<string, [number, string]>> = {
 
 function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  const { code, statusCode, message } = thrown as { code?: string; statusCode?: number; message?: string };
+  // Nest wraps what Fastify says; the code is in what it wrapped.
+  const cause = thrown instanceof HttpException ? (thrown.cause ?? thrown) : thrown;
+  const { code, statusCode, message } = cause as { code?: string; statusCode?: number; message?: string };
   if (code && contentErrors[code]) return new Invalid(contentErrors[code]);
   if (code && fastifyCodes[code]) return new HttpRefusal(...fastifyCodes[code]);
   if (message?.includes('timeout exceeded when trying to connect')) {
@@ -77,7 +82,7 @@ function asDomainError(thrown: unknown): DomainError {
   if (status === 413) return new HttpRefusal(413, 'body-too-large');
   if (status === 415) return new HttpRefusal(415, 'unsupported-media-type');
   if (status !== undefined && status >= 400 && status < 500) {
-    return new HttpRefusal(status, thrown instanceof SyntaxError ? 'invalid-json' : 'bad-request');
+    return new HttpRefusal(status, 'bad-request');
   }
   return new HttpRefusal(500, 'internal');
 }

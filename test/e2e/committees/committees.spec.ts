@@ -1,0 +1,102 @@
+import { usualRules } from '../../../src/committees/rules/rules.schema';
+import { startTestApp, type Person, type TestApp } from '../../support/app';
+import { bodyOf } from '../../support/client';
+import { aCommittee, type TestCommittee } from '../../support/factories';
+
+describe('committees', () => {
+  let test: TestApp;
+  let committee: TestCommittee;
+  let admin: Person;
+  beforeAll(async () => {
+    test = await startTestApp();
+    committee = await aCommittee(test, { members: { admin: 1, office: 1 } });
+    admin = committee.one('admin');
+  });
+  afterAll(() => test.close());
+
+  const root = () => test.administrator.client;
+
+  it('are created by an administrator, with usable rules from the start', async () => {
+    const body = { name: 'Ban Kinh tế', organSymbol: 'BKT' };
+    expect((await admin.client.post('/committees', body)).status).toBe(403);
+    const created = bodyOf(await root().post('/committees', body), 201);
+    expect(created).toEqual({
+      ...{ id: expect.any(String), name: 'Ban Kinh tế', organSymbol: 'BKT', timeZone: 'Asia/Ho_Chi_Minh' },
+      ...{ createdAt: test.clock.now().toISOString(), roles: [], terms: [], rulesVersion: 1 },
+    });
+    const { items } = bodyOf(await root().get(`/committees/${created.id}/rules`), 200);
+    expect(items).toMatchObject([{ n: 1, rules: usualRules, recordedBy: test.administrator.id }]);
+  });
+
+  it.each(['+07:00', 'Mars/Olympus', 'UTC+7', '', 'Asia/Ho_Chi_Minh; drop'])(
+    'know no time zone %j',
+    async (timeZone) => {
+      const answer = await root().post('/committees', { name: 'X', organSymbol: 'X', timeZone });
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: 'timeZone' }] } });
+    },
+  );
+
+  it('are listed to those who have a role today; administrators see all', async () => {
+    const mine = bodyOf(await admin.client.get('/committees'), 200);
+    expect(mine.items).toMatchObject([{ id: committee.id, roles: ['admin'] }]);
+    expect(bodyOf(await (await test.aPerson()).client.get('/committees'), 200).items).toEqual([]);
+    expect(bodyOf(await root().get('/committees'), 200).items.length).toBeGreaterThan(1);
+  });
+
+  it('have terms that do not overlap', async () => {
+    const terms = `/committees/${committee.id}/terms`;
+    const next = { name: '2030-2035', from: '2030-01-01', to: '2034-12-31' };
+    expect(await admin.client.post(terms, { ...next, from: '2029-12-31' })).toMatchObject({
+      status: 409,
+      body: { code: 'term-overlap', reasons: [{ message: expect.stringContaining('“2025-2030”') }] },
+    });
+    expect(bodyOf(await admin.client.post(terms, next), 201).terms).toMatchObject([
+      { name: '2025-2030' },
+      next,
+    ]);
+    expect((await admin.client.post(terms, next)).status).toBe(409);
+    const backwards = { name: 'x', from: '2040-01-02', to: '2040-01-01' };
+    expect(await admin.client.post(terms, backwards)).toMatchObject({
+      status: 422,
+      body: { code: 'period-backwards' },
+    });
+    expect((await committee.one('office').client.post(terms, next)).status).toBe(403);
+  });
+
+  it('change their rules by versions, newest first, two at once included', async () => {
+    const rules = `/committees/${committee.id}/rules`;
+    const both = await Promise.all(
+      [5, 7].map((confirmingDays) => admin.client.post(rules, { ...usualRules, confirmingDays })),
+    );
+    expect(both.map((answer) => bodyOf(answer, 201).n).sort()).toEqual([2, 3]);
+    const page = bodyOf(await committee.one('office').client.get(`${rules}?limit=2`), 200);
+    expect(page.items.map(({ n }: { n: number }) => n)).toEqual([3, 2]);
+    const rest = bodyOf(await admin.client.get(`${rules}?limit=2&cursor=${page.nextCursor}`), 200);
+    expect(rest).toMatchObject({ items: [{ n: 1 }], nextCursor: null });
+    expect((await committee.one('office').client.post(rules, usualRules)).status).toBe(403);
+    const impossible = { ...usualRules, quorum: { numerator: 4, denominator: 3, base: 'in-office' } };
+    expect(await admin.client.post(rules, impossible)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-request', errors: [{ path: 'quorum' }] },
+    });
+  });
+
+  it('have document types with distinct names', async () => {
+    const type = { committeeId: committee.id, name: 'Kết luận', symbol: 'KL' };
+    const added = bodyOf(await admin.client.post('/document-types', type), 201);
+    expect(added).toMatchObject(type);
+    expect(await admin.client.post('/document-types', type)).toMatchObject({
+      status: 409,
+      body: { code: 'document-type-taken' },
+    });
+    const { items } = bodyOf(
+      await committee.one('office').client.get(`/document-types?committee=${committee.id}`),
+      200,
+    );
+    expect(items.map(({ symbol }: { symbol: string }) => symbol)).toEqual(['NQ', 'KL']);
+    expect(
+      (await committee.one('office').client.post('/document-types', { ...type, name: 'X' })).status,
+    ).toBe(403);
+    expect((await admin.client.get('/document-types')).status).toBe(422);
+  });
+});
