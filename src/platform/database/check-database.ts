@@ -33,8 +33,8 @@ function sentence(error: unknown, { hostname, port, pathname, username }: URL): 
   if (code === '3D000') {
     return `The PostgreSQL at ${where} has no database "${decodeURIComponent(pathname.slice(1))}": create it, or correct DATABASE_URL.`;
   }
-  if (error instanceof DatabaseError) {
+  if (error instanceof DatabaseError || code === undefined) {
     return `The PostgreSQL at ${where} does not let Resolute in: ${firstLine(error)} (DATABASE_URL).`;
   }
-  return `No PostgreSQL answers at ${where} (${code ?? firstLine(error)}): start it, or correct DATABASE_URL.`;
+  return `No PostgreSQL answers at ${where} (${code}): start it, or correct DATABASE_URL.`;
 }

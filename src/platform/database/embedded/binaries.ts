@@ -26,14 +26,14 @@ export interface Binaries {
 /**
  * PostgreSQL's programs from the package of this platform, made usable: the links that a blocked install script left out,
  * and a copy where the user it runs as cannot reach the installed ones.
- * @param spare folder for such a copy
+ * @param spare names a folder for such a copy, once one is needed
  * @throws StartError when there are none, or they do not run here
  */
-export function usableBinaries(runAs: RunAs, spare: string): Binaries {
+export function usableBinaries(runAs: RunAs, spare: () => string): Binaries {
   const installed = installedPackage();
   const direct = complete(installed) ? tryOut(installed, runAs) : undefined;
   if (direct && 'major' in direct) return direct;
-  const copy = copied(installed, spare);
+  const copy = copied(installed, spare());
   complete(copy);
   const result = tryOut(copy, runAs);
   if ('major' in result)

@@ -12,7 +12,7 @@ export interface Place {
   /** PostgreSQL's own data folder inside home. */
   readonly cluster: string;
   /** Where a copy of the binaries may go when PostgreSQL's user cannot reach the installed ones. */
-  readonly binaries: string;
+  readonly binaries: () => string;
   readonly runAs: RunAs;
   /** Set when the data could not be kept in the data folder. */
   readonly notice?: string;
@@ -28,16 +28,16 @@ const clusterOf = (home: string): string => join(home, 'cluster');
 export function choosePlace(dataDir: string): Place {
   const folder = madeFolder(resolve(dataDir));
   const inside = join(folder, 'postgres');
-  if (!isRoot()) return { ...placeAt(inside), binaries: join(inside, 'binaries') };
+  if (!isRoot()) return { ...placeAt(inside), binaries: () => join(inside, 'binaries') };
 
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const outside = (root: string): Place => ({
     ...placeAt(join(root, name)),
-    binaries: join(root, 'binaries'),
+    binaries: () => join(root, 'binaries'),
     notice: `PostgreSQL's system user cannot enter ${folder}, so the database is kept in ${join(root, name)}.`,
   });
   if (existsSync(clusterOf(inside))) {
-    const place = { ...placeAt(inside), binaries: join(ownRoot(), 'binaries') };
+    const place = { ...placeAt(inside), binaries: () => join(ownRoot(), 'binaries') };
     if (canEnter(inside, place.runAs)) return place;
     throw new StartError(
       `The database in ${inside} is closed to PostgreSQL's system user: make the folders above it passable (chmod o+x).`,
@@ -46,7 +46,7 @@ export function choosePlace(dataDir: string): Place {
   const known = ownRoots().find((root) => existsSync(clusterOf(join(root, name))) && isOurs(root));
   if (known) return outside(known);
   const place = placeAt(inside);
-  if (canEnter(inside, place.runAs)) return { ...place, binaries: join(ownRoot(), 'binaries') };
+  if (canEnter(inside, place.runAs)) return { ...place, binaries: () => join(ownRoot(), 'binaries') };
   rmSync(inside, { recursive: true, force: true });
   return outside(ownRoot());
 }
