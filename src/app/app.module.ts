@@ -2,14 +2,17 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PermissionGuard } from '../access/permission.guard';
 import { ApprovalModule } from '../approval/approval.module';
+import { BallotsModule } from '../ballots/ballots.module';
 import { CommentsModule } from '../comments/comments.module';
 import { CommitteesModule } from '../committees/committees.module';
+import { ConclusionsModule } from '../conclusions/conclusions.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { IdentityModule } from '../identity/identity.module';
 import { AuthenticationGuard } from '../identity/sign-in/authentication.guard';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { DatabaseModule } from '../platform/database/database.module';
 import { ProblemFilter } from '../platform/http/problem.filter';
+import { RegisterModule } from '../register/register.module';
 import { SettingsModule } from '../platform/config/settings.module';
 import type { AppOptions } from './create-app';
 import { entities } from './entities';
@@ -33,6 +36,9 @@ export class AppModule {
         CommitteesModule,
         DocumentsModule,
         CommentsModule,
+        ConclusionsModule,
+        BallotsModule,
+        RegisterModule,
         ApprovalModule,
       ],
       providers: [

@@ -26,7 +26,7 @@ export class ExchangeOnDirective {
     id: string,
     kind: keyof typeof words,
     { body }: z.output<typeof newExchange>,
-  ): Promise<{ id: string }> {
+  ): Promise<{ exchangeId: string }> {
     return this.transactions.run(actor, async (tx) => {
       const { document, directive } = await openDirective(tx, actor, id, words[kind].permission);
       requireStanding(document, directive);
@@ -41,7 +41,7 @@ export class ExchangeOnDirective {
         documentId: document.id,
         data: { directiveId: id, exchangeId, body },
       });
-      return { id };
+      return { exchangeId };
     });
   }
 }

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { Route } from '../access/route';
+import { Acting, IfMatch } from '../platform/http/acting';
+import { preferredLanguage } from '../platform/http/language';
+import { uuid } from '../platform/http/schemas';
+import { ballotList, ballotView, voteView } from './ballot.view';
+import { BallotsQueries } from './ballots.queries';
+import { CastVote, newVote } from './cast-vote';
+
+@ApiTags('ballots')
+@Controller()
+export class BallotsController {
+  constructor(
+    private readonly ballots: BallotsQueries,
+    private readonly castVote: CastVote,
+  ) {}
+
+  @Get('documents/:id/ballots')
+  @Route({ permission: 'document.read', summary: 'Ballots on a document', returns: ballotList })
+  list(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) documentId: string,
+    @Headers('accept-language') wish: string | undefined,
+  ) {
+    return this.ballots.ofDocument(actor, documentId, preferredLanguage(wish));
+  }
+
+  @Get('ballots/:id')
+  @Route({
+    permission: 'document.read',
+    summary: 'One ballot: roll, votes, arithmetic stored and done again',
+    returns: ballotView,
+  })
+  async one(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @Headers('accept-language') wish: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const ballot = await this.ballots.one(actor, id, preferredLanguage(wish));
+    void reply.header('ETag', ballot.etag);
+    return ballot;
+  }
+
+  @Put('ballots/:id/vote')
+  @Route({
+    permission: 'vote.cast',
+    summary: 'Vote, or enter the vote of a member',
+    returns: voteView,
+    ifMatch: 'when-it-exists',
+  })
+  async vote(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @IfMatch() ifMatch: string | undefined,
+    @Body({ schema: newVote }) body: z.output<typeof newVote>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { by } = await this.castVote.run(actor, id, ifMatch, body);
+    const { votes } = await this.ballots.one(actor, id, 'en');
+    const cast = votes.find((vote) => vote.by.id === by)!;
+    void reply.header('ETag', cast.etag);
+    return cast;
+  }
+}

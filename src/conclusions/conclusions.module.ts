@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { CommentsModule } from '../comments/comments.module';
+import { AnswerDirective } from './answer-directive';
+import { ConclusionsController } from './conclusions.controller';
+import './conclusions.messages';
+import { ConclusionsQueries } from './conclusions.queries';
+import { ConfirmDirective } from './confirm-directive';
+import { DirectivesController } from './directives.controller';
+import { DirectivesQueries } from './directives.queries';
+import { ExchangeOnDirective } from './exchange-on-directive';
+import { LiftDirective } from './lift-directive';
+import { RegisterConclusion } from './register-conclusion';
+import { RuleOnComment } from './rule-on-comment';
+import { VerifyDirective } from './verify-directive';
+
+/**
+ * Owns the chair's conclusions, their directives and everything said about them, and the rulings on comments. Issuing a
+ * conclusion is an act of approval/, which calls issueConclusion. Rules: an order is met or lifted; nobody confirms or
+ * rules on their own work; every wording is kept.
+ */
+@Module({
+  imports: [CommentsModule],
+  controllers: [ConclusionsController, DirectivesController],
+  providers: [
+    ConclusionsQueries,
+    DirectivesQueries,
+    AnswerDirective,
+    VerifyDirective,
+    ConfirmDirective,
+    ExchangeOnDirective,
+    LiftDirective,
+    RegisterConclusion,
+    RuleOnComment,
+  ],
+  exports: [ConclusionsQueries, DirectivesQueries],
+})
+export class ConclusionsModule {}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { isVisible, seesEveryComment } from '../documents/visibility';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import { etagOf } from '../platform/http/preconditions';
+import type { conclusionList, conclusionView } from './conclusion.view';
+import { DirectivesQueries } from './directives.queries';
+
+type Conclusions = z.output<typeof conclusionList>;
+export type ConclusionView = z.output<typeof conclusionView>;
+type Row = Omit<ConclusionView, 'etag' | 'directives'> & { revision: number };
+
+const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber", q.outcome, q.form, q.number,
+    q.official_date::text as "officialDate", q.summary, q.items, q.review_on::text as "reviewOn",
+    json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision
+  from documents d join committees c on c.id = d.committee_id
+  join conclusions q on q.document_id = d.id join rounds r on r.id = q.round_id join persons p on p.id = q.issued_by
+  where d.id = $3 and ${isVisible} and ${seesEveryComment} order by q.id`;
+const seen = `select from documents d join committees c on c.id = d.committee_id where d.id = $3 and ${isVisible}`;
+
+/** A document's conclusions with their directives, for readers. */
+@Injectable()
+export class ConclusionsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly directives: DirectivesQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async ofDocument(actor: Actor, documentId: string): Promise<Conclusions> {
+    const reader = [actor.personId, this.clock.now(), documentId];
+    const rows = await this.reads.query<Row>(ofDocument, reader);
+    if (rows.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    const directives = await this.directives.ofDocument(actor, documentId);
+    return {
+      items: rows.map(({ revision, ...row }) => ({
+        ...row,
+        directives: directives.filter(({ conclusionId }) => conclusionId === row.id),
+        etag: etagOf(revision),
+      })),
+      byRuling: directives.filter(({ commentId }) => commentId !== null),
+    };
+  }
+}
