@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/settings';
+import { requireStorableContent } from '../platform/http/storable-content';
 
 export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
@@ -24,6 +25,7 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   );
+  instance.addHook('preHandler', async ({ body }) => requireStorableContent(body));
   instance.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });

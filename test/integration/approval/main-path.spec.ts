@@ -17,7 +17,7 @@ describe('The main path', () => {
   let [chair, office, drafter, member]: Person[] = [];
 
   beforeAll(async () => {
-    on = await startTestApp({ settings: { logLevel: 'error' } });
+    on = await startTestApp();
     committee = await aCommittee(on);
     chair = committee.one('chair');
     office = committee.one('office');
