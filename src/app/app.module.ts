@@ -9,13 +9,23 @@ import { ConclusionsModule } from '../conclusions/conclusions.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { IdentityModule } from '../identity/identity.module';
 import { AuthenticationGuard } from '../identity/sign-in/authentication.guard';
+import { LedgerModule } from '../ledger/ledger.module';
+import { NotificationsModule } from '../notifications/notifications.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { DatabaseModule } from '../platform/database/database.module';
+import { HealthModule } from '../platform/health/health.module';
 import { ProblemFilter } from '../platform/http/problem.filter';
 import { RegisterModule } from '../register/register.module';
 import { SettingsModule } from '../platform/config/settings.module';
-import type { AppOptions } from './create-app';
+import { QueueModule } from '../platform/queue/queue.module';
+import type { AppOptions } from './app-options';
 import { entities } from './entities';
+import { Gauges } from './gauges';
+import { HealthController } from './health.controller';
+import { Jobs } from './jobs';
+
+/** Milliseconds until the job of a process that died is taken up by another. */
+const stalledAfter = 15_000;
 
 /** The whole product in one tree. Owns nothing itself: which modules there are, and in which process. */
 @Module({})
@@ -31,6 +41,14 @@ export class AppModule {
           entities,
           ...(options.clock ? { clock: options.clock } : {}),
         }),
+        QueueModule.forRoot({
+          databaseUrl: options.databaseUrl,
+          redisUrl: options.settings.redisUrl,
+          role: options.role,
+          stalledAfter,
+        }),
+        HealthModule,
+        LedgerModule,
         IdentityModule,
         OrganisationsModule,
         CommitteesModule,
@@ -40,9 +58,13 @@ export class AppModule {
         BallotsModule,
         RegisterModule,
         ApprovalModule,
+        NotificationsModule,
       ],
+      controllers: [HealthController],
       providers: [
         ProblemFilter,
+        Jobs,
+        Gauges,
         // In this order: first who it is, then whether that suffices.
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },

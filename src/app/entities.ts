@@ -29,6 +29,7 @@ import { Document, DocumentAgency, DocumentRecipient } from '../documents/docume
 import { Paper } from '../documents/paper.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
+import { Notice } from '../notifications/notice.entity';
 import { NumberPeriod, NumberSeries, RegisterEntry } from '../register/number-series.entity';
 
 /** Every table TypeORM knows; a test compares them with the migrated catalogue. */
@@ -77,4 +78,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   NumberSeries,
   NumberPeriod,
   RegisterEntry,
+  Notice,
 ];

@@ -1,0 +1,76 @@
+import type { Role } from '../access/standing';
+
+/*
+ * Who is meant by a name, as SQL that yields `person_id`. Each reads the one row `f`: the fact (actor_id, data), its
+ * committee and document, the document's current round, and today in the committee's time zone.
+ */
+const current = (row: string): string =>
+  `${row}.from_date <= f.today and (${row}.to_date is null or ${row}.to_date >= f.today)`;
+
+/** Whether the membership row `m` is one of these roles of the fact's committee, today and not suspended. */
+export const holds = (...roles: Role[]): string =>
+  `m.committee_id = f.committee_id and m.role in (${roles.map((role) => `'${role}'`).join(', ')})
+   and m.suspended_at is null and ${current('m')}`;
+
+/** Whether the row `om` makes somebody a member of that organisation, today. */
+export const isMemberOf = (organisation: string): string =>
+  `om.organisation_id = ${organisation} and ${current('om')}`;
+
+const withRole = (...roles: Role[]): string =>
+  `select m.person_id from fact f join memberships m on ${holds(...roles)}`;
+
+/** A party is a person, or an organisation and then all its members. The party's expression reads `f` and `from`. */
+const personsOf = (party: string, from = ''): string =>
+  `select p.id as person_id from fact f ${from} join persons p on p.id = ${party}
+   union all
+   select om.person_id from fact f ${from} join organisation_members om on ${isMemberOf(party)}`;
+
+/** Every person asked in the current round, with the party as which it is asked. */
+const asked = `
+  select m.person_id, m.person_id as party_id from fact f join memberships m on ${holds('chair', 'deputy', 'member')}
+   where f.round_id is not null
+  union all
+  select p.id, p.id from fact f join round_invitees i on i.round_id = f.round_id join persons p on p.id = i.party_id
+  union all
+  select om.person_id, i.party_id from fact f join round_invitees i on i.round_id = f.round_id
+    join organisation_members om on ${isMemberOf('i.party_id')}`;
+
+const theComment =
+  "join comments c on c.document_id = f.document_id and c.id = (f.data ->> 'commentId')::uuid";
+
+export const audiences = {
+  office: withRole('office'),
+  bodyMembers: withRole('chair', 'deputy', 'member'),
+  /** Who presides over the current round; before the first one, the chair. */
+  presiding: `select f.presiding_person_id as person_id from fact f where f.round_id is not null
+    union all ${withRole('chair')} where f.round_id is null`,
+  leadAgencyDrafters: `select m.person_id from fact f join memberships m on ${holds('drafter')}
+    where exists (select from organisation_members om
+      where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`,
+  /** The body's members and those invited, in person or through their organisation. */
+  askedInRound: `select person_id from (${asked}) everybody`,
+  /** Asked, and neither a position nor a comment came: of theirs, or of the organisation as which they are asked. */
+  notResponded: `select a.person_id from (${asked}) a cross join fact f
+    where not exists (select from positions p where p.round_id = f.round_id and p.superseded_at is null
+            and p.by_party_id in (a.person_id, a.party_id))
+      and not exists (select from comments c where c.document_id = f.document_id and c.round_id = f.round_id
+            and c.withdrawn_at is null and c.by_party_id in (a.person_id, a.party_id))`,
+  commentAuthor: personsOf('c.by_party_id', theComment),
+  /** Whose comments have a disposition they have not answered. */
+  owedAnAnswer: personsOf(
+    'c.by_party_id',
+    `join comments c on c.document_id = f.document_id and c.withdrawn_at is null and c.settled_at is null
+     join dispositions dp on dp.comment_id = c.id and dp.superseded_at is null
+      and not exists (select from answers a where a.comment_id = c.id and a.superseded_at is null)`,
+  ),
+  onTheRoll: `select br.person_id from fact f
+    join ballots b on b.document_id = f.document_id
+      and b.id = (select id from ballots where document_id = f.document_id order by id desc limit 1)
+    join ballot_roll br on br.ballot_id = b.id`,
+  recipients: personsOf('dr.party_id', 'join document_recipients dr on dr.document_id = f.document_id'),
+  /** Whose position or vote it is, where somebody else entered it. */
+  ownerOfEntry: personsOf("coalesce(f.data ->> 'byPartyId', f.data ->> 'by')::uuid"),
+  personConcerned: `select (f.data ->> 'personId')::uuid as person_id from fact f`,
+} as const;
+
+export type Audience = keyof typeof audiences;

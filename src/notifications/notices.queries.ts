@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { PersonActor } from '../access/actor';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
+import type { Language } from '../platform/http/language';
+import { pageQuery, pageSchema } from '../platform/http/schemas';
+import { noticeMessage } from './notifications.messages';
+
+export const noticeFilter = pageQuery.extend({
+  unread: z.enum(['true', 'false']).optional().meta({ description: 'true: only what you have not read.' }),
+});
+export type NoticeFilter = z.output<typeof noticeFilter>;
+
+export const noticeView = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    documentId: z.uuid().nullable(),
+    documentTitle: z.string().nullable(),
+    committeeId: z.uuid().nullable(),
+    message: z.string().meta({ description: 'A sentence in the language of the request.' }),
+    createdAt: z.iso.datetime(),
+    readAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Notice' });
+export const noticePage = pageSchema(noticeView);
+export type NoticeView = z.output<typeof noticeView>;
+
+interface Row {
+  id: string;
+  kind: string;
+  document_id: string | null;
+  title: string | null;
+  committee_id: string | null;
+  committee: string | null;
+  created_at: Date;
+  read_at: Date | null;
+}
+
+const notice = `select n.id, n.kind, n.document_id, d.title, n.committee_id, c.name as committee, n.created_at, n.read_at
+   from notices n left join documents d on d.id = n.document_id left join committees c on c.id = n.committee_id
+  where n.recipient_id = $1`;
+const page = `${notice} and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`;
+const unreadPage = `${notice} and n.read_at is null and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`;
+
+const cursorKey = z.tuple([z.uuid()]);
+
+/** A person's own notices, newest first. */
+@Injectable()
+export class NoticesQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async page(actor: PersonActor, filter: NoticeFilter, language: Language): Promise<Page<NoticeView>> {
+    const [after] = filter.cursor ? decodeCursor(filter.cursor, cursorKey) : [null];
+    const statement = filter.unread === 'true' ? unreadPage : page;
+    const rows = await this.reads.query<Row>(statement, [actor.personId, after, filter.limit + 1]);
+    return pageOf(
+      rows.map((row) => viewOf(row, language)),
+      filter.limit,
+      ({ id }) => [id],
+    );
+  }
+
+  /** @throws NotFound for somebody else's notice, too. */
+  async one(actor: PersonActor, id: string, language: Language): Promise<NoticeView> {
+    const row = await this.reads.first<Row>(`${notice} and n.id = $2`, [actor.personId, id]);
+    if (!row) throw new NotFound();
+    return viewOf(row, language);
+  }
+}
+
+const viewOf = (row: Row, language: Language): NoticeView => ({
+  id: row.id,
+  kind: row.kind,
+  documentId: row.document_id,
+  documentTitle: row.title,
+  committeeId: row.committee_id,
+  message: noticeMessage(row.kind, { title: row.title, committee: row.committee }, language),
+  createdAt: row.created_at.toISOString(),
+  readAt: row.read_at?.toISOString() ?? null,
+});
