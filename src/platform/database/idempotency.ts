@@ -1,6 +1,5 @@
 import { DomainError } from '../errors';
-import type { Tx } from './tx';
-import type { Reference } from './transactions';
+import type { Reference, Tx } from './tx';
 
 /** The same key is being worked on right now: come back shortly. */
 export class StillRunning extends DomainError {
@@ -30,7 +29,10 @@ export async function claimIdempotencyKey<Result extends Reference>(tx: Tx): Pro
   const { personId, idempotency: claim } = tx.context;
   if (!claim) return undefined;
   const lock = `${personId} ${claim.method} ${claim.path} ${claim.key}`;
-  const taken = await tx.first<{ free: boolean }>('select pg_try_advisory_xact_lock(1, hashtext($1)) as free', [lock]);
+  const taken = await tx.first<{ free: boolean }>(
+    'select pg_try_advisory_xact_lock(1, hashtext($1)) as free',
+    [lock],
+  );
   if (!taken?.free) throw new StillRunning();
   const stored = await tx.first<ClaimRow>(
     `select body_hash, result from idempotency_keys

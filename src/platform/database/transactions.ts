@@ -3,14 +3,11 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../clock';
 import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
-import { Tx, type CommandContext } from './tx';
+import { Tx, type CommandContext, type Reference } from './tx';
 
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
 const retryable = new Set(['40001', '40P01']);
 const attempts = 3;
-
-/** What a command leaves for its caller: ids only, so that a replayed request can be answered by reading again. */
-export type Reference = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
  * The only way to write. One command = one transaction, which refuses to commit when the ledger got nothing.
@@ -29,7 +26,10 @@ export class Transactions {
     this.committed.push(listener);
   }
 
-  async run<Result extends Reference>(context: CommandContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  async run<Result extends Reference>(
+    context: CommandContext,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
     const result = await this.retrying(() =>
       this.inTransaction(context, async (tx) => {
         const replay = await claimIdempotencyKey<Result>(tx);

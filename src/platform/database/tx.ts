@@ -18,6 +18,9 @@ export interface IdempotencyClaim {
   readonly bodyHash: Buffer;
 }
 
+/** What a command leaves for its caller: ids only, so that a replayed request can be answered by reading again. */
+export type Reference = Readonly<Record<string, string | number | boolean | null>>;
+
 /**
  * An open transaction, passed first to every inner function. It has its own instant (`now`), the same for all rows of
  * the command. `query` runs a prepared statement; `insert` goes through TypeORM's entity metadata.
@@ -38,7 +41,10 @@ export class Tx {
   }
 
   /** The first row, or undefined. */
-  async first<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+  async first<Row extends QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
     return (await this.query<Row>(text, values))[0];
   }
 

@@ -15,6 +15,11 @@ defineMessages({
     vi: 'Nội dung chứa ký tự NUL, không lưu được.',
     en: 'The content holds a NUL character, which cannot be stored.',
   },
+  'not-unicode': {
+    vi: 'Nội dung chứa ký tự không phải Unicode hợp lệ.',
+    en: 'The content holds half a character, which is not Unicode.',
+  },
+  'nested-too-deeply': { vi: 'Nội dung lồng quá nhiều cấp.', en: 'The content is nested too deeply.' },
   'body-too-large': { vi: 'Nội dung gửi lên quá lớn.', en: 'The body is too large.' },
   'unsupported-media-type': {
     vi: 'Kiểu nội dung này không được hỗ trợ.',

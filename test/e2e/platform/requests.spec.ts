@@ -35,6 +35,13 @@ describe('a request that cannot be served', () => {
     expect((await test.client().post('/auth/sign-in', signIn)).status).toBe(422);
   });
 
+  it('is 422 when it holds half a character, or nests without end', async () => {
+    expect(await add('{"name": "a\\ud800b"}')).toMatchObject({ status: 422, body: { code: 'not-unicode' } });
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    const answer = await add(`{"name": ${deep}}`, { 'idempotency-key': 'deep' });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'nested-too-deeply' } });
+  });
+
   it.each(['{"name": "unfinished', '', 'null and void'])('is 400 when its JSON is %j', async (body) => {
     expect(await add(body)).toMatchObject({ status: 400, body: { code: 'invalid-json' } });
   });
