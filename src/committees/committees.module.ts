@@ -22,7 +22,8 @@ import { SetRules } from './rules/set-rules';
 
 /**
  * Owns committees, terms, roles with dates, rules of procedure by version, and document types; people/ is here because it
- * asks for roles. It does not own what a role permits (access/permission-map.ts). Its rules: product.md, "The nouns".
+ * asks for roles. It does not own what a role permits (access/permission-map.ts). Its rules:
+ * one chair at a time, roles within their term, rules of procedure never changed but followed by the next version.
  */
 @Module({
   controllers: [

@@ -18,7 +18,8 @@ import { TokenQueries } from './tokens/tokens.queries';
 
 /**
  * Owns parties, persons, users, sessions, tokens and the installation itself. It does not know what anybody may do: that
- * is `access`, with the roles that `committees` keeps. Its rules stand in docs/decisions (sessions, secrets, limits).
+ * is `access`, with the roles that `committees` keeps. Its rules:
+ * docs/decisions/0009-sessions-secrets-and-limits.md.
  */
 @Global()
 @Module({

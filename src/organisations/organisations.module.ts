@@ -8,7 +8,7 @@ import { RenameOrganisation } from './rename-organisation';
 
 /**
  * Owns organisations, their names by period and their members. It does not own what they do: agencies, invitees and
- * recipients belong to documents. Its rules: product.md, "The nouns", on parties.
+ * recipients belong to documents. Its rules: one name at a time, and old documents keep the name of their day.
  */
 @Module({
   controllers: [OrganisationsController],
