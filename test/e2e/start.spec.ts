@@ -209,29 +209,12 @@ describe('one sentence, an exit code, and nothing damaged when', () => {
     writeFileSync(file, version);
   });
 
-  it.each([
-    ['nobody answers', () => 'postgres://a:secret@127.0.0.1:1/b', /^No PostgreSQL answers at 127.0.0.1:1 /],
-    [
-      'the password is wrong',
-      () => changed({ password: 'secret' }),
-      /refuses the user "\w+" or its password/,
-    ],
-    ['the database is unknown', () => changed({ pathname: '/no_such' }), /has no database "no_such"/],
-    ['the address is none', () => 'mysql://a:secret@b/c', /DATABASE_URL/],
-  ])('%s at DATABASE_URL', async (_case, url, sentence) => {
-    const ended = await start({ DATABASE_URL: url() }).ended();
-    expectOneSentence(ended, sentence);
+  it('DATABASE_URL does not let it in, or is none', async () => {
+    const address = new URL(process.env.TEST_ADMIN_URL ?? '');
+    address.password = 'secret';
+    const ended = await start({ DATABASE_URL: address.href }).ended();
+    expectOneSentence(ended, /refuses the user "\w+" or its password/);
     expect(ended.stderr).not.toContain('secret');
-  });
-
-  it.each([
-    [{ PORT: 'x' }, /PORT/],
-    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
-  ])('a setting is wrong: %j', async (env, sentence) => {
-    expectOneSentence(await start(env).ended(), sentence);
+    expectOneSentence(await start({ DATABASE_URL: 'mysql://a@b/c' }).ended(), /DATABASE_URL/);
   });
 });
-
-function changed(parts: { password?: string; pathname?: string }): string {
-  return Object.assign(new URL(process.env.TEST_ADMIN_URL ?? ''), parts).href;
-}
