@@ -17,6 +17,7 @@ const checks = [
     ],
   },
   { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
+  { name: 'types of the page', args: ['typescript/bin/tsc', '--noEmit', '--project', 'web'] },
   { name: 'unit tests', args: ['jest/bin/jest.js', '--selectProjects', 'unit', ...process.argv.slice(2)] },
   { name: 'format', args: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'] },
   {

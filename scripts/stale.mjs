@@ -14,7 +14,8 @@ export const parts = {
     proof: 'src/main.js',
   },
   web: {
-    sources: ['web', 'package-lock.json', 'scripts/build.mjs'],
+    // The page shares the names of states and acts with the server.
+    sources: ['web', 'src/workflow', 'src/access', 'package-lock.json', 'scripts/build.mjs'],
     needs: 'web/index.html',
     proof: 'web/index.html',
   },
