@@ -9,11 +9,11 @@ import { lockKey } from '../src/platform/database/document-lock';
  * permission read, lock, inserts of comment, ledger and outbox rows in one transaction; no framework, no checks of
  * content. Run as a process of its own: DATABASE_URL in the environment, prints its port.
  */
-const pool = new Pool({
-  connectionString: process.env.DATABASE_URL,
-  max: 10,
-  options: '-c role=resolute_app',
-});
+let pool: Pool;
+
+export function connectFloor(url: string): void {
+  pool = new Pool({ connectionString: url, max: 10, options: '-c role=resolute_app' });
+}
 
 const statements = {
   permission: `select t.person_id, d.committee_id, d.state, d.revision, d.latest_version, r.id as round_id, r.number,

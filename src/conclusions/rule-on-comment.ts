@@ -12,6 +12,7 @@ import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import type { DocumentState } from '../workflow/facts';
 import { lift } from './lift-directive';
 import { nextRevision } from './next-revision';
 import { openDirectives } from './open-directives';
@@ -106,8 +107,15 @@ function checked({ code, reason, wording }: NewRuling): CheckedRuling {
   return { code, reason, wording: wording ?? null };
 }
 
+/** Also while verifying: without a confirming period that is where an objection gets its ruling. */
+const statesOfRuling: readonly DocumentState[] = [
+  'conclusion.pending',
+  'revision.confirming',
+  'revision.verifying',
+];
+
 function requireOwed(document: OpenDocument, comment: OpenComment): void {
-  if (document.state !== 'conclusion.pending' && document.state !== 'revision.confirming') {
+  if (!statesOfRuling.includes(document.state)) {
     throw Refused.because('not-time-to-rule');
   }
   if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');

@@ -44,6 +44,12 @@ export const gates = {
   commentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.unsettled),
 
   directivesAreAnswered: nothingLeft('directives-unanswered', ({ directives }) => directives.unanswered),
+  /** A ruling after the revision was handed in opens a directive nobody has answered; only a return lets the agency. */
+  rulingsAreAnswered: {
+    holds: ({ directives }) => directives.unanswered.count === 0,
+    refusal: ({ people, directives }) =>
+      refusal('rulings-unanswered', people.presiding, { count: directives.unanswered.count }),
+  },
   directivesAreVerified: nothingLeft('directives-unverified', ({ directives }) => directives.unverified),
   directivesAreMet: nothingLeft('directives-unmet', ({ directives }) => directives.unmet),
   directivesAreConfirmed: nothingLeft('directives-unconfirmed', ({ directives }) => directives.unconfirmed),

@@ -56,6 +56,10 @@ export const sentences = {
     vi: 'Còn {count} ý kiến chỉ đạo chưa được cơ quan chủ trì soạn thảo giải trình.',
     en: '{count:directive has|directives have} not been answered by the lead agency.',
   },
+  'rulings-unanswered': {
+    vi: 'Còn {count} ý kiến chỉ đạo nêu sau khi nộp bản chỉnh lý; cần trả lại để cơ quan chủ trì soạn thảo giải trình.',
+    en: '{count:directive was|directives were} given after the revision was handed in; return it so that the lead agency can answer.',
+  },
   'directives-unverified': {
     vi: 'Còn {count} ý kiến chỉ đạo chưa được Văn phòng kiểm tra.',
     en: '{count:directive has|directives have} not been verified by the office.',

@@ -37,6 +37,7 @@ export function revisionSubmitted(when: ChoiceName): Way {
 
 export function revisionAccepted(target: DocumentState, next: ChoiceName) {
   const gates = [
+    'rulingsAreAnswered',
     'directivesAreVerified',
     'directivesAreMet',
     'directivesAreConfirmed',
