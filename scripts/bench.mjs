@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { transformFile } from '@swc/core';
 import { dist, root } from './stale.mjs';
 
-const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), 'server'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 mkdirSync(join(dist, 'bench'), { recursive: true });
 for (const name of readdirSync(join(root, 'bench')).filter((file) => file.endsWith('.ts'))) {
