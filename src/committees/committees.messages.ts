@@ -23,6 +23,10 @@ defineMessages({
     vi: 'Tư cách này đã kết thúc ngày {to} và không thể kéo dài.',
     en: 'This membership ends on {to} and cannot be made longer.',
   },
+  'demo-only': {
+    vi: 'Cơ sở dữ liệu này chỉ dùng cho dữ liệu minh họa; hãy lập cơ quan của bạn trên một cơ sở dữ liệu khác.',
+    en: 'This database is for the demonstration data only; set up your own committee on another one.',
+  },
   'document-type-taken': {
     vi: 'Đã có loại văn bản tên “{name}”.',
     en: 'There is a document type called “{name}” already.',

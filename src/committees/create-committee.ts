@@ -7,6 +7,7 @@ import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { Committee } from './committee.entity';
 import type { NewCommittee } from './committees.schemas';
+import { refuseBesideDemo } from './demo-only';
 import { usualRules } from './rules/rules.schema';
 import { storeRules } from './rules/set-rules';
 import { storeTerm } from './terms';
@@ -16,9 +17,10 @@ import { storeTerm } from './terms';
 export class CreateCommittee {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws Invalid `time-zone-unknown`. */
+  /** @throws Refused `demo-only`, Invalid `time-zone-unknown`. */
   run(actor: Actor, input: NewCommittee): Promise<{ committeeId: string }> {
     return this.transactions.run(actor, async (tx) => {
+      await refuseBesideDemo(tx);
       const { name, organSymbol, timeZone } = input;
       await requireTimeZone(tx, timeZone);
       const id = newId();
