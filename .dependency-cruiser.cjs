@@ -12,7 +12,8 @@ const ranks = [
   ['report', 'register'],
   ['approval'],
   ['followup', 'notifications', 'search', 'export'],
-  ['app', 'demo'],
+  ['demo'],
+  ['app'],
 ];
 
 const forbidden = ranks.flatMap((modules, rank) => {

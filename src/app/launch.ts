@@ -1,5 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fetchTransport } from '../demo/client/fetch-transport';
+import { openDemo, type OpenedDemo } from '../demo/open-demo';
 import { readSettings, type Settings, SettingsError } from '../platform/config/settings';
 import { checkDatabase } from '../platform/database/check-database';
 import { startEmbeddedPostgres } from '../platform/database/embedded/start-embedded-postgres';
@@ -71,16 +74,35 @@ async function run(
   shutdown.onStop(() => app.close());
   if (shutdown.requested) return;
   if (role === 'worker') return console.log('Resolute works off its queues. Ctrl-C stops it.');
+  const demonstration = await openDemo(app, { ...settings, databaseUrl, wanted: demo });
   try {
     await app.listen(settings.port, settings.host);
   } catch (error) {
     throw portError(error, settings.port, settings.host) ?? error;
   }
   const { port } = app.getHttpServer().address() as AddressInfo;
-  const address = settings.publicUrl ?? `http://${reachable(settings.host)}:${port}`;
+  const here = `http://${reachable(settings.host)}:${port}`;
+  if (demonstration) await loadDemo(demonstration, app, here, shutdown);
+  const address = settings.publicUrl ?? here;
   console.log(
     `Resolute is running at ${address}\nIts API is described at ${new URL('/api/docs', address).href}\nCtrl-C stops it.`,
   );
+}
+
+/** Its many requests are nobody's: the log keeps silent about them. */
+async function loadDemo(
+  demonstration: OpenedDemo,
+  app: NestFastifyApplication,
+  address: string,
+  shutdown: Shutdown,
+): Promise<void> {
+  console.log('Loading the demonstration data ...');
+  const logger = app.getHttpAdapter().getInstance().log as { level: string };
+  const { level } = logger;
+  logger.level = 'warn';
+  await demonstration
+    .load(fetchTransport(address, () => shutdown.requested))
+    .finally(() => (logger.level = level));
 }
 
 /** What a person on this machine can open. */

@@ -5,7 +5,7 @@ import { FirstRun } from '../identity/first-run/first-run';
 import { Reads } from '../platform/database/reads';
 import { Transactions } from '../platform/database/transactions';
 import { truncateAll } from '../platform/database/truncate-all';
-import { StartError } from '../platform/start-error';
+import { firstLine, StartError } from '../platform/start-error';
 import type { Transport } from './client/demo-client';
 import { loadDemo } from './load-demo';
 
@@ -55,7 +55,12 @@ export async function openDemo(app: INestApplicationContext, wish: DemoWish): Pr
     await lock.end();
     throw error;
   }
-  return { load: (transport) => load(app, transport).finally(() => lock.end()) };
+  return {
+    load: (transport) =>
+      load(app, transport)
+        .catch(unfinished)
+        .finally(() => lock.end()),
+  };
 }
 
 async function load(app: INestApplicationContext, transport: Transport): Promise<void> {
@@ -63,6 +68,12 @@ async function load(app: INestApplicationContext, transport: Transport): Promise
   if (token === null) throw new Error('Somebody was registered while the demonstration began to load');
   await loadDemo(transport, token);
   await app.get(Transactions).housekeeping(markDemoLoaded);
+}
+
+function unfinished(error: unknown): never {
+  throw new StartError(
+    `The demonstration data could not be loaded (${firstLine(error)}); the next start begins anew.`,
+  );
 }
 
 /** A session's lock: gone with the process, however it ends. */
