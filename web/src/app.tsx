@@ -1,0 +1,68 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { isStatus, Problem } from './api/problem';
+import type { Me } from './api/types';
+import { DocumentPage } from './documents/document-page';
+import { DocumentsPage } from './documents/documents-page';
+import { WaitingPage } from './documents/waiting-page';
+import { FirstRunPage } from './identity/first-run-page';
+import { meKey, useMe, useSetUp } from './identity/queries';
+import { SignInPage } from './identity/sign-in-page';
+import { Announcer } from './shell/announcer';
+import { Frame } from './shell/frame';
+import { LoadedPage } from './shell/loading';
+import { NotFound } from './shell/not-found';
+import { usePath } from './shell/router';
+
+/** A session that has ended shows the sign-in page where the reader stands. */
+const onError = (error: unknown): void => {
+  if (isStatus(error, 401)) client.setQueryData(meKey, null);
+};
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What the server has answered once it answers again.
+      retry: (count, error) => count < 2 && (!(error instanceof Problem) || error.status >= 500),
+    },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Announcer>
+        <Gate />
+      </Announcer>
+    </QueryClientProvider>
+  );
+}
+
+/** First the first administrator, then whoever signs in, then the pages. */
+function Gate() {
+  const setUp = useSetUp();
+  const me = useMe();
+  return (
+    <Frame demo={setUp.data?.demo ?? false} me={me.data ?? null}>
+      <LoadedPage of={setUp}>
+        {({ needed }) =>
+          needed ? (
+            <FirstRunPage />
+          ) : (
+            <LoadedPage of={me}>{(reader) => (reader ? <Pages me={reader} /> : <SignInPage />)}</LoadedPage>
+          )
+        }
+      </LoadedPage>
+    </Frame>
+  );
+}
+
+function Pages({ me }: { readonly me: Me }) {
+  const path = usePath();
+  const document = /^\/documents\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  if (path === '/') return <WaitingPage me={me} />;
+  if (path === '/documents') return <DocumentsPage />;
+  if (document !== undefined) return <DocumentPage key={document} id={document} me={me} />;
+  return <NotFound key={path} />;
+}

@@ -1,0 +1,49 @@
+import { actNames } from '#workflow/names';
+import { post } from '../api/client';
+import type { ActOffer, DocumentView } from '../api/types';
+import { useDoing } from '../documents/queries';
+import type { Reader } from '../documents/standing';
+import { capitalised, useLanguage } from '../language/language';
+import { FormDialog } from '../shell/dialog';
+import { AreaField, TextField } from '../shell/fields';
+import { actBody } from './act-body';
+import { ActFields } from './act-fields';
+import { fieldsOf, reasonedActs } from './act-forms';
+import { useApprovalWords } from './words';
+
+interface ActDialogProps {
+  readonly document: DocumentView;
+  readonly offer: ActOffer;
+  readonly reader: Reader;
+  readonly onClose: () => void;
+}
+
+/** Asks for what an act needs and does it, on the document as the reader has seen it. */
+export function ActDialog({ document, offer, reader, onClose }: ActDialogProps) {
+  const words = useApprovalWords();
+  const language = useLanguage();
+  const { type } = offer;
+  const name = actNames[language][type];
+  const { mutate, isPending, error } = useDoing(
+    document.id,
+    (body: object) => post(`/documents/${document.id}/actions/${type}`, body, document.etag),
+    { done: words.done(name), onDone: onClose },
+  );
+  const fields = fieldsOf[type] ?? [];
+  return (
+    <FormDialog
+      {...{ title: capitalised(name, language), submit: capitalised(name, language) }}
+      {...{ pending: isPending, error, onClose, wide: fields.includes('outcome') }}
+      onSubmit={(form) => mutate(actBody(form))}
+    >
+      <p className="quiet" lang={document.language}>
+        {document.title}
+      </p>
+      <ActFields document={document} offer={offer} fields={fields} />
+      <AreaField label={words.reason} name="reason" rows={2} required={reasonedActs.includes(type)} />
+      {reader.roles.has('office') && (
+        <TextField label={words.officialDate} hint={words.officialDateHint} name="officialDate" type="date" />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Named } from '../api/types';
+
+export const voteChoices = ['for', 'against', 'other', 'abstain'] as const;
+export const voteChannels = ['session', 'letter', 'paper-form'] as const;
+export type VoteChoice = (typeof voteChoices)[number];
+
+export interface VoteView {
+  readonly by: Named;
+  readonly choice: VoteChoice;
+  readonly body: string;
+  readonly etag: string;
+}
+export interface BallotView {
+  readonly id: string;
+  readonly roundNumber: number;
+  readonly versionN: number;
+  readonly points: readonly string[];
+  readonly openedAt: string;
+  readonly closesAt: string | null;
+  readonly closedAt: string | null;
+  readonly outcome: 'passed' | 'failed' | 'no-quorum' | null;
+  readonly roll: readonly (Named & { readonly voted: boolean })[];
+  readonly votes: readonly VoteView[];
+  readonly agrees: boolean | null;
+  readonly sentence: string;
+}

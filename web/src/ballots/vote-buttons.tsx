@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { put } from '../api/client';
+import type { DocumentView } from '../api/types';
+import { SayDialog, type Said } from '../documents/say-dialog';
+import type { Reader } from '../documents/standing';
+import { SelectField } from '../shell/fields';
+import { voteChannels, voteChoices, type BallotView, type VoteChoice } from './types';
+import { useBallotWords } from './words';
+
+interface VoteButtonsProps {
+  readonly ballot: BallotView;
+  readonly document: DocumentView;
+  readonly reader: Reader;
+}
+
+/** One's own vote, and for the office the votes it was told in the session, by letter or on paper. */
+export function VoteButtons({ ballot, document, reader }: VoteButtonsProps) {
+  const words = useBallotWords();
+  const [whose, setWhose] = useState<'mine' | 'another' | null>(null);
+  const me = reader.me.person.id;
+  const mine = ballot.votes.find(({ by }) => by.id === me);
+  const isOnRoll = ballot.roll.some(({ id }) => id === me);
+  const isOffice = reader.roles.has('office');
+  const send = ({ code, text, form }: Said<VoteChoice>): Promise<unknown> => {
+    const by = String(form.get('by') ?? me);
+    const vote = ballot.votes.find((other) => other.by.id === by);
+    const other = by === me ? {} : { by, channel: form.get('channel') };
+    return put(`/ballots/${ballot.id}/vote`, { choice: code, body: text, ...other }, vote?.etag);
+  };
+  const dialog = {
+    ...{ documentId: document.id, onClose: () => setWhose(null), done: words.done, submit: words.record },
+    ...{ legend: words.vote, textLabel: words.remark, send },
+    choices: voteChoices.map((value) => ({ value, label: words.choices[value] })),
+  };
+  const ownTitle = mine ? words.change : words.cast;
+  if (!isOnRoll && !isOffice) return null;
+  return (
+    <div className="buttons">
+      {isOnRoll && (
+        <button type="button" className="primary" onClick={() => setWhose('mine')}>
+          {ownTitle}
+        </button>
+      )}
+      {isOffice && (
+        <button type="button" onClick={() => setWhose('another')}>
+          {words.enter}
+        </button>
+      )}
+      {whose === 'mine' && (
+        <SayDialog {...dialog} title={ownTitle} initial={mine && { code: mine.choice, text: mine.body }} />
+      )}
+      {whose === 'another' && (
+        <SayDialog {...dialog} title={words.enter} extra={() => <Voter ballot={ballot} me={me} />} />
+      )}
+    </div>
+  );
+}
+
+function Voter({ ballot, me }: { readonly ballot: BallotView; readonly me: string }) {
+  const words = useBallotWords();
+  return (
+    <>
+      <SelectField label={words.by} name="by" required defaultValue="">
+        <option value="" />
+        {ballot.roll
+          .filter(({ id }) => id !== me)
+          .map(({ id, name, voted }) => (
+            <option key={id} value={id}>
+              {voted ? `${name} (${words.voted})` : name}
+            </option>
+          ))}
+      </SelectField>
+      <SelectField label={words.channel} name="channel">
+        {voteChannels.map((channel) => (
+          <option key={channel} value={channel}>
+            {words.channels[channel]}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { DocumentView } from '../api/types';
+import type { Reader } from '../documents/standing';
+import { CommentCard } from './comment-card';
+import type { CommentView } from './types';
+import { useCommentWords } from './words';
+
+interface ClauseCommentsProps {
+  readonly comments: readonly CommentView[];
+  readonly document: DocumentView;
+  readonly reader: Reader;
+}
+
+/** A much discussed clause would push the next one off the screen. */
+const shownAtFirst = 3;
+
+export function ClauseComments({ comments, document, reader }: ClauseCommentsProps) {
+  const words = useCommentWords();
+  const [all, setAll] = useState(false);
+  if (comments.length === 0) return null;
+  const rest = comments.length - shownAtFirst;
+  const shown = all || rest <= 1 ? comments : comments.slice(0, shownAtFirst);
+  return (
+    <div className="comments">
+      <ul aria-label={words.list}>
+        {shown.map((comment) => (
+          <li key={comment.id}>
+            <CommentCard comment={comment} document={document} reader={reader} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < comments.length && (
+        <button type="button" className="small" onClick={() => setAll(true)}>
+          {words.moreHere(rest)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { DocumentView } from '../api/types';
+import type { Reader } from '../documents/standing';
+import { AnswerDialog, DisposeDialog, ReplyDialog, RuleDialog, WithdrawDialog } from './comment-dialogs';
+import type { CommentView } from './types';
+import { mayAnswer, mayDispose, mayReply, mayRule, mayWithdraw } from './when';
+import { useCommentWords } from './words';
+
+interface CommentActsProps {
+  readonly comment: CommentView;
+  readonly document: DocumentView;
+  readonly reader: Reader;
+}
+
+const acts = [
+  { name: 'dispose', may: mayDispose, Dialog: DisposeDialog },
+  { name: 'answer', may: mayAnswer, Dialog: AnswerDialog },
+  { name: 'rule', may: mayRule, Dialog: RuleDialog },
+  { name: 'reply', may: mayReply, Dialog: ReplyDialog },
+  { name: 'withdraw', may: mayWithdraw, Dialog: WithdrawDialog },
+] as const;
+type ActName = (typeof acts)[number]['name'];
+
+/** What the reader may do about one comment. */
+export function CommentActs({ comment, document, reader }: CommentActsProps) {
+  const words = useCommentWords();
+  const [doing, setDoing] = useState<ActName | null>(null);
+  const offered = acts.filter(({ may }) => may(reader, document.state, comment));
+  const chosen = offered.find(({ name }) => name === doing);
+  if (offered.length === 0) return null;
+  return (
+    <div className="buttons">
+      {offered.map(({ name }) => (
+        <button
+          key={name}
+          type="button"
+          className="small"
+          aria-label={`${words[name]}: ${comment.by.name}`}
+          onClick={() => setDoing(name)}
+        >
+          {words[name]}
+        </button>
+      ))}
+      {chosen && <chosen.Dialog comment={comment} document={document} onClose={() => setDoing(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { DocumentView } from '../api/types';
+import type { Reader } from '../documents/standing';
+import { Minute } from '../language/dates';
+import { CommentActs } from './comment-acts';
+import { Replies } from './replies';
+import type { CommentView } from './types';
+import { Verdicts } from './verdicts';
+import { useCommentWords } from './words';
+
+interface CommentCardProps {
+  readonly comment: CommentView;
+  readonly document: DocumentView;
+  readonly reader: Reader;
+}
+
+export function CommentCard({ comment, document, reader }: CommentCardProps) {
+  const words = useCommentWords();
+  const { by, enteredBy, channel, kind, blocking, body, quote, proposedText, createdAt } = comment;
+  const gone = comment.withdrawnAt !== null;
+  return (
+    <article className={gone ? 'comment gone' : 'comment'} aria-label={`${words.kinds[kind]}: ${by.name}`}>
+      <p className="comment-head">
+        <span className="name author">{by.name}</span>
+        <span className="tag">{words.kinds[kind]}</span>
+        {blocking && <span className="tag strong">{words.blockingTag}</span>}
+        {gone && <span className="tag">{words.withdrawn}</span>}
+      </p>
+      {quote && (
+        <blockquote lang={document.language}>
+          <span className="unseen">{words.quote}: </span>
+          {quote.exact}
+        </blockquote>
+      )}
+      <p className="said">{body}</p>
+      {proposedText !== null && (
+        <p className="proposed" lang={document.language}>
+          <span className="quiet">{words.proposedText}:</span> {proposedText}
+        </p>
+      )}
+      <p className="quiet when">
+        <Minute at={createdAt} />
+        {comment.versionN !== document.latestVersion && <> · {words.onVersion(comment.versionN)}</>}
+        {comment.edited && <> · {words.edited}</>}
+        {channel !== 'app' && <> · {words.enteredBy(enteredBy.name, words.channels[channel])}</>}
+      </p>
+      <Verdicts comment={comment} />
+      {comment.replies > 0 && <Replies documentId={document.id} comment={comment} />}
+      <CommentActs comment={comment} document={document} reader={reader} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Clause } from '../api/types';
+import { clauseAnchor } from './clause-name';
+import { useDocumentWords } from './words';
+
+interface ClauseRowProps {
+  readonly clause: Clause;
+  readonly language: string;
+  readonly add: ReactNode;
+  /** What is said about it, shown beside it. */
+  readonly children: ReactNode;
+}
+
+export function ClauseRow({ clause, language, add, children }: ClauseRowProps) {
+  const { clauseId, level, marker, heading, text, kind } = clause;
+  return (
+    <div className={`clause kind-${kind}`} id={clauseAnchor(clauseId)} tabIndex={-1}>
+      <div className={`clause-text level-${Math.min(level, 5)}`}>
+        {heading !== '' && (
+          <h3 lang={language}>
+            {marker} {heading}
+          </h3>
+        )}
+        {(text !== '' || heading === '') && (
+          <p lang={language}>
+            {heading === '' && marker !== '' && <span className="marker">{marker} </span>}
+            {text}
+          </p>
+        )}
+        <div className="clause-tools">
+          <Change of={clause} />
+          {add}
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Change({ of: { change } }: { readonly of: Clause }) {
+  const words = useDocumentWords();
+  if (change === null || change === 'unchanged') return null;
+  return (
+    <span className="tag" title={words.changedSince}>
+      {words.changed[change]}
+    </span>
+  );
+}

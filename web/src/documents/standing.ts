@@ -1,0 +1,35 @@
+import { documentPermissions, type DocumentPermission } from '#access/permission-map';
+import { isAsked } from '#access/predicates';
+import type { DocumentStanding, Role } from '#access/standing';
+import type { DocumentView, Me, Round } from '../api/types';
+
+/** What the reader is to a document, for the server's own permission map: no control is shown that it would refuse. */
+export interface Reader {
+  readonly me: Me;
+  readonly roles: ReadonlySet<Role>;
+  readonly may: (permission: DocumentPermission) => boolean;
+  /** Asked for their own opinion. */
+  readonly asked: boolean;
+  /** Whether something is said in the reader's name, or in that of an organisation of theirs. */
+  readonly speaksFor: (partyId: string) => boolean;
+}
+
+export function readerOf(me: Me, document: DocumentView, rounds: readonly Round[]): Reader {
+  const roles = new Set(me.committees.find(({ id }) => id === document.committee.id)?.roles);
+  const mine = new Set([me.person.id, ...me.organisations.map(({ id }) => id)]);
+  const round = rounds.at(-1);
+  const standing: DocumentStanding = {
+    ...{ administrator: me.administrator, system: false, roles },
+    // Coordinating agencies read as the lead agency does and decide nothing, so they need no telling apart here.
+    agency: mine.has(document.leadAgency.id) ? 'lead' : null,
+    invited: rounds.some(({ invitees }) => invitees.some(({ id }) => mine.has(id))),
+    presiding: round ? round.presiding.id === me.person.id : roles.has('chair'),
+    ...{ recipient: false, opened: rounds.length > 0, concluded: false, phase: 'other' },
+  };
+  return {
+    ...{ me, roles },
+    may: (permission) => documentPermissions[permission](standing),
+    asked: isAsked(standing),
+    speaksFor: (partyId) => mine.has(partyId),
+  };
+}

@@ -1,0 +1,33 @@
+import type { DocumentView } from '../api/types';
+import { shownMinute } from '../language/dates';
+import { useVersions } from './queries';
+import { useDocumentWords } from './words';
+
+interface VersionChoiceProps {
+  readonly document: DocumentView;
+  readonly n: number;
+  readonly onChoose: (n: number) => void;
+}
+
+export function VersionChoice({ document, n, onChoose }: VersionChoiceProps) {
+  const words = useDocumentWords();
+  const { data: versions = [] } = useVersions(document.id);
+  if (versions.length === 0) return null;
+  const named = versions.map((version) => ({
+    n: version.n,
+    name: `${words.versionLabel(version.n, version.draftNumber)} · ${shownMinute(version.createdAt)}`,
+  }));
+  if (named.length === 1) return <p className="quiet">{named[0]?.name}</p>;
+  return (
+    <div className="field inline">
+      <label htmlFor="version">{words.version}</label>
+      <select id="version" value={n} onChange={(event) => onChoose(Number(event.target.value))}>
+        {named.map((version) => (
+          <option key={version.n} value={version.n}>
+            {version.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
