@@ -11,6 +11,7 @@ import {
   disposeComments,
   respondToDirectives,
   revise,
+  ruleOnMaintained,
   submitRevision,
   verifyDirectives,
 } from './revise';
@@ -21,7 +22,14 @@ export async function playCase(world: DemoWorld): Promise<Work> {
   const steps = [
     ...[consult, session, conclude],
     ...[revise, disposeComments, respondToDirectives, submitRevision],
-    ...[answerDispositions, closeConfirming, verifyDirectives, confirmDirectives, acceptRevision],
+    ...[
+      answerDispositions,
+      ruleOnMaintained,
+      closeConfirming,
+      verifyDirectives,
+      confirmDirectives,
+      acceptRevision,
+    ],
     ...[vote, issue],
   ];
   for (const step of steps) await step(work);

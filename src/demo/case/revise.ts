@@ -1,5 +1,5 @@
 import { clarify, conclusionOf, confirm, directiveInputs, respond, verify } from '../documents/direct';
-import { answer, dispose } from '../documents/say';
+import { answer, dispose, rule } from '../documents/say';
 import { addText, type Work } from '../documents/work';
 import { revisedText } from '../texts/revised-text';
 import { comments } from './comments';
@@ -33,7 +33,7 @@ export async function revise({ world, documentId }: Work): Promise<void> {
   await agency.put(`/documents/${documentId}`, { title: adoptedTitle }, etag);
 }
 
-/** The agency disposes of the comments from the first up to, but not including, the last named by its number. */
+/** The agency disposes of the comments from the `from`th (counted from 0) up to, but not including, the `to`th. */
 export async function disposeComments(work: Work, from = 0, to = recorded.length): Promise<void> {
   for (let n = from; n < to; n += 1) await dispose(work, work.commentIds[n]!, recorded[n]!);
 }
@@ -43,9 +43,13 @@ export const respondToDirectives = (work: Work): Promise<void> => respond(work, 
 export const submitRevision = ({ world, documentId }: Work): Promise<void> =>
   world.as('agency').act(documentId, 'submit-revision');
 
-/** Authors answer; who maintains gets a ruling; who is silent is taken to agree when the office closes the period. */
+/** Authors say whether they are satisfied; one of them stays silent. */
 export async function answerDispositions(work: Work): Promise<void> {
   for (const [n, said] of recorded.entries()) await answer(work, work.commentIds[n]!, said);
+}
+
+export async function ruleOnMaintained(work: Work): Promise<void> {
+  for (const [n, said] of recorded.entries()) await rule(work, work.commentIds[n]!, said);
 }
 
 export const closeConfirming = ({ world, documentId }: Work): Promise<void> =>

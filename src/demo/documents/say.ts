@@ -39,11 +39,12 @@ export async function dispose(work: Work, commentId: string, { disposition }: De
   });
 }
 
-/** The author's answer, where there is one, and the ruling on what is maintained. */
-export async function answer(work: Work, commentId: string, said: DemoComment): Promise<void> {
-  if (said.answer) {
-    const { client } = speakerFor(work.world, said.by);
-    await client.put(`/comments/${commentId}/answer`, said.answer);
-  }
-  if (said.ruling) await work.world.as('chair').put(`/comments/${commentId}/ruling`, said.ruling);
+/** The author's answer, where there is one. */
+export async function answer({ world }: Work, commentId: string, said: DemoComment): Promise<void> {
+  if (said.answer) await speakerFor(world, said.by).client.put(`/comments/${commentId}/answer`, said.answer);
+}
+
+/** The chair's ruling on what its author maintains. */
+export async function rule({ world }: Work, commentId: string, { ruling }: DemoComment): Promise<void> {
+  if (ruling) await world.as('chair').put(`/comments/${commentId}/ruling`, ruling);
 }

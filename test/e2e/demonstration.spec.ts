@@ -1,0 +1,261 @@
+import { issue, vote } from '../../src/demo/case/adopt';
+import { comments } from '../../src/demo/case/comments';
+import { consult, draft, session } from '../../src/demo/case/consult';
+import { adoptedTitle, draftTitle } from '../../src/demo/case/document';
+import * as revision from '../../src/demo/case/revise';
+import { names, voterKeys, type PersonKey } from '../../src/demo/committee/people';
+import type { DemoWorld } from '../../src/demo/committee/world';
+import type { Work } from '../../src/demo/documents/work';
+import { openWorld } from '../../src/demo/load-demo';
+import { FirstRun } from '../../src/identity/first-run/first-run';
+import type { TestBody } from '../support/client';
+import { startDemoApp, type DemoApp } from '../support/demo-app';
+
+/** The demonstration case as a story; every step goes over the network, and each test follows on the one before. */
+describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021', () => {
+  let demo: DemoApp;
+  let world: DemoWorld;
+  let work: Work;
+
+  beforeAll(async () => {
+    demo = await startDemoApp();
+    world = await openWorld(demo.transport, (await demo.app.get(FirstRun).prepare())!);
+  });
+  afterAll(() => demo.close());
+
+  const get = (path = '', as: PersonKey = 'office'): Promise<TestBody> =>
+    world.as(as).get<TestBody>(`/documents/${work.documentId}${path}`);
+  const clausesOf = async (n: number): Promise<TestBody[]> => (await get(`/versions/${n}`)).clauses;
+  const labelsOf = (clauses: TestBody[], kind: string): string[] =>
+    clauses.filter((clause) => clause.kind === kind).map(({ label }) => label as string);
+  const everyComment = async (): Promise<TestBody[]> => (await get('/comments?limit=200')).items;
+
+  /** Tries an act, and gives the code and the names of each reason why not. */
+  async function refusal(as: PersonKey, act: string, body: object = {}): Promise<[string, string[]][]> {
+    const { etag } = await get();
+    const path = `/documents/${work.documentId}/actions/${act}`;
+    const { status, body: problem } = await world.as(as).send('POST', path, body, etag);
+    expect(status).toBe(409);
+    return (problem as TestBody).reasons.map(({ code, who }: TestBody) => [
+      code,
+      who.map(({ name }: TestBody) => name),
+    ]);
+  }
+
+  it('is read into nine targets and six tasks', async () => {
+    work = await draft(world);
+    expect(await get()).toMatchObject({ state: 'draft.screening', title: draftTitle, latestVersion: 1 });
+    const clauses = await clausesOf(1);
+    expect(labelsOf(clauses, 'target')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `II.2.2.(${n})`));
+    expect(labelsOf(clauses, 'task')).toEqual([1, 2, 3, 4, 5, 6].map((n) => `III.${n}`));
+    expect(labelsOf(clauses, 'section')).toEqual(['I', 'II', 'III', 'IV']);
+    const { items } = await get('/papers');
+    expect(items.map(({ kind, officialDate }: TestBody) => [kind, officialDate])).toEqual([
+      ['submission-note', '2021-09-20'],
+      ['appraisal', '2021-09-20'],
+    ]);
+  });
+
+  it('asks the committee and the Front, and shows who responded', async () => {
+    await consult(work);
+    await session(work);
+    const { items: rounds } = await get('/rounds');
+    expect(rounds).toHaveLength(1);
+    expect(rounds[0]).toMatchObject({
+      ...{ number: 1, versionN: 1, officialDate: '2021-09-20' },
+      presiding: { name: names.chair },
+      invitees: [{ name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' }],
+    });
+    expect((await get('/versions/1')).draftNumber).toBe(1);
+    const said = await everyComment();
+    const { items: positions } = await get('/positions');
+    const responded = new Set([...said, ...positions].map(({ by }: TestBody) => by.id as string));
+    const asked = [...voterKeys.map((key) => world.persons[key]), world.organisations.front];
+    expect(asked).toHaveLength(16);
+    expect(asked.filter((party) => !responded.has(party))).toEqual([world.persons.chair]);
+  });
+
+  it('keeps each comment with its clause, its author and how it came', async () => {
+    const said = await everyComment();
+    expect(said).toHaveLength(comments.length);
+    const members = said.filter(({ by }) => /^member/.test(keyOf(by.id)));
+    expect(new Set(members.map(({ by }) => by.id as string)).size).toBe(12);
+    const transfer = (await clausesOf(1)).find(({ label }) => label === 'II.2.2.(5)');
+    expect(said.filter(({ clauseId }) => clauseId === transfer.clauseId)).toHaveLength(4);
+    const channels = said.map(({ channel }) => channel as string);
+    expect(channels.filter((channel) => channel === 'session')).toHaveLength(2);
+    const letter = said.find(({ channel }) => channel === 'letter');
+    expect(letter).toMatchObject({ by: { name: names.member10 }, enteredBy: { name: names.office } });
+    expect(said.filter(({ blocking }) => blocking)).toHaveLength(1);
+    const byKind = (kind: string) => said.filter((comment) => comment.kind === kind).length;
+    expect(['amendment', 'question', 'support'].map(byKind)).toEqual([1, 1, 1]);
+  });
+
+  const keyOf = (id: string): string =>
+    Object.entries(world.persons).find(([, person]) => person === id)?.[0] ?? 'front';
+
+  it('is not put to the vote while comments are owed', async () => {
+    expect(await get()).toMatchObject({ state: 'conclusion.pending' });
+    expect(await refusal('chair', 'issue-conclusion', { outcome: 'put-to-vote' })).toEqual([
+      ['comments-unsettled', [names.agency]],
+    ]);
+  });
+
+  it('is concluded on with eight directives in two strengths', async () => {
+    await revision.conclude(work);
+    const { items } = await get('/conclusions', 'member01');
+    expect(items).toHaveLength(1);
+    const [conclusion] = items;
+    expect(conclusion).toMatchObject({
+      ...{ form: 'TB', number: '112-TB/TU', officialDate: '2021-09-28', outcome: 'revise' },
+      issuedBy: { name: names.chair },
+      issuedAt: demo.clock.now().toISOString(),
+    });
+    expect(conclusion.items.map(({ kind }: TestBody) => kind)).toEqual([
+      'appreciation',
+      'principle',
+      'principle',
+    ]);
+    const marks = conclusion.directives.map(({ n, strength, kind }: TestBody) => [n, strength, kind]);
+    expect(marks).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((n) => [n, 'order', 'text']),
+      ...[[7, 'request', 'action'] as const, [8, 'request', 'text'] as const],
+    ]);
+    const [first, , , , , , seventh] = conclusion.directives;
+    expect(first.exchanges.map(({ kind }: TestBody) => kind)).toEqual(['question', 'clarification']);
+    expect(seventh.addressee).toEqual({
+      id: world.organisations.front,
+      name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    });
+    const answered = await world
+      .as('agency')
+      .send('PUT', `/directives/${seventh.id}/response`, { outcome: 'done' });
+    expect(answered).toMatchObject({ status: 409, body: { code: 'action-passes-to-follow-up' } });
+  });
+
+  it('cannot be handed in with one comment undisposed, and says who can help', async () => {
+    const agency = [names.agency];
+    await revision.disposeComments(work, 0, comments.length - 1);
+    expect(await refusal('agency', 'submit-revision')).toEqual([
+      ['revision-not-newer', agency],
+      ['comments-undisposed', agency],
+      ['directives-unanswered', agency],
+      ['accepted-unchanged', agency],
+    ]);
+    await revision.revise(work);
+    await revision.respondToDirectives(work);
+    expect(await refusal('agency', 'submit-revision')).toEqual([['comments-undisposed', agency]]);
+    await revision.disposeComments(work, comments.length - 1);
+    await revision.submitRevision(work);
+    expect(await get()).toMatchObject({ state: 'revision.confirming', title: adoptedTitle });
+  });
+
+  it('shows in version 2 what became of each clause', async () => {
+    const { clauses, deleted } = await get('/versions/2', 'member01');
+    const changed = (kind: string): string[] =>
+      clauses
+        .filter(({ change, label, kind: is }: TestBody) => change === kind && (label || is === 'preamble'))
+        .map(({ label, kind: is }: TestBody) => label || is);
+    const targets = [2, 4, 5, 6, 7, 9].map((n) => `II.2.2.(${n})`);
+    expect(changed('modified')).toEqual(['preamble', ...targets, 'III.6']);
+    expect(changed('inserted')).toEqual(['IV.4']);
+    expect(deleted).toHaveLength(1);
+    const before = await clausesOf(1);
+    const renumbered = clauses.find(({ label }: TestBody) => label === 'IV.5');
+    expect(before.find(({ clauseId }) => clauseId === renumbered.clauseId).label).toBe('IV.4');
+    expect(renumbered.change).toBe('unchanged');
+  });
+
+  it('waits for the ruling on the comment that is maintained', async () => {
+    await revision.answerDispositions(work);
+    expect(await refusal('office', 'close-confirming')).toEqual([['comments-unruled', [names.chair]]]);
+    await revision.ruleOnMaintained(work);
+    await revision.closeConfirming(work);
+    const settled = (await everyComment()).map(({ settledBy }) => settledBy as string);
+    const times = (by: string) => settled.filter((one) => one === by).length;
+    expect(['answer', 'ruling', 'silence'].map(times)).toEqual([comments.length - 2, 1, 1]);
+  });
+
+  it('is accepted once the office has verified and the chair confirmed every directive on the text', async () => {
+    const next = { next: 'vote' };
+    expect(await refusal('chair', 'accept-revision', next)).toEqual([
+      ['directives-unverified', [names.office]],
+    ]);
+    await revision.verifyDirectives(work);
+    expect(await refusal('chair', 'accept-revision', next)).toEqual([
+      ['directives-unconfirmed', [names.chair]],
+    ]);
+    await revision.confirmDirectives(work);
+    await revision.acceptRevision(work);
+    const [{ directives }] = (await get('/conclusions')).items;
+    expect(directives.filter(({ response }: TestBody) => response === null)).toHaveLength(1);
+    expect(await get()).toMatchObject({ state: 'adoption.voting' });
+  });
+
+  it('is adopted by eleven of fifteen in office, with a quorum of ten and eight needed', async () => {
+    expect(await refusal('office', 'close-ballot')).toEqual([['ballot-not-open', [names.office]]]);
+    await vote(work);
+    const [ballot] = (await get('/ballots', 'member01')).items;
+    expect(ballot).toMatchObject({
+      versionN: 2,
+      outcome: 'passed',
+      officialDate: '2021-11-19',
+      agrees: true,
+    });
+    expect(ballot.roll).toHaveLength(15);
+    expect(ballot.versionHash).toBe((await get('/versions/2')).contentHash);
+    expect(ballot.arithmetic.inputs).toMatchObject({
+      roll: 15,
+      votes: { for: 11, against: 0, other: 1, abstain: 0 },
+    });
+    expect(ballot.arithmetic.result).toMatchObject({
+      quorum: { needed: 10, present: 12, met: true },
+      majority: { base: 15, needed: 8, for: 11, met: true },
+    });
+    expect(ballot.sentence).toBe('11/15 thành viên đương nhiệm tán thành, cần 8: được thông qua.');
+    expect(ballot.votes.every(({ channel }: TestBody) => channel === 'session')).toBe(true);
+  });
+
+  it('is promulgated as 04-NQ/TU of 19/11/2021, recorded today', async () => {
+    expect(await refusal('office', 'promulgate')).toEqual([['act-not-available', expect.anything()]]);
+    await issue(work);
+    expect(await get('', 'consulted')).toMatchObject({
+      ...{ state: 'adopted', number: '04-NQ/TU', title: adoptedTitle },
+      ...{ adoptedOn: '2021-11-19', issuedOn: '2021-11-19', effectiveOn: '2021-11-19' },
+      stateSince: demo.clock.now().toISOString(),
+    });
+  });
+
+  it('has one ledger row for each thing that was done, in order', async () => {
+    const rows = await demo.rows<{ type: string; day: string | null; at: Date }>(
+      `select fact_type as type, recorded_at as at,
+         convert_from(canonical, 'UTF8')::jsonb ->> 'officialDate' as day
+         from ledger where document_id = $1 order by id`,
+      [work.documentId],
+    );
+    const acts = rows.filter(({ type }) => type.startsWith('act.'));
+    expect(acts.map(({ type, day }) => [type.slice(4), day])).toEqual([
+      ['submit', null],
+      ['open-comments', '2021-09-20'],
+      ['close-comments', '2021-09-28'],
+      ['issue-conclusion', null],
+      ['submit-revision', null],
+      ['close-confirming', null],
+      ['accept-revision', null],
+      ['open-ballot', '2021-11-19'],
+      ['close-ballot', '2021-11-19'],
+      ['sign', null],
+      ['promulgate', '2021-11-19'],
+    ]);
+    expect(rows.every(({ at }) => at.getTime() === demo.clock.now().getTime())).toBe(true);
+    const counts = new Map<string, number>();
+    for (const { type } of rows) counts.set(type, (counts.get(type) ?? 0) + 1);
+    expect(Object.fromEntries([...counts].filter(([type]) => !type.startsWith('act.')))).toEqual({
+      ...{ 'document.created': 1, 'version.added': 2, 'document.settings-changed': 2, 'paper.added': 4 },
+      ...{ 'position.taken': 14, 'comment.added': 14, 'comment.replied': 3, 'comment.disposed': 14 },
+      ...{ 'comment.answered': 13, 'comment.ruled': 1, 'conclusion.registered': 1 },
+      ...{ 'directive.questioned': 1, 'directive.clarified': 1, 'directive.answered': 7 },
+      ...{ 'directive.verified': 7, 'directive.confirmed': 7, 'vote.cast': 12, 'number.taken': 1 },
+    });
+  });
+});
