@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { jobStates, type JobState, type NewJob } from './job';
 import { type BackendQueue, type QueueBackend } from './queue-backend';
+import { seldom } from './seldom';
 import { within } from './within';
 
 /** Injection token of the {@link QueueBackend}. */
@@ -12,6 +13,7 @@ const closingTakesAtMost = 2_000;
 export class JobQueues implements OnApplicationShutdown {
   private readonly queues = new Map<string, BackendQueue>();
   private readonly logger = new Logger(JobQueues.name);
+  private readonly complain = seldom((message) => this.logger.warn(message));
 
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
@@ -52,7 +54,7 @@ export class JobQueues implements OnApplicationShutdown {
     let queue = this.queues.get(name);
     if (!queue) {
       queue = this.backend.queue(name);
-      queue.on('error', (error) => this.logger.warn(`Queue ${name}: ${error.message}`));
+      queue.on('error', this.complain);
       this.queues.set(name, queue);
     }
     return queue;

@@ -31,6 +31,7 @@ export function postgresBackend(options: { url: string; onError: (error: Error) 
     async requireReachable() {
       await pool.query('select 1');
     },
+    leave: () => undefined,
     close: () => pool.end(),
   };
 }

@@ -27,7 +27,7 @@ export interface BackendWorker {
 export type BackendProcessor = (job: Job<JobData>) => Promise<void>;
 export type BackendWorkerOptions = Pick<
   WorkerOptions,
-  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'runRetryDelay'
 >;
 
 /** Where the jobs live. Redis in the production set-up, PostgreSQL where nothing but Node is installed. */
@@ -37,6 +37,8 @@ export interface QueueBackend {
   worker(name: string, processor: BackendProcessor, options: BackendWorkerOptions): BackendWorker;
   /** @throws when jobs cannot be added right now. Answers at once. */
   requireReachable(): Promise<void>;
+  /** The process is about to stop: a store that is gone is not waited for any more. */
+  leave(): void;
   /** Called last, when every queue and worker is closed. */
   close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { QUEUE_OPTIONS, redisPrefix, type QueueOptions } from './queue-options';
 import { redisBackend } from './redis-backend';
 import { ScheduleKeeper } from './schedule-keeper';
 import { Schedules } from './schedules';
+import { seldom } from './seldom';
 
 /** Owns the job queues: which store, who works them off, what repeats. Knows no job by name. */
 @Global()
@@ -32,7 +33,7 @@ export class QueueModule {
 
 function backendFor({ databaseUrl, redisUrl }: QueueOptions): QueueBackend {
   const logger = new Logger('Queue');
-  const onError = (error: Error): void => logger.warn(error.message);
+  const onError = seldom((message) => logger.warn(message));
   return redisUrl
     ? redisBackend({ url: redisUrl, prefix: redisPrefix(databaseUrl), onError })
     : postgresBackend({ url: databaseUrl, onError });

@@ -2,8 +2,8 @@ import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { QueueUnreachable, retention, type QueueBackend } from './queue-backend';
 
-/** Comes back within seconds of Redis, however long it was gone. */
-const retryStrategy = (times: number): number => Math.min(times * 100, 2_000);
+/** Milliseconds; so a process comes back within seconds of Redis, however long that was gone. */
+const longestRetryDelay = 2_000;
 const commandTimeout = 5_000;
 
 /**
@@ -16,6 +16,9 @@ export function redisBackend(options: {
   onError: (error: Error) => void;
 }): QueueBackend {
   const { url, prefix, onError } = options;
+  let leaving = false;
+  const retryStrategy = (times: number): number | null =>
+    leaving ? null : Math.min(times * 100, longestRetryDelay);
   const producer = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -35,6 +38,9 @@ export function redisBackend(options: {
     async requireReachable() {
       if (producer.status !== 'ready') throw new QueueUnreachable('Redis is not reachable');
       await producer.ping();
+    },
+    leave() {
+      leaving = true;
     },
     close() {
       producer.disconnect();
