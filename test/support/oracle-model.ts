@@ -1,0 +1,195 @@
+import type { ActType, BallotOutcome, DocumentState, Outcome } from '../../src/workflow/facts';
+
+/*
+ * What the oracle remembers of a document: plain data, so that a copy can be played forward in any order. Written from
+ * the product's description of the lifecycle alone; it shares no code with the machine it is compared with.
+ */
+
+export interface Seats {
+  readonly chair: string;
+  readonly deputy: string;
+  readonly members: readonly string[];
+  readonly office: readonly string[];
+  /** Drafters of the lead agency. */
+  readonly drafters: readonly string[];
+  readonly appraiser: string;
+  readonly auditor: string;
+  /** Drafts for the committee, but in another agency. */
+  readonly stranger: string;
+}
+
+export interface ModelCommittee {
+  readonly id: string;
+  readonly seats: Seats;
+  readonly confirmingDays: number;
+  readonly quarantineHours: number;
+  readonly numberTakenAt: 'sign' | 'promulgate';
+  readonly requiredPapers: readonly string[];
+}
+
+export type DispositionCode = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'noted' | 'out-of-scope';
+export type AnswerCode = 'satisfied' | 'maintains' | 'withdraws';
+export type RulingCode = 'agency' | 'author' | 'other-wording';
+
+export interface ModelComment {
+  readonly id: string;
+  readonly author: string;
+  readonly kind: 'remark' | 'question' | 'support';
+  readonly blocking: boolean;
+  /** The version commented on, and the place of the clause in it; null = about the whole text. */
+  readonly version: number;
+  readonly clause: number | null;
+  disposition: { code: DispositionCode; clauses: number[]; revision: number } | null;
+  answer: { code: AnswerCode; revision: number } | null;
+  ruling: { code: RulingCode; revision: number } | null;
+  /** Counts on over voided answers. */
+  answersGiven: number;
+  withdrawn: boolean;
+  settledBy: 'answer' | 'ruling' | 'silence' | 'acceptance' | null;
+  /** A revision was returned for other points. */
+  locked: boolean;
+}
+
+export type Verified = 'met' | 'not-met' | 'not-followed';
+export interface ModelDirective {
+  /** Learnt from the server after the act that opened it; directives are numbered in the order of opening. */
+  id: string;
+  readonly kind: 'text' | 'action';
+  readonly strength: 'order' | 'request';
+  readonly commentId: string | null;
+  lifted: boolean;
+  locked: boolean;
+  response: 'done' | 'not-followed' | null;
+  verification: Verified | 'lifted' | null;
+  confirmation: boolean | null;
+  /** How often each was said: the revision of what stands. */
+  said: { response: number; verification: number; confirmation: number };
+}
+
+export interface ModelBallot {
+  id: string;
+  readonly version: number;
+  readonly points: number;
+  readonly closesAt: number | null;
+  readonly roll: readonly string[];
+  votes: Record<string, { choice: string; revision: number }>;
+  outcome: BallotOutcome | null;
+}
+
+export interface ModelDocument {
+  readonly id: string;
+  readonly committeeId: string;
+  state: DocumentState;
+  resumeTo: DocumentState | null;
+  revision: number;
+  clauseIds: string[];
+  /** Wordings of the clauses of each version; version n is at n - 1. */
+  versions: string[][];
+  papers: string[];
+  round: { number: number; version: number; presiding: string; dueAt: number } | null;
+  concluded: boolean;
+  dueAt: number | null;
+  parkedAt: number | null;
+  comments: ModelComment[];
+  directives: ModelDirective[];
+  positions: Record<string, string>;
+  ballot: ModelBallot | null;
+  votedVersion: number;
+  hasNumber: boolean;
+  numbersTaken: number;
+  numbersVoided: number;
+  progressAsked: boolean;
+  /** How many ledger rows of each type the document must have. */
+  facts: Record<string, number>;
+}
+
+export interface World {
+  now: number;
+  readonly committees: ReadonlyMap<string, ModelCommittee>;
+}
+
+export interface NewDirectiveWish {
+  readonly kind: 'text' | 'action';
+  readonly strength: 'order' | 'request';
+}
+
+export interface ActCommand {
+  readonly kind: 'act';
+  readonly type: ActType;
+  readonly outcome?: Outcome;
+  readonly next?: 'vote' | 'comments';
+  readonly directives?: readonly NewDirectiveWish[];
+  /** Milliseconds since 1970. */
+  readonly dueAt?: number;
+  readonly presiding?: string;
+  readonly points?: number;
+  readonly closesAt?: number;
+  readonly commentIds?: readonly string[];
+  readonly directiveIds?: readonly string[];
+}
+
+export type Move =
+  | ActCommand
+  | { readonly kind: 'version'; readonly wordings: readonly string[] }
+  | { readonly kind: 'paper'; readonly paper: string }
+  | {
+      readonly kind: 'comment';
+      readonly about: ModelComment['kind'];
+      readonly blocking: boolean;
+      readonly clause: number | null;
+      /** Entered by the office for this person. */
+      readonly author?: string;
+    }
+  | { readonly kind: 'withdraw-comment'; readonly commentId: string }
+  | { readonly kind: 'position'; readonly value: 'agree' | 'no-comment' }
+  | {
+      readonly kind: 'dispose';
+      readonly commentId: string;
+      readonly code: DispositionCode;
+      readonly clauses: readonly number[];
+    }
+  | { readonly kind: 'answer'; readonly commentId: string; readonly code: AnswerCode }
+  | { readonly kind: 'rule'; readonly commentId: string; readonly code: RulingCode }
+  | { readonly kind: 'respond'; readonly directiveId: string; readonly outcome: 'done' | 'not-followed' }
+  | { readonly kind: 'verify'; readonly directiveId: string; readonly code: Verified }
+  | { readonly kind: 'confirm'; readonly directiveId: string; readonly confirmed: boolean }
+  | { readonly kind: 'lift'; readonly directiveId: string }
+  | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain' };
+
+/** Somebody's move on a document; `ifMatch` is the revision they saw, of the document or of what they replace. */
+export type Command = Move & { readonly by: string; readonly ifMatch?: number | undefined };
+
+/** What stands in the way: a status it may be answered with, and what a helpful person would look at. */
+export interface Obstacle {
+  readonly status: number;
+  readonly code: string;
+  readonly ids?: readonly string[];
+}
+
+export const isOver = ({ state }: ModelDocument): boolean =>
+  state === 'adopted' || state === 'rejected' || state === 'withdrawn';
+
+export const presidingOver = (committee: ModelCommittee, document: ModelDocument): string =>
+  document.round?.presiding ?? committee.seats.chair;
+
+export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
+  seats.chair,
+  seats.deputy,
+  ...seats.members,
+];
+
+/** Product rule "Visibility"; null where the product leaves it open. */
+export function sees(committee: ModelCommittee, document: ModelDocument, person: string): boolean | null {
+  const { seats } = committee;
+  const drafts = seats.drafters.includes(person);
+  const office = seats.office.includes(person);
+  if (person === seats.stranger) return false;
+  if (document.state === 'adoption.quarantine') {
+    if (drafts || person === seats.appraiser) return false;
+    return person === seats.auditor ? null : true;
+  }
+  if (document.resumeTo === 'adoption.quarantine' && (drafts || person === seats.appraiser)) return null;
+  if (document.round !== null || office || drafts || person === seats.appraiser) return true;
+  if (person === presidingOver(committee, document)) return true;
+  return person === seats.deputy ? null : false;
+}

@@ -1,0 +1,30 @@
+import type { ModelComment, ModelDirective, ModelDocument } from './oracle-model';
+
+/* What the committee is still owed, as the product defines it. */
+
+/** "A comment is owed until settled", and no longer once withdrawn. */
+export const isOwed = ({ withdrawn, settledBy }: ModelComment): boolean => !withdrawn && settledBy === null;
+
+export const undisposed = ({ comments }: ModelDocument): ModelComment[] =>
+  comments.filter((comment) => isOwed(comment) && comment.disposition === null);
+
+/** Maintained, or an objection that neither its author nor a ruling has settled. */
+export const unruled = ({ comments }: ModelDocument): ModelComment[] =>
+  comments.filter((comment) => isOwed(comment) && (comment.blocking || comment.answer?.code === 'maintains'));
+
+/** "Accepted" is checked against the text: one of the clauses cited must have changed since it was commented on. */
+export const acceptedUnchanged = ({ comments, versions }: ModelDocument): ModelComment[] =>
+  comments.filter((comment) => {
+    if (!isOwed(comment) || !comment.disposition?.code.startsWith('accepted')) return false;
+    const before = versions[comment.version - 1]!;
+    const after = versions.at(-1)!;
+    return !comment.disposition.clauses.some((clause) => before[clause] !== after[clause]);
+  });
+
+/** Directives that bind this draft and were not lifted. */
+export const textDirectives = ({ directives }: ModelDocument): ModelDirective[] =>
+  directives.filter(({ kind, lifted }) => kind === 'text' && !lifted);
+
+export function count(document: ModelDocument, fact: string): void {
+  document.facts[fact] = (document.facts[fact] ?? 0) + 1;
+}

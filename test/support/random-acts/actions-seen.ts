@@ -1,0 +1,67 @@
+import { strictEqual } from 'node:assert';
+import { actTypes, outcomes, type ActType } from '../../../src/workflow/facts';
+import { obstacles } from '../oracle';
+import { sees, type ActCommand, type ModelDocument, type World } from '../oracle-model';
+import type { Setting } from './setting';
+
+interface SeenAction {
+  readonly type: ActType;
+  readonly allowed: boolean;
+  readonly reasons: readonly {
+    code: string;
+    message: string;
+    who: readonly { id: string; name: string }[];
+  }[];
+  readonly variants: readonly { variant: string; allowed: boolean }[];
+}
+
+/**
+ * What `/actions` tells a person must be what the oracle would let them do: one act, or every act where none is named.
+ * That the act itself then agrees is seen when it is sent.
+ */
+export async function compareActions(
+  { people }: Setting,
+  world: World,
+  document: ModelDocument,
+  person: string,
+  act?: ActCommand,
+): Promise<void> {
+  const visible = sees(world.committees.get(document.committeeId)!, document, person);
+  if (visible === null) return;
+  const { status, body } = await people.get(person)!.client.get(`/documents/${document.id}/actions`);
+  strictEqual(status, visible ? 200 : 404, '/actions');
+  if (!visible) return;
+  const { state, actions } = body as { state: string; actions: readonly SeenAction[] };
+  strictEqual(state, document.state, '/actions state');
+  const wanted = act ? [act.type] : actTypes;
+  const seen = actions.filter(({ type }) => wanted.includes(type)).map(inShort);
+  const expected = wanted.map((type) => expectedOf(world, document, person, type));
+  expect({ actions: seen }).toEqual({ actions: expected });
+  for (const { type, allowed, reasons } of actions) {
+    if (allowed !== (reasons.length === 0))
+      throw new Error(`/actions: ${type} is ${allowed}, with ${reasons.length} reasons`);
+    if (reasons.some(({ message }) => message === ''))
+      throw new Error(`/actions: ${type} has a reason without words`);
+  }
+}
+
+const inShort = ({ type, allowed, variants }: SeenAction): object => ({
+  type,
+  allowed,
+  variants: Object.fromEntries(variants.map(({ variant, allowed: may }) => [variant, may])),
+});
+
+function expectedOf(world: World, document: ModelDocument, by: string, type: ActType): object {
+  const may = (variant: Partial<ActCommand>): boolean =>
+    obstacles(world, document, { kind: 'act', type, ...variant, by, ifMatch: document.revision }).every(
+      ({ status }) => status === 422,
+    );
+  const variants: Record<string, boolean> =
+    type === 'issue-conclusion'
+      ? Object.fromEntries(outcomes.map((outcome) => [outcome, may({ outcome })]))
+      : type === 'accept-revision'
+        ? Object.fromEntries((['vote', 'comments'] as const).map((next) => [next, may({ next })]))
+        : {};
+  const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may({});
+  return { type, allowed, variants };
+}

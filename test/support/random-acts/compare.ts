@@ -1,0 +1,132 @@
+import type { Client } from 'pg';
+import type { ModelDocument } from '../oracle-model';
+import { isOwed } from '../oracle-owed';
+
+/** What stands in the database about one document, in the oracle's words. */
+export interface Stored {
+  readonly state: string;
+  readonly resumeTo: string | null;
+  readonly revision: number;
+  readonly round: number;
+  readonly versions: number;
+  readonly dueAt: string | null;
+  readonly ballotId: string | null;
+  readonly ballotOutcome: string | null;
+  readonly votes: Record<string, string> | null;
+  readonly comments: readonly StoredComment[];
+  readonly directives: readonly StoredDirective[];
+  readonly numbers: { standing: number; void: number };
+}
+interface StoredComment {
+  readonly id: string;
+  readonly withdrawn: boolean;
+  readonly settledBy: string | null;
+  readonly locked: boolean;
+  readonly disposition: string | null;
+  readonly answer: string | null;
+  readonly ruling: string | null;
+}
+interface StoredDirective {
+  readonly id: string;
+  readonly kind: string;
+  readonly strength: string;
+  readonly commentId: string | null;
+  readonly lifted: boolean;
+  readonly locked: boolean;
+  readonly response: string | null;
+  readonly verification: string | null;
+  readonly confirmation: boolean | null;
+}
+
+const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, d.round_number as round,
+    d.latest_version as versions, to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "dueAt",
+    b.id as "ballotId", b.outcome as "ballotOutcome",
+    (select json_object_agg(v.by_person_id, v.choice) from votes v
+      where v.ballot_id = b.id and v.superseded_at is null) as votes,
+    coalesce((select json_agg(json_build_object('id', k.id, 'withdrawn', k.withdrawn_at is not null,
+        'settledBy', k.settled_by, 'locked', k.locked_at is not null,
+        'disposition', (select x.code from dispositions x where x.comment_id = k.id and x.superseded_at is null),
+        'answer', (select x.code from answers x where x.comment_id = k.id and x.superseded_at is null),
+        'ruling', (select x.code from rulings x where x.comment_id = k.id and x.superseded_at is null)) order by k.id)
+      from comments k where k.document_id = d.id), '[]') as comments,
+    coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'strength', v.strength,
+        'commentId', v.comment_id, 'lifted', v.lifted_at is not null, 'locked', v.locked_at is not null,
+        'response', (select x.outcome from directive_responses x where x.directive_id = v.id and x.superseded_at is null),
+        'verification',
+          (select x.code from directive_verifications x where x.directive_id = v.id and x.superseded_at is null),
+        'confirmation',
+          (select x.confirmed from directive_confirmations x where x.directive_id = v.id and x.superseded_at is null))
+        order by v.n) from directives v where v.document_id = d.id), '[]') as directives,
+    (select json_build_object('standing', count(*) filter (where voided_at is null),
+        'void', count(*) filter (where voided_at is not null))
+      from register_entries where document_id = d.id) as numbers
+  from documents d
+  left join lateral (select id, outcome from ballots where document_id = d.id order by id desc limit 1) b on true
+  where d.id = any($1)`;
+
+export async function storedOf(database: Client, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const { rows } = await database.query<Stored & { id: string }>({
+    name: 'stored',
+    text: statement,
+    values: [ids],
+  });
+  return new Map(rows.map(({ id, ...stored }) => [id, stored]));
+}
+
+/** Tells the oracle what the server called the things it made: directives in their order, and the latest ballot. */
+export function learnIds(document: ModelDocument, stored: Stored): void {
+  document.directives.forEach((directive, at) => {
+    if (directive.id === '') directive.id = stored.directives[at]?.id ?? '';
+  });
+  if (document.ballot?.id === '') document.ballot.id = stored.ballotId ?? '';
+}
+
+/** @throws AssertionError with what differs */
+export function compare(document: ModelDocument, stored: Stored): void {
+  expect(inWords(document, stored)).toEqual(expectedOf(document));
+}
+
+/** Locks and what is said of lifted directives matter only while something is owed. */
+function inWords(document: ModelDocument, stored: Stored): object {
+  const owed = new Set(document.comments.filter(isOwed).map(({ id }) => id));
+  return {
+    ...stored,
+    dueAt: document.state === 'suspended' ? null : stored.dueAt && Date.parse(stored.dueAt),
+    votes: stored.votes ?? {},
+    comments: stored.comments.map((comment) => ({
+      ...comment,
+      locked: owed.has(comment.id) && comment.locked,
+    })),
+    directives: stored.directives.map((directive) =>
+      directive.lifted
+        ? { ...directive, locked: false, response: null, verification: null, confirmation: null }
+        : directive,
+    ),
+  };
+}
+
+function expectedOf(document: ModelDocument): object {
+  const { ballot } = document;
+  return {
+    ...{ state: document.state, resumeTo: document.resumeTo, revision: document.revision },
+    ...{ round: document.round?.number ?? 0, versions: document.versions.length },
+    dueAt: document.state === 'suspended' ? null : document.dueAt,
+    ...{ ballotId: ballot?.id ?? null, ballotOutcome: ballot?.outcome ?? null },
+    votes: Object.fromEntries(Object.entries(ballot?.votes ?? {}).map(([id, { choice }]) => [id, choice])),
+    comments: [...document.comments]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((comment) => ({
+        ...{ id: comment.id, withdrawn: comment.withdrawn, settledBy: comment.settledBy },
+        locked: isOwed(comment) && comment.locked,
+        disposition: comment.disposition?.code ?? null,
+        ...{ answer: comment.answer?.code ?? null, ruling: comment.ruling?.code ?? null },
+      })),
+    directives: document.directives.map(({ id, kind, strength, commentId, lifted, ...said }) => ({
+      ...{ id, kind, strength, commentId, lifted, locked: !lifted && said.locked },
+      response: lifted ? null : said.response,
+      verification: lifted ? null : said.verification,
+      confirmation: lifted ? null : said.confirmation,
+    })),
+    numbers: { standing: document.hasNumber ? 1 : 0, void: document.numbersVoided },
+  };
+}

@@ -1,0 +1,24 @@
+import type { DocumentState } from '../../../src/workflow/facts';
+import type { ActCommand } from '../oracle-model';
+import { nameOf, transitions, type Transition } from '../oracle-transitions';
+
+/** How often each transition of the product's table was taken, and by which way. */
+export class Coverage {
+  private readonly taken = new Map(transitions.map((transition) => [nameOf(transition), 0]));
+
+  count(from: DocumentState, { type, outcome, next }: ActCommand, to: DocumentState, by = ''): void {
+    const variant = outcome ?? next;
+    const name = nameOf({ from, act: `${type}${variant ? `/${variant}` : ''}${by}`, to });
+    const times = this.taken.get(name);
+    if (times === undefined) throw new Error(`The product's table has no ${name}`);
+    this.taken.set(name, times + 1);
+  }
+
+  of(transition: Transition): number {
+    return this.taken.get(nameOf(transition))!;
+  }
+
+  below(times: number): string[] {
+    return [...this.taken].filter(([, taken]) => taken < times).map(([name, taken]) => `${name}: ${taken}`);
+  }
+}

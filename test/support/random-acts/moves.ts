@@ -1,0 +1,204 @@
+import type { ActType, Outcome } from '../../../src/workflow/facts';
+import { actTypes, outcomes } from '../../../src/workflow/facts';
+import {
+  bodyMembers,
+  presidingOver,
+  type ActCommand,
+  type Command,
+  type ModelCommittee,
+  type ModelDocument,
+  type Move,
+  type World,
+} from '../oracle-model';
+import { isOwed, textDirectives } from '../oracle-owed';
+import type { Dice } from './dice';
+
+const hour = 3_600_000;
+const letters = 'bcdghklmnprstvx';
+
+export interface Table {
+  readonly world: World;
+  readonly dice: Dice;
+}
+
+/** Who would do it, if anybody may. */
+export function doerOf(committee: ModelCommittee, document: ModelDocument, move: Move, dice: Dice): string {
+  const { seats } = committee;
+  const presiding = presidingOver(committee, document);
+  const drafter = dice.pick(seats.drafters);
+  const office = dice.pick(seats.office);
+  switch (move.kind) {
+    case 'act':
+      if (move.type === 'withdraw') return document.concluded ? presiding : drafter;
+      if (move.type === 'suspend' || move.type === 'resume') return dice.pick([presiding, office]);
+      if (move.type === 'submit' || move.type === 'submit-revision') return drafter;
+      return presides.includes(move.type) ? presiding : office;
+    case 'version':
+    case 'dispose':
+    case 'respond':
+      return drafter;
+    case 'paper':
+      return dice.pick([drafter, office]);
+    case 'comment':
+      return move.author === undefined ? dice.pick(bodyMembers(committee)) : office;
+    case 'withdraw-comment':
+    case 'answer':
+      return document.comments.find(({ id }) => id === move.commentId)!.author;
+    case 'position':
+    case 'vote':
+      return dice.pick(bodyMembers(committee));
+    case 'verify':
+      return office;
+    case 'rule':
+    case 'confirm':
+    case 'lift':
+      return presiding;
+  }
+}
+
+const presides: readonly ActType[] = [
+  ...(['issue-conclusion', 'accept-revision', 'return-revision', 'accept-final'] as const),
+  ...(['sign', 'decline-to-sign', 'recall'] as const),
+];
+
+/** Names the revision that its doer has before their eyes. */
+export function stamped(document: ModelDocument, move: Move, by: string): Command {
+  return { ...move, by, ifMatch: revisionSeen(document, move, by) };
+}
+
+function revisionSeen(document: ModelDocument, move: Move, by: string): number | undefined {
+  const comment = 'commentId' in move ? document.comments.find(({ id }) => id === move.commentId) : undefined;
+  const directive =
+    'directiveId' in move ? document.directives.find(({ id }) => id === move.directiveId) : undefined;
+  switch (move.kind) {
+    case 'act':
+      return document.revision;
+    case 'dispose':
+      return comment?.disposition?.revision;
+    case 'answer':
+      return comment?.answer?.revision;
+    case 'rule':
+      return comment?.ruling?.revision;
+    case 'respond':
+      return directive?.response ? directive.said.response : undefined;
+    case 'verify':
+      return directive?.verification ? directive.said.verification : undefined;
+    case 'confirm':
+      return directive && directive.confirmation !== null ? directive.said.confirmation : undefined;
+    case 'vote':
+      return document.ballot?.votes[by]?.revision;
+    default:
+      return undefined;
+  }
+}
+
+/** A fresh wording for the clauses named; the others stay as they were. */
+export function newText(document: ModelDocument, changed: readonly number[], dice: Dice): Move {
+  const before = document.versions.at(-1) ?? ['', '', ''];
+  const word = (): string => Array.from({ length: 6 }, () => `${dice.pick([...letters])}a`).join('');
+  const wordings = before.map((wording, at) =>
+    wording === '' || changed.includes(at) ? `The ${word()} shall ${word()} the ${word()}.` : wording,
+  );
+  return { kind: 'version', wordings };
+}
+
+/** An act of one type with a body that fits it as well as may be. */
+export function anAct(
+  { world, dice }: Table,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  type: ActType,
+): ActCommand {
+  const act = { kind: 'act', type } as const;
+  const soon = (): number => world.now + (20 + dice.below(200)) * hour;
+  switch (type) {
+    case 'open-comments':
+      return { ...act, dueAt: soon(), ...(dice.chance(0.3) ? { presiding: committee.seats.deputy } : {}) };
+    case 'extend-comments':
+      return { ...act, dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour };
+    case 'issue-conclusion':
+      return aConclusion(dice, dice.pick(outcomes));
+    case 'accept-revision':
+      return { ...act, next: dice.pick(['vote', 'comments'] as const) };
+    case 'return-revision': {
+      const directiveIds = dice.some(textDirectives(document).map(({ id }) => id));
+      const commentIds = dice.some(document.comments.filter(isOwed).map(({ id }) => id));
+      return { ...act, directiveIds, commentIds };
+    }
+    case 'open-ballot':
+      return {
+        ...{ ...act, points: dice.chance(0.4) ? 1 + dice.below(2) : 0 },
+        ...(dice.chance(0.5) ? { closesAt: soon() } : {}),
+      };
+    default:
+      return act;
+  }
+}
+
+export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
+  const aDirective = (kind: 'text' | 'action') => ({
+    kind,
+    strength: dice.pick(['order', 'request'] as const),
+  });
+  const directives = [
+    ...(outcome === 'revise' ? Array.from({ length: dice.below(4) }, () => aDirective('text')) : []),
+    ...(dice.chance(0.2) ? [aDirective('action')] : []),
+  ];
+  return { kind: 'act', type: 'issue-conclusion', outcome, directives };
+}
+
+/** One move of each kind that makes sense to speak of at all. */
+export function anyMoves(table: Table, committee: ModelCommittee, document: ModelDocument): Move[] {
+  const { dice } = table;
+  const clause = document.clauseIds.length > 0 && dice.chance(0.7) ? dice.below(3) : null;
+  const moves: Move[] = [
+    ...actTypes.map((type) => anAct(table, committee, document, type)),
+    ...outcomes.map((outcome) => aConclusion(dice, outcome)),
+    newText(document, dice.some([0, 1, 2]), dice),
+    { kind: 'paper', paper: dice.pick(['submission-note', 'letter', 'other']) },
+    { kind: 'position', value: dice.pick(['agree', 'no-comment'] as const) },
+  ];
+  const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);
+  const comment = { kind: 'comment', about, blocking: dice.chance(0.25), clause } as const;
+  moves.push(comment, { ...comment, author: dice.pick(bodyMembers(committee)) });
+  if (document.comments.length > 0) moves.push(...aboutAComment(dice, document));
+  const known = document.directives.filter(({ id }) => id !== '');
+  if (known.length > 0) {
+    const { id: directiveId } = dice.pick(known);
+    moves.push(
+      { kind: 'respond', directiveId, outcome: dice.chance(0.8) ? 'done' : 'not-followed' },
+      { kind: 'verify', directiveId, code: dice.pick(['met', 'met', 'not-met', 'not-followed'] as const) },
+      { kind: 'confirm', directiveId, confirmed: dice.chance(0.8) },
+      { kind: 'lift', directiveId },
+    );
+  }
+  if (document.ballot)
+    moves.push({ kind: 'vote', choice: dice.pick(['for', 'for', 'against', 'abstain'] as const) });
+  return moves;
+}
+
+function aboutAComment(dice: Dice, document: ModelDocument): Move[] {
+  const owed = document.comments.filter(isOwed);
+  const comment = dice.pick(owed.length > 0 && dice.chance(0.8) ? owed : document.comments);
+  const commentId = comment.id;
+  const mayAccept = comment.kind === 'remark';
+  const code = dice.pick(
+    mayAccept
+      ? (['accepted', 'accepted-in-part', 'not-accepted', 'noted', 'out-of-scope'] as const)
+      : (['noted'] as const),
+  );
+  const clauses = comment.clause === null ? dice.some([0, 1, 2]) : [comment.clause];
+  return [
+    { kind: 'dispose', commentId, code, clauses },
+    {
+      kind: 'answer',
+      commentId,
+      code: dice.pick(['satisfied', 'maintains', 'maintains', 'withdraws'] as const),
+    },
+    { kind: 'rule', commentId, code: dice.pick(['agency', 'agency', 'author', 'other-wording'] as const) },
+    // What is owed in a document that has come to its end is left open by the product.
+    ...(document.state === 'rejected' || document.state === 'withdrawn'
+      ? []
+      : [{ kind: 'withdraw-comment', commentId } as const]),
+  ];
+}

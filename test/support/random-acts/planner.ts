@@ -1,0 +1,210 @@
+import type { DocumentState } from '../../../src/workflow/facts';
+import { gates, outcomeOf } from '../oracle';
+import {
+  bodyMembers,
+  isOver,
+  presidingOver,
+  type ActCommand,
+  type Command,
+  type ModelBallot,
+  type ModelCommittee,
+  type ModelDocument,
+  type Move,
+} from '../oracle-model';
+import { isOwed } from '../oracle-owed';
+import { transitions, type Transition } from '../oracle-transitions';
+import { aConclusion, anAct, doerOf, newText, stamped, type Table } from './moves';
+
+/** A command, or how many milliseconds the clock should move. */
+export type Step = Command | { readonly kind: 'wait'; readonly milliseconds: number };
+
+/** How a document could come from where it is to the beginning of a transition; undefined = not at all. */
+export function wayTo(
+  committee: ModelCommittee,
+  document: ModelDocument,
+  target: Transition,
+): readonly Transition[] | undefined {
+  if (isOver(document) || !isFeasible(committee, target)) return undefined;
+  const resumes = target.act === 'resume';
+  const goal = resumes ? target.to : target.from;
+  const parked = document.resumeTo;
+  if (parked !== null) {
+    if (resumes ? parked === goal : goal === 'suspended')
+      return parked === 'adoption.quarantine' && !resumes ? undefined : [];
+    const rest = way(committee, parked, goal);
+    return rest && [{ from: 'suspended', act: 'resume', to: parked }, ...rest];
+  }
+  if (goal === 'suspended') {
+    if (document.state === 'adoption.quarantine') return undefined;
+    return [{ from: document.state, act: 'suspend', to: 'suspended' }];
+  }
+  const there = way(committee, document.state, goal);
+  return resumes && there ? [...there, { from: goal, act: 'suspend', to: 'suspended' }] : there;
+}
+
+function isFeasible(committee: ModelCommittee, { from, act, to }: Transition): boolean {
+  if (from === 'revision.confirming' || to === 'revision.confirming') return committee.confirmingDays > 0;
+  if (act === 'submit-revision') return committee.confirmingDays === 0;
+  return act !== 'promulgate by clock' || committee.quarantineHours > 0;
+}
+
+/** Breadth first, without suspensions on the way. */
+function way(committee: ModelCommittee, from: DocumentState, goal: DocumentState): Transition[] | undefined {
+  const reached = new Map<DocumentState, Transition[]>([[from, []]]);
+  for (const [state, path] of reached) {
+    if (state === goal) return path;
+    for (const edge of transitions) {
+      const leads = edge.from === state && edge.to !== 'suspended' && !reached.has(edge.to);
+      if (leads && isFeasible(committee, edge)) reached.set(edge.to, [...path, edge]);
+    }
+  }
+  return undefined;
+}
+
+/** The next thing to do so that a document takes a transition from the state it is in; undefined = it cannot be helped. */
+export function stepTowards(
+  table: Table,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  edge: Transition,
+): Step | undefined {
+  const { world, dice } = table;
+  const doing = (move: Move | undefined): Command | undefined =>
+    move && stamped(document, move, doerOf(committee, document, move, dice));
+  const [name = '', by] = edge.act.split(' by ');
+  const [type = '', variant] = name.split('/');
+  const isBallot = type === 'close-ballot';
+  if (isBallot) {
+    const step = towardsOutcome(table, committee, document, edge, by === 'clock');
+    if (step !== undefined) return step;
+  }
+  let act = anAct(table, committee, document, type as ActCommand['type']);
+  if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
+  if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
+  if (type === 'close-comments' && dice.chance(0.5) && document.comments.length < 4) {
+    const comment = {
+      kind: 'comment',
+      about: 'remark',
+      blocking: dice.chance(0.3),
+      clause: dice.below(3),
+    } as const;
+    if (document.dueAt !== null && document.dueAt > world.now) return doing(comment);
+  }
+  if (by === 'last answer') return doing(answering(document));
+  const [obstacle] = gates(world, committee, document, act);
+  if (obstacle?.code === 'quarantine' || (obstacle === undefined && by === 'clock')) {
+    return document.dueAt === null
+      ? undefined
+      : { kind: 'wait', milliseconds: document.dueAt - world.now + 1000 };
+  }
+  return obstacle === undefined
+    ? doing(act)
+    : remedy(table, committee, document, obstacle.code, obstacle.ids ?? []);
+}
+
+function answering(document: ModelDocument): Move | undefined {
+  const comment = document.comments.find((owed) => isOwed(owed) && owed.disposition !== null);
+  return comment && { kind: 'answer', commentId: comment.id, code: 'satisfied' };
+}
+
+/** A ballot is opened as the transition wants it and voted on until it would come out so; then undefined. */
+function towardsOutcome(
+  table: Table,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  { to }: Transition,
+  byClock: boolean,
+): Step | undefined {
+  const { world, dice } = table;
+  const office = dice.pick(committee.seats.office);
+  const { ballot } = document;
+  const points = to === 'adoption.finalising' ? 1 : 0;
+  if (ballot === null || ballot.outcome !== null) {
+    const closesAt = byClock ? { closesAt: world.now + 30 * 3_600_000 } : {};
+    return stamped(document, { kind: 'act', type: 'open-ballot', points, ...closesAt }, office);
+  }
+  const settled = to === 'adoption.signing' || to === 'adoption.finalising';
+  const unfit = (settled && ballot.points > 0 !== points > 0) || (byClock && ballot.closesAt === null);
+  if (unfit) return stamped(document, { kind: 'act', type: 'close-ballot' }, office);
+  const wanted = settled ? 'passed' : to === 'conclusion.pending' ? 'failed' : 'no-quorum';
+  if (outcomeOf(ballot) === wanted) return undefined;
+  // Too many have voted for it to come out without a quorum: let it come out as it will.
+  if (wanted === 'no-quorum') return undefined;
+  const choice = wanted === 'passed' ? 'for' : 'against';
+  const voter = nextVoter(committee, ballot, choice);
+  return voter === undefined ? undefined : stamped(document, { kind: 'vote', choice }, voter);
+}
+
+const nextVoter = (committee: ModelCommittee, ballot: ModelBallot, choice: string): string | undefined =>
+  bodyMembers(committee).find((person) => ballot.votes[person] === undefined) ??
+  bodyMembers(committee).find((person) => ballot.votes[person]?.choice !== choice);
+
+/** What a helpful person would do about an obstacle. */
+function remedy(
+  { dice }: Table,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  code: string,
+  ids: readonly string[],
+): Command | undefined {
+  const [id = ''] = ids;
+  const doing = (move: Move): Command => stamped(document, move, doerOf(committee, document, move, dice));
+  const comment = document.comments.find((candidate) => candidate.id === id);
+  const directive = document.directives.find((candidate) => candidate.id === id);
+  const presiding = presidingOver(committee, document);
+  switch (code) {
+    case 'text':
+    case 'newer-version':
+    case 'final-text':
+      return doing(newText(document, [dice.below(3), dice.below(3)], dice));
+    case 'papers':
+      return doing({ kind: 'paper', paper: id });
+    case 'accepted-unchanged': {
+      const { clauses } = comment!.disposition!;
+      if (clauses.length > 0 && document.state === 'revision.editing')
+        return doing(newText(document, clauses, dice));
+      if (comment!.locked) return undefined;
+      return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
+    }
+    case 'undisposed': {
+      const mayAccept = comment!.kind === 'remark' && comment!.clause !== null && dice.chance(0.5);
+      const clauses = comment!.clause === null ? [] : [comment!.clause];
+      return doing({ kind: 'dispose', commentId: id, code: mayAccept ? 'accepted' : 'noted', clauses });
+    }
+    case 'unsettled':
+    case 'unruled': {
+      const disposes = code === 'unsettled' && committee.confirmingDays === 0 && !comment!.blocking;
+      if (disposes) return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
+      const mayRule = document.state === 'conclusion.pending' || document.state === 'revision.confirming';
+      if (mayRule && comment!.author !== presiding) {
+        return doing({
+          kind: 'rule',
+          commentId: id,
+          code: dice.pick(['agency', 'agency', 'author'] as const),
+        });
+      }
+      return doing({ kind: 'withdraw-comment', commentId: id });
+    }
+    case 'directive-unanswered':
+      if (document.state === 'revision.editing' && !directive!.locked) {
+        const refuses = directive!.strength === 'request' && dice.chance(0.4);
+        return doing({ kind: 'respond', directiveId: id, outcome: refuses ? 'not-followed' : 'done' });
+      }
+      return doing({ kind: 'lift', directiveId: id });
+    case 'directive-open':
+      return doing({ kind: 'lift', directiveId: id });
+    case 'unverified':
+    case 'unmet': {
+      const passes = directive!.response === 'not-followed' && directive!.strength === 'request';
+      return doing({ kind: 'verify', directiveId: id, code: passes ? 'not-followed' : 'met' });
+    }
+    case 'unconfirmed':
+      return doing({ kind: 'confirm', directiveId: id, confirmed: true });
+    case 'ballot-open':
+      return doing({ kind: 'act', type: 'close-ballot' });
+    case 'no-ballot':
+      return doing({ kind: 'act', type: 'open-ballot' });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,360 @@
+import { strictEqual } from 'node:assert';
+import type { Client } from 'pg';
+import { CheckProgress } from '../../../src/approval/check-progress';
+import { RunDeadlines } from '../../../src/approval/run-deadlines';
+import type { TestApp } from '../app';
+import type { Answer } from '../client';
+import { allIsAnswered, dueAct, obstacles, play, playAct } from '../oracle';
+import { isOver, type Command, type ModelDocument, type Obstacle, type World } from '../oracle-model';
+import { transitions, type Transition } from '../oracle-transitions';
+import { compareActions } from './actions-seen';
+import { audit } from './audit';
+import { compare, learnIds, storedOf, type Stored } from './compare';
+import type { Coverage } from './coverage';
+import type { Dice } from './dice';
+import { anyMoves, doerOf, stamped } from './moves';
+import { stepTowards, wayTo, type Step } from './planner';
+import { send } from './send';
+import type { Setting } from './setting';
+
+const livingPerCommittee = 3;
+const patience = 60;
+const created = (answer: Answer): string => String((answer.body as { id?: string } | null)?.id ?? '');
+
+/** Does random acts through the real commands and holds each against the oracle. */
+export class RandomActs {
+  /** What was done, newest last. */
+  readonly log: string[] = [];
+  done = 0;
+  readonly world: World;
+  private readonly documents: ModelDocument[] = [];
+  private mission: { document: ModelDocument; target: Transition; steps: number } | undefined;
+
+  constructor(
+    private readonly on: TestApp,
+    private readonly setting: Setting,
+    private readonly database: Client,
+    readonly dice: Dice,
+    private readonly coverage: Coverage,
+    private readonly enough: number,
+  ) {
+    const committees = new Map(setting.committees.map((committee) => [committee.id, committee]));
+    this.world = { now: on.clock.now().getTime(), committees };
+  }
+
+  async run(acts: number): Promise<void> {
+    for (let next = 200; this.done < acts;) {
+      await this.keepEnough();
+      await this.once();
+      if (this.done < next) continue;
+      next += 200;
+      await this.compareAll(this.documents);
+      await audit(this.database, this.documents);
+    }
+    await this.compareAll(this.documents);
+    await audit(this.database, this.documents);
+  }
+
+  /** Two thirds from what the oracle allows, one third from anything. */
+  private async once(): Promise<void> {
+    const { dice } = this;
+    const document = dice.pick(this.living());
+    if (dice.chance(1 / 3)) {
+      return dice.chance(0.85)
+        ? this.alone(document, this.anything(document))
+        : this.together(document, [this.anything(document), this.anything(document)]);
+    }
+    const way = dice.next();
+    if (way < 0.12) return this.together(document, this.someAllowed(document, 2 + dice.below(3)));
+    if (way < 0.16) return this.everywhere();
+    if (way < 0.35) {
+      const [allowed] = this.someAllowed(document, 1);
+      if (allowed) return this.alone(document, allowed);
+    }
+    const step = this.purposeful();
+    if (step === undefined) return;
+    if (step.step.kind === 'wait') return this.wait(step.step.milliseconds);
+    return this.alone(step.document, step.step);
+  }
+
+  private living(): ModelDocument[] {
+    return this.documents.filter((document) => !isOver(document));
+  }
+
+  private async keepEnough(): Promise<void> {
+    for (const committee of this.setting.committees) {
+      const living = this.living().filter(({ committeeId }) => committeeId === committee.id).length;
+      if (living < livingPerCommittee) this.documents.push(await this.setting.aDocument(committee));
+    }
+  }
+
+  private committeeOf(document: ModelDocument) {
+    return this.world.committees.get(document.committeeId)!;
+  }
+
+  private anything(document: ModelDocument): Command {
+    const { dice } = this;
+    const committee = this.committeeOf(document);
+    const move = dice.pick(anyMoves(this, committee, document));
+    const { seats } = committee;
+    const anybody = [...Object.values(seats).flat()] as string[];
+    const by = dice.chance(0.5) ? dice.pick(anybody) : doerOf(committee, document, move, dice);
+    const command = stamped(document, move, by);
+    if (command.ifMatch === undefined || dice.chance(0.85)) return command;
+    return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };
+  }
+
+  /** Different ones of what somebody may do now; ends are rare, or nothing would get anywhere. */
+  private someAllowed(document: ModelDocument, wanted: number): Command[] {
+    const { dice } = this;
+    const committee = this.committeeOf(document);
+    const allowed = dice
+      .shuffled(anyMoves(this, committee, document))
+      .map((move) => stamped(document, move, doerOf(committee, document, move, dice)))
+      .filter((command) => obstacles(this.world, document, command).length === 0)
+      .filter((command) => {
+        if (command.kind !== 'act') return true;
+        const ends = command.type === 'withdraw' || command.outcome === 'reject';
+        return dice.chance(ends ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
+      });
+    return allowed.slice(0, wanted);
+  }
+
+  /** A step towards the transition that was taken least, on a document not far from it. */
+  private purposeful(): { document: ModelDocument; step: Step } | undefined {
+    for (let attempts = 0; attempts < 30; attempts += 1) {
+      const { document, target } = (this.mission ??= this.newMission());
+      const committee = this.committeeOf(document);
+      const way = (this.mission.steps += 1) > patience ? undefined : wayTo(committee, document, target);
+      const step = way && stepTowards(this, committee, document, way[0] ?? target);
+      if (step === undefined) {
+        this.mission = undefined;
+        continue;
+      }
+      if (way?.length === 0 && step.kind === 'act' && target.act.startsWith(step.type))
+        this.mission = undefined;
+      if (way?.length === 0 && step.kind === 'wait') this.mission = undefined;
+      return { document, step };
+    }
+    return undefined;
+  }
+
+  private newMission() {
+    const { dice } = this;
+    const reachable = transitions.flatMap((target) => {
+      const near = this.living()
+        .map((document) => ({ document, way: wayTo(this.committeeOf(document), document, target)?.length }))
+        .filter(
+          (candidate): candidate is { document: ModelDocument; way: number } => candidate.way !== undefined,
+        );
+      if (near.length === 0) return [];
+      const nearest = Math.min(...near.map(({ way }) => way));
+      const { document } = dice.pick(near.filter(({ way }) => way === nearest));
+      const taken = this.coverage.of(target);
+      // Nearest first, and of what is equally near the rarest.
+      return [{ document, target, taken, cost: nearest * 1000 + taken }];
+    });
+    const wanting = reachable.filter(({ taken }) => taken < this.enough);
+    const open = wanting.length > 0 ? wanting : reachable;
+    const least = Math.min(...open.map(({ cost }) => cost));
+    const { document, target } = dice.pick(open.filter(({ cost }) => cost === least));
+    return { document, target, steps: 0 };
+  }
+
+  // ---- doing
+
+  private async alone(document: ModelDocument, command: Command): Promise<void> {
+    const found = obstacles(this.world, document, command);
+    const note = this.noted(document, command);
+    if (command.kind === 'act') await compareActions(this.setting, this.world, document, command.by, command);
+    else if (this.dice.chance(0.05)) await this.compareActionsOfAnybody(document);
+    const answer = await this.sent(document, command, note);
+    strictEqual(mismatch(found, answer), null, `${note}: ${describe(found)}, but got ${brief(answer)}`);
+    if (found.length === 0) this.played(document, command, answer, true);
+    await this.settled([document]);
+  }
+
+  /** Several at once on one document: what comes out must be what some order of them would give. */
+  private async together(document: ModelDocument, commands: readonly Command[]): Promise<void> {
+    const usable = withoutTwoTexts(document, commands);
+    const notes = usable.map((command) => this.noted(document, command, '∥ '));
+    const answers = await Promise.all(usable.map((command, at) => this.sent(document, command, notes[at]!)));
+    const stored = (await storedOf(this.database, [document.id])).get(document.id)!;
+    const { copy, order, why } = this.explained(document, usable, answers, stored);
+    if (order === undefined) throw new Error(`No order of these explains what came out: ${why}`);
+    for (const at of order) {
+      if (answers[at]!.status < 300) this.covered(document, usable[at]!);
+      if (answers[at]!.status < 300) this.played(document, usable[at]!, answers[at]!, false);
+    }
+    expect(document.facts).toEqual(copy!.facts);
+    await this.settled([document]);
+  }
+
+  /** One allowed act on each of several documents at the same time. */
+  private async everywhere(): Promise<void> {
+    const documents = this.dice.shuffled(this.living()).slice(0, 5);
+    const pairs = documents.flatMap((document) =>
+      this.someAllowed(document, 1).map((command) => ({ document, command, note: '' })),
+    );
+    for (const pair of pairs) pair.note = this.noted(pair.document, pair.command, '∥ ');
+    const answers = await Promise.all(
+      pairs.map(({ document, command, note }) => this.sent(document, command, note)),
+    );
+    pairs.forEach(({ document, command, note }, at) => {
+      strictEqual(mismatch([], answers[at]!), null, `${note}: got ${brief(answers[at]!)}`);
+      this.played(document, command, answers[at]!, true);
+    });
+    await this.settled(documents);
+  }
+
+  private explained(
+    document: ModelDocument,
+    commands: readonly Command[],
+    answers: readonly Answer[],
+    stored: Stored,
+  ): { order?: number[]; copy?: ModelDocument; why: string } {
+    let why = '';
+    for (const order of permutations(commands.map((_, at) => at))) {
+      const copy = structuredClone(document);
+      try {
+        for (const at of order) {
+          const found = obstacles(this.world, copy, commands[at]!);
+          strictEqual(
+            mismatch(found, answers[at]!),
+            null,
+            `${describe(found)}, but got ${brief(answers[at]!)}`,
+          );
+          if (found.length === 0) play(this.world, copy, commands[at]!, created(answers[at]!));
+        }
+        learnIds(copy, stored);
+        compare(copy, stored);
+        return { order, copy, why };
+      } catch (error) {
+        why += `\n[${order.join()}] ${(error as Error).message}`;
+      }
+    }
+    return { why };
+  }
+
+  private async wait(milliseconds: number): Promise<void> {
+    this.on.clock.advance({ seconds: Math.ceil(milliseconds / 1000) });
+    this.world.now = this.on.clock.now().getTime();
+    this.done += 1;
+    this.log.push(`#${this.done} the clock moves to ${this.on.clock.now().toISOString()}`);
+    await this.on.app.get(RunDeadlines).run();
+    const living = this.living();
+    for (const document of living) {
+      const act = dueAct(this.world, document);
+      if (act === null) continue;
+      const from = document.state;
+      playAct(this.world, document, act, 'clock');
+      this.coverage.count(from, act, document.state, ' by clock');
+      this.log.push(`   ${document.id.slice(-4)} ${from}: ${act.type} by the clock -> ${document.state}`);
+    }
+    await this.settled(living);
+  }
+
+  private noted(document: ModelDocument, command: Command, mark = ''): string {
+    const { by, ifMatch, kind, ...rest } = command;
+    const { seats } = this.committeeOf(document);
+    const role = Object.entries(seats).find(([, who]) => [who].flat().includes(by))?.[0] ?? '?';
+    this.done += 1;
+    const what = `${kind} ${JSON.stringify(rest)} if-match ${ifMatch}`;
+    return `#${this.done} ${mark}${role} on ${document.id.slice(-4)} in ${document.state}: ${what}`;
+  }
+
+  private async sent(document: ModelDocument, command: Command, note: string): Promise<Answer> {
+    const person = this.setting.people.get(command.by)!;
+    const answer = await send(person, document, command);
+    this.log.push(`${note} => ${brief(answer)}`);
+    if (answer.status >= 500) throw new Error(`${note} => ${brief(answer)}`);
+    return answer;
+  }
+
+  private played(document: ModelDocument, command: Command, answer: Answer, counting: boolean): void {
+    const from = document.state;
+    play(this.world, document, command, created(answer));
+    if (command.kind === 'version' && document.clauseIds.length === 0) {
+      const { clauses } = answer.body as { clauses: { clauseId: string }[] };
+      document.clauseIds = clauses.map(({ clauseId }) => clauseId);
+    }
+    if (counting && command.kind === 'act') this.coverage.count(from, command, document.state);
+  }
+
+  /** Counts what a command of several at once leads to, on a copy. */
+  private covered(document: ModelDocument, command: Command): void {
+    if (command.kind !== 'act') return;
+    const copy = structuredClone(document);
+    play(this.world, copy, command);
+    this.coverage.count(document.state, command, copy.state);
+  }
+
+  /** The system looks whether the last answer is in; then the database must say what the oracle says. */
+  private async settled(documents: readonly ModelDocument[]): Promise<void> {
+    const asked = await this.database.query<{ id: string }>(
+      `select id from outbox where kind = 'check-progress' and done_at is null order by id`,
+    );
+    for (const { id } of asked.rows) await this.on.app.get(CheckProgress).run(id);
+    for (const document of documents) {
+      if (allIsAnswered(document)) {
+        playAct(this.world, document, { kind: 'act', type: 'close-confirming' }, 'system');
+        const { state } = document;
+        this.coverage.count(
+          'revision.confirming',
+          { kind: 'act', type: 'close-confirming' },
+          state,
+          ' by last answer',
+        );
+        this.log.push(`   ${document.id.slice(-4)}: the last answer is in -> ${state}`);
+      }
+      document.progressAsked = false;
+    }
+    await this.compareAll(documents);
+  }
+
+  private async compareAll(documents: readonly ModelDocument[]): Promise<void> {
+    const stored = await storedOf(
+      this.database,
+      documents.map(({ id }) => id),
+    );
+    for (const document of documents) {
+      learnIds(document, stored.get(document.id)!);
+      compare(document, stored.get(document.id)!);
+    }
+  }
+
+  private compareActionsOfAnybody(document: ModelDocument): Promise<void> {
+    const anybody = Object.values(this.committeeOf(document).seats).flat() as string[];
+    return compareActions(this.setting, this.world, document, this.dice.pick(anybody));
+  }
+}
+
+/** Null where the answer is one the oracle would give. */
+function mismatch(found: readonly Obstacle[], { status, headers }: Answer): string | null {
+  if (found.length === 0) return status === 200 || status === 201 ? null : 'refused';
+  if (status < 300) return 'allowed';
+  if (!String(headers['content-type']).startsWith('application/problem+json')) return 'no problem';
+  return found.some((obstacle) => obstacle.status === status) ? null : 'refused otherwise';
+}
+
+const describe = (found: readonly Obstacle[]): string =>
+  found.length === 0 ? 'allowed' : found.map(({ status, code }) => `${status} ${code}`).join(', ');
+
+function brief({ status, body }: Answer): string {
+  if (status < 300) return String(status);
+  const { code, reasons } = body as { code?: string; reasons?: { code: string }[] };
+  return `${status} ${[code, ...(reasons ?? []).map((reason) => reason.code)].join(' ')}`;
+}
+
+/** Which of two texts came last is not to be seen in an answer. */
+function withoutTwoTexts(document: ModelDocument, commands: readonly Command[]): Command[] {
+  const first = document.clauseIds.length === 0 ? -1 : commands.findIndex(({ kind }) => kind === 'version');
+  return commands.filter(({ kind }, at) => kind !== 'version' || at === first);
+}
+
+function permutations(items: readonly number[]): number[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item) =>
+    permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Person } from '../app';
+import type { Answer } from '../client';
+import type { ActCommand, Command, ModelDocument } from '../oracle-model';
+
+const instant = (time: number): string => new Date(time).toISOString();
+
+/** A command of the oracle's as the request it stands for. */
+export function send(person: Person, document: ModelDocument, command: Command): Promise<Answer> {
+  const { client } = person;
+  const options = command.ifMatch === undefined ? {} : { headers: { 'if-match': `"${command.ifMatch}"` } };
+  const clauseIds = (places: readonly number[]): string[] => places.map((at) => document.clauseIds[at]!);
+  switch (command.kind) {
+    case 'act':
+      return client.post(`/documents/${document.id}/actions/${command.type}`, bodyOfAct(command), options);
+    case 'version':
+      return client.post(`/documents/${document.id}/versions`, {
+        clauses: command.wordings.map((text, at) => ({
+          ...{ kind: 'clause', label: `${at + 1}`, text },
+          ...(document.clauseIds[at] ? { clauseId: document.clauseIds[at] } : {}),
+        })),
+      });
+    case 'paper':
+      return client.post(`/documents/${document.id}/papers`, { kind: command.paper, title: 'A paper' });
+    case 'comment':
+      return client.post(`/documents/${document.id}/comments`, {
+        ...{ kind: command.about, blocking: command.blocking, body: 'This should be said otherwise.' },
+        ...(command.clause === null ? {} : { anchor: { clauseId: document.clauseIds[command.clause] } }),
+        ...(command.author === undefined ? {} : { by: command.author, channel: 'session' }),
+      });
+    case 'withdraw-comment':
+      return client.post(`/comments/${command.commentId}/withdraw`, {});
+    case 'position':
+      return client.put(`/documents/${document.id}/position`, { value: command.value });
+    case 'dispose': {
+      const body = {
+        code: command.code,
+        reason: 'For the reason given.',
+        clauseIds: clauseIds(command.clauses),
+      };
+      return client.put(`/comments/${command.commentId}/disposition`, body, options);
+    }
+    case 'answer':
+      return client.put(
+        `/comments/${command.commentId}/answer`,
+        { code: command.code, reason: 'It is so.' },
+        options,
+      );
+    case 'rule': {
+      const wording = command.code === 'other-wording' ? { wording: 'Let it be said thus.' } : {};
+      const body = { code: command.code, reason: 'So ruled.', ...wording };
+      return client.put(`/comments/${command.commentId}/ruling`, body, options);
+    }
+    case 'respond': {
+      const body = { outcome: command.outcome, body: 'See the text.' };
+      return client.put(`/directives/${command.directiveId}/response`, body, options);
+    }
+    case 'verify':
+      return client.put(`/directives/${command.directiveId}/verification`, { code: command.code }, options);
+    case 'confirm': {
+      const body = { confirmed: command.confirmed, body: 'As I read it.' };
+      return client.put(`/directives/${command.directiveId}/confirmation`, body, options);
+    }
+    case 'lift':
+      return client.post(`/directives/${command.directiveId}/lift`, { reason: 'No longer needed.' });
+    case 'vote':
+      return client.put(`/ballots/${document.ballot!.id}/vote`, { choice: command.choice }, options);
+  }
+}
+
+function bodyOfAct(act: ActCommand): object {
+  return {
+    reason: 'For good reason.',
+    ...(act.dueAt === undefined ? {} : { dueAt: instant(act.dueAt) }),
+    ...(act.presiding === undefined ? {} : { presidingPersonId: act.presiding }),
+    ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
+    ...(act.outcome === 'defer' ? { reviewOn: '2029-12-31' } : {}),
+    ...(act.directives === undefined
+      ? {}
+      : { directives: act.directives.map((directive) => ({ ...directive, text: 'Let it be done.' })) }),
+    ...(act.next === undefined ? {} : { next: act.next }),
+    ...(act.points === undefined
+      ? {}
+      : { points: Array.from({ length: act.points }, (_, at) => `Point ${at + 1}`) }),
+    ...(act.closesAt === undefined ? {} : { closesAt: instant(act.closesAt) }),
+    ...(act.commentIds === undefined ? {} : { commentIds: act.commentIds }),
+    ...(act.directiveIds === undefined ? {} : { directiveIds: act.directiveIds }),
+  };
+}
