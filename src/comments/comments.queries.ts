@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isVisible, seesEveryComment, isMyParty } from '../documents/visibility';
+import { isVisible, seesEveryComment, isMyParty, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -53,7 +53,7 @@ const columns = `k.id, k.document_id as "documentId", k.round_number as "roundNu
   k.revision, k.created_at::text as position`;
 
 /** Consulted parties see their own comments and what became of them; the committee and the agencies see all. */
-const readable = `documents d join committees c on c.id = d.committee_id
+const readable = `${readerAndDocuments}
   join comments k on k.document_id = d.id
   where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')})`;
 
@@ -73,11 +73,11 @@ const replies =
   );
 const positions = `select r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
     p.channel, p.recorded_at as "recordedAt"
-  from documents d join committees c on c.id = d.committee_id
+  from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
   where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')})
   order by r.number, p.recorded_at, p.id`;
-const seen = `select from documents d join committees c on c.id = d.committee_id where ${isVisible} and d.id = $3`;
+const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
 const placeInList = z.tuple([z.number().int(), z.string(), z.uuid()]);
 
@@ -111,7 +111,11 @@ export class CommentsQueries {
       filter.limit + 1,
     ]);
     if (rows.length === 0) await this.requireSight(actor, documentId);
-    const { items, nextCursor } = pageOf(rows, filter.limit, (row) => [row.roundNumber, row.position, row.id]);
+    const { items, nextCursor } = pageOf(rows, filter.limit, (row) => [
+      row.roundNumber,
+      row.position,
+      row.id,
+    ]);
     return { items: items.map(present), nextCursor };
   }
 

@@ -20,8 +20,7 @@ export class ReplyToComment {
     return this.transactions.run(actor, async (tx) => {
       const { document, comment } = await openComment(tx, actor, commentId, 'comment.reply');
       if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
-      if (isFinal(document.state))
-        throw Refused.because('comments-closed');
+      if (isFinal(document.state)) throw Refused.because('comments-closed');
       const id = newId();
       await tx.insert(Reply, {
         ...{ id, committeeId: document.committeeId, documentId: document.id, commentId, body: input.body },

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isMyParty, isVisible, seesEveryComment } from '../documents/visibility';
+import { isMyParty, isVisible, seesEveryComment, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -47,7 +47,7 @@ const columns = `v.id, v.document_id as "documentId", v.n, v.conclusion_id as "c
   v.revision`;
 
 /** Besides those who see everything, whom a directive is addressed to, and whose comment it follows from. */
-const readable = `documents d join committees c on c.id = d.committee_id join directives v on v.document_id = d.id
+const readable = `${readerAndDocuments} join directives v on v.document_id = d.id
   where ${isVisible} and (${seesEveryComment} or ${isMyParty('v.addressee_id')} or exists (
     select from comments k where k.id = v.comment_id and ${isMyParty('k.by_party_id')}))`;
 const one = `select ${columns} from ${readable} and v.id = $3`;

@@ -6,7 +6,7 @@ import { lockDocument } from '../platform/database/document-lock';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { DocumentState } from '../workflow/facts';
-import { myOrganisations } from './visibility';
+import { isMyParty } from './visibility';
 
 export interface CurrentRound {
   readonly id: string;
@@ -70,22 +70,23 @@ interface Row {
 }
 
 const statement = `
-  select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision, d.round_number,
-    d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone, t.today::text,
-    r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
+  select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision,
+    d.round_number, d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone,
+    t.today::text, r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
     r.due_at as round_due_at, r.closed_at as round_closed_at,
     array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
-      and m.suspended_at is null and m.from_date <= t.today and (m.to_date is null or m.to_date >= t.today)) as roles,
-    coalesce(d.lead_agency_id = ${myOrganisations}, false) as lead,
+      and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
+    d.lead_agency_id = any (ours.organisations) as lead,
     exists (select from document_agencies da where da.document_id = d.id
-      and da.organisation_id = ${myOrganisations}) as coordinating,
-    exists (select from round_invitees ri where ri.document_id = d.id
-      and (ri.party_id = $1 or ri.party_id = ${myOrganisations})) as invited,
+      and da.organisation_id = any (ours.organisations)) as coordinating,
+    exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')}) as invited,
     d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
-      and (dr.party_id = $1 or dr.party_id = ${myOrganisations})) as recipient
+      and ${isMyParty('dr.party_id')}) as recipient
   from documents d
   join committees c on c.id = d.committee_id
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
+  cross join lateral (select array(select om.organisation_id from organisation_members om where om.person_id = $1
+      and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as organisations) ours
   left join rounds r on r.document_id = d.id and r.number = d.round_number
   where d.id = $3`;
 

@@ -10,7 +10,7 @@ import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
 import type { documentView } from './document.view';
-import { isInnerReader, isVisible } from './visibility';
+import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 import { waitsForMe } from './waits-for-me';
 
 export const documentFilter = pageQuery.extend({
@@ -39,8 +39,7 @@ const columns = `
   d.review_on::text as "reviewOn", d.adopted_on::text as "adoptedOn", d.issued_on::text as "issuedOn",
   d.effective_on::text as "effectiveOn", d.created_at as "createdAt", d.revision`;
 
-const tables = `documents d
-  join committees c on c.id = d.committee_id
+const tables = `${readerAndDocuments}
   join document_types ty on ty.id = d.type_id`;
 
 const one = `select ${columns} from ${tables} where d.id = $3 and ${isVisible}`;

@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import type { clauseView, paperView, roundView, versionSummary, versionView } from './document.view';
-import { isInnerReader, isVisible } from './visibility';
+import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
 type Version = z.output<typeof versionView>;
@@ -15,7 +15,7 @@ const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'h
   json_build_object('id', p.id, 'name', p.name) as "createdBy"`;
 
 /** A version not yet shown to the committee is only for those who work on the text. */
-const readable = `documents d join committees c on c.id = d.committee_id
+const readable = `${readerAndDocuments}
   join versions v on v.document_id = d.id and (v.n <= d.shown_version or ${isInnerReader})
   join persons p on p.id = v.created_by
   where d.id = $3 and ${isVisible}`;
@@ -42,18 +42,18 @@ const roundList = `select r.number, r.version_n as "versionN",
         (select n.name from organisation_names n where n.organisation_id = i.party_id
           and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) order by i.party_id)
       from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id), '[]') as invitees
-  from documents d join committees c on c.id = d.committee_id
+  from ${readerAndDocuments}
   join rounds r on r.document_id = d.id join persons p on p.id = r.presiding_person_id
   where d.id = $3 and ${isVisible} order by r.number`;
 
 const paperList = `select q.id, q.kind, q.title, q.number, q.official_date::text as "officialDate",
     q.round_number as "roundNumber", q.recorded_at as "recordedAt",
     json_build_object('id', p.id, 'name', p.name) as "recordedBy"
-  from documents d join committees c on c.id = d.committee_id
+  from ${readerAndDocuments}
   join papers q on q.document_id = d.id join persons p on p.id = q.recorded_by
   where d.id = $3 and ${isVisible} order by q.id`;
 
-const seen = `select from documents d join committees c on c.id = d.committee_id where d.id = $3 and ${isVisible}`;
+const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
 /** A document's texts, rounds and papers for readers. */
 @Injectable()

@@ -1,45 +1,51 @@
 import type { Role } from '../access/standing';
 
 /*
- * The visibility rule as SQL, for reads. Every query that uses it binds $1 = the reader's person id and $2 = now, and
- * names the documents row `d`. The lists are uncorrelated, so PostgreSQL computes each once per query. The rule itself
- * is access/predicates.ts `maySee`; a test compares the two over every role and state.
+ * The visibility rule as SQL, for reads. A query that uses it reads `from ${readerAndDocuments}`, binds $1 = the reader's
+ * person id and $2 = now, and names the documents row `d` and its committee `c`. What the reader is, is worked out once a
+ * query (`mine`, `ours`). The rule itself is access/predicates.ts `maySee`; a test compares the two over every role and
+ * state.
  */
-const quoted = (roles: readonly Role[]): string => roles.map((role) => `'${role}'`).join(', ');
-
-const committeesWhereI = (roles: readonly Role[]): string =>
-  `any (array(select m.committee_id from memberships m join committees mc on mc.id = m.committee_id
-     where m.person_id = $1 and m.role in (${quoted(roles)}) and m.suspended_at is null
-       and m.from_date <= ($2::timestamptz at time zone mc.time_zone)::date
-       and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone mc.time_zone)::date)))`;
+const quoted = (...roles: Role[]): string => roles.map((role) => `'${role}'`).join(', ');
+const committeesWhere = (...roles: Role[]): string =>
+  `coalesce(array_agg(m.committee_id) filter (where m.role in (${quoted(...roles)})), '{}')`;
 
 /** Organisations have no time zone of their own; the installation's committees share one calendar. */
-export const organisationDay = `(select ($2::timestamptz at time zone
-  coalesce((select time_zone from committees order by id limit 1), 'UTC'))::date)`;
+export const organisationDay = `($2::timestamptz at time zone
+  coalesce((select time_zone from committees order by id limit 1), 'UTC'))::date`;
 
-export const myOrganisations = `any (array(select om.organisation_id from organisation_members om
-  where om.person_id = $1 and om.from_date <= ${organisationDay}
-    and (om.to_date is null or om.to_date >= ${organisationDay})))`;
+/** What person $1 is at $2: `mine` the committees by what its roles let it see, `ours` the organisations it belongs to. */
+export const reader = `
+  (select ${committeesWhere('office', 'chair', 'deputy', 'appraiser')} as where_inner,
+     ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor')} as where_committee
+   from memberships m join committees mc on mc.id = m.committee_id
+   where m.person_id = $1 and m.suspended_at is null and ($2::timestamptz at time zone mc.time_zone)::date
+     between m.from_date and coalesce(m.to_date, 'infinity')) mine
+  cross join (select coalesce(array_agg(om.organisation_id), '{}') as organisations
+   from organisation_members om where om.person_id = $1
+     and ${organisationDay} between om.from_date and coalesce(om.to_date, 'infinity')) ours`;
 
-export const isMyParty = (column: string): string => `(${column} = $1 or ${column} = ${myOrganisations})`;
+export const readerAndDocuments = `${reader} cross join documents d join committees c on c.id = d.committee_id`;
 
-const agency = `(d.lead_agency_id = ${myOrganisations} or exists (select from document_agencies da
-  where da.document_id = d.id and da.organisation_id = ${myOrganisations}))`;
+export const isMyParty = (column: string): string =>
+  `(${column} = $1 or ${column} = any (ours.organisations))`;
+
+const agency = `(d.lead_agency_id = any (ours.organisations) or exists (select from document_agencies da
+  where da.document_id = d.id and da.organisation_id = any (ours.organisations)))`;
 
 /** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
-export const isInnerReader = `(d.committee_id = ${committeesWhereI(['office', 'chair', 'deputy', 'appraiser'])}
-  or ${agency})`;
+export const isInnerReader = `(d.committee_id = any (mine.where_inner) or ${agency})`;
 
-const ofTheCommittee = `d.committee_id = ${committeesWhereI(['chair', 'deputy', 'member', 'office', 'auditor'])}`;
+const ofTheCommittee = `d.committee_id = any (mine.where_committee)`;
+
+/** Consulted parties see only what they said themselves and what became of it. */
+export const seesEveryComment = `(${ofTheCommittee} or ${isInnerReader})`;
 
 export const isVisible = `(case
   when d.state = 'adoption.quarantine' then ${ofTheCommittee}
-  else ${isInnerReader}
-    or (d.round_number > 0 and (${ofTheCommittee} or exists (select from round_invitees ri
-          where ri.document_id = d.id and ${isMyParty('ri.party_id')})))
+  else (d.round_number > 0 and ${ofTheCommittee}) or ${isInnerReader}
+    or (d.round_number > 0 and exists (select from round_invitees ri
+          where ri.document_id = d.id and ${isMyParty('ri.party_id')}))
     or (d.state = 'adopted' and exists (select from document_recipients dr
           where dr.document_id = d.id and ${isMyParty('dr.party_id')}))
   end)`;
-
-/** Consulted parties see only what they said themselves and what became of it. */
-export const seesEveryComment = `(${isInnerReader} or ${ofTheCommittee})`;

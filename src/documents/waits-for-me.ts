@@ -1,31 +1,30 @@
 import type { Role } from '../access/standing';
-import { myOrganisations } from './visibility';
+import { isMyParty } from './visibility';
 
 /*
- * "Waiting on you", computed from what is outstanding and never a stored flag. Binds $1 = person and $2 = now, names the
- * documents row `d`. It says of one person what workflow/waiting-for.ts says of a document.
+ * "Waiting on you", computed from what is outstanding and never a stored flag. For queries over
+ * `readerAndDocuments` of visibility.ts. It says of one person what workflow/waiting-for.ts says of a document.
  */
 const holds = (...roles: Role[]): string => `exists (select from memberships m
   where m.committee_id = d.committee_id and m.person_id = $1 and m.role in (${roles.map((r) => `'${r}'`).join(', ')})
     and m.suspended_at is null and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
     and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
 
-const iDraft = `(d.lead_agency_id = ${myOrganisations} and ${holds('drafter')})`;
+const iDraft = `(d.lead_agency_id = any (ours.organisations) and ${holds('drafter')})`;
 const iPreside = `exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
   and r.presiding_person_id = $1)`;
-const isMine = (column: string): string => `(${column} = $1 or ${column} = ${myOrganisations})`;
 
 const iAmAsked = `(${holds('chair', 'deputy', 'member')} or exists (select from round_invitees ri
   join rounds r on r.id = ri.round_id
-  where r.document_id = d.id and r.number = d.round_number and ${isMine('ri.party_id')}))`;
+  where r.document_id = d.id and r.number = d.round_number and ${isMyParty('ri.party_id')}))`;
 
 const iResponded = `(exists (select from positions p join rounds r on r.id = p.round_id
-    where r.document_id = d.id and r.number = d.round_number and ${isMine('p.by_party_id')})
+    where r.document_id = d.id and r.number = d.round_number and ${isMyParty('p.by_party_id')})
   or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
-    and k.withdrawn_at is null and ${isMine('k.by_party_id')}))`;
+    and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
 const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id and k.withdrawn_at is null
-  and k.settled_at is null and ${isMine('k.by_party_id')}
+  and k.settled_at is null and ${isMyParty('k.by_party_id')}
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
 

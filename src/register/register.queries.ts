@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { requireInCommittee } from '../access/require';
 import { committeeStanding } from '../committees/committee-standing';
-import { isVisible } from '../documents/visibility';
+import { isVisible, reader } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -28,7 +28,7 @@ const entries = `select e.id, e.period, e.number, e.text, e.official_date::text 
     e.taken_at as "takenAt",
     case when tp.id is not null then json_build_object('id', tp.id, 'name', tp.name) end as "takenBy",
     e.voided_at as "voidedAt", e.void_reason as "voidReason"
-  from register_entries e join documents d on d.id = e.document_id join committees c on c.id = d.committee_id
+  from ${reader} cross join register_entries e join documents d on d.id = e.document_id join committees c on c.id = d.committee_id
   left join persons tp on tp.id = e.taken_by
   where e.series_id = $3 and ($4::text is null or (e.period, e.number) > ($4, $5::integer))
   order by e.period, e.number limit $6`;

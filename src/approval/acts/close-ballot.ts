@@ -8,7 +8,7 @@ export const closeBallot = defineAct({
   body: actBody,
   particulars: async ({ tx, document, facts }) => {
     // Where no ballot is open, any outcome will do: the gate says so.
-    if (!facts.ballot?.open) return { outcome: 'no-quorum', subjectToPoints: false };
+    if (!facts.ballot?.open) return { outcome: 'no-quorum' as const, subjectToPoints: false };
     const { outcome, points } = await countBallot(tx, document);
     return { outcome, subjectToPoints: points > 0 };
   },

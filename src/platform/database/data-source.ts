@@ -30,7 +30,7 @@ export function applicationDataSource(options: {
     poolSize: options.pool,
     extra: {
       connectionTimeoutMillis,
-      options: `-c role=${applicationRole} -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s`,
+      options: `-c role=${applicationRole} -c jit=off -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s`,
     },
   });
 }

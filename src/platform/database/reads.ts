@@ -16,7 +16,10 @@ export class Reads {
     return runNamed<Row>(this.pool, text, values);
   }
 
-  async first<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+  async first<Row extends QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
     return (await this.query<Row>(text, values))[0];
   }
 }

@@ -74,13 +74,13 @@ export class Transactions {
   ): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    const tx = new Tx(this.clock.now(), context, runner.manager, client);
     try {
-      await client.query('BEGIN');
-      const result = await work(new Tx(this.clock.now(), context, runner.manager, client));
-      await client.query(ending);
+      const result = await work(tx);
+      if (tx.hasBegun) await client.query(ending);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
+      if (tx.hasBegun) await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

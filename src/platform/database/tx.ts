@@ -26,6 +26,7 @@ export type Reference = Readonly<Record<string, string | number | boolean | null
  * the command. `query` runs a prepared statement; `insert` goes through TypeORM's entity metadata.
  */
 export class Tx {
+  private begun = false;
   private recorded = 0;
   private unchanged = false;
 
@@ -36,8 +37,28 @@ export class Tx {
     private readonly client: PoolClient,
   ) {}
 
-  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (!this.begun) await this.beginWith('');
     return runNamed<Row>(this.client, text, values);
+  }
+
+  /**
+   * Runs a statement that has no parameters and returns nothing. As the first of a transaction it travels together with
+   * its BEGIN: one round trip less on the hot path, which starts with a lock.
+   */
+  async perform(statement: string): Promise<void> {
+    if (this.begun) await this.client.query(statement);
+    else await this.beginWith(statement);
+  }
+
+  /** Whether there is anything to commit or roll back. */
+  get hasBegun(): boolean {
+    return this.begun;
+  }
+
+  private async beginWith(statement: string): Promise<void> {
+    this.begun = true;
+    await this.client.query(`BEGIN; ${statement}`);
   }
 
   /** The first row, or undefined. */
@@ -53,6 +74,7 @@ export class Tx {
     rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
   ): Promise<void> {
     if (Array.isArray(rows) && rows.length === 0) return;
+    if (!this.begun) await this.beginWith('');
     await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
   }
 
