@@ -11,6 +11,9 @@ import { FirstRun } from '../../src/identity/first-run/first-run';
 import type { TestBody } from '../support/client';
 import { startDemoApp, type DemoApp } from '../support/demo-app';
 
+// Two cores may be shared with other suites, and this one talks a lot.
+jest.setTimeout(120_000);
+
 /** The demonstration case as a story; every step goes over the network, and each test follows on the one before. */
 describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021', () => {
   let demo: DemoApp;
