@@ -8,6 +8,7 @@ import { fastifyOptions } from './fastify-options';
 import { NestLogger } from './nest-logger';
 import { registerPlugins } from './plugins';
 import { serveApiDescription } from './api-description';
+import { serveWebPages } from './web-pages';
 
 /** Builds the whole product, not yet listening. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
@@ -24,6 +25,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   app.useGlobalFilters(app.get(ProblemFilter));
   await registerPlugins(app, options.settings);
   serveApiDescription(app);
+  if (options.role !== 'worker') await serveWebPages(app);
   await app.init();
   await adapter.getInstance().ready();
   return app;

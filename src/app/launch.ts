@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fetchTransport } from '../demo/client/fetch-transport';
 import { openDemo, type OpenedDemo } from '../demo/open-demo';
+import { FirstRun } from '../identity/first-run/first-run';
 import { readSettings, type Settings, SettingsError } from '../platform/config/settings';
 import { checkDatabase } from '../platform/database/check-database';
 import { startEmbeddedPostgres } from '../platform/database/embedded/start-embedded-postgres';
@@ -83,10 +84,15 @@ async function run(
   const { port } = app.getHttpServer().address() as AddressInfo;
   const here = `http://${reachable(settings.host)}:${port}`;
   if (demonstration) await loadDemo(demonstration, app, here, shutdown);
+  const token = await app.get(FirstRun).prepare();
   const address = settings.publicUrl ?? here;
   console.log(
     `Resolute is running at ${address}\nIts API is described at ${new URL('/api/docs', address).href}\nCtrl-C stops it.`,
   );
+  if (token)
+    console.log(
+      `Nobody can sign in yet: make the first administrator there with the one-time token ${token}`,
+    );
 }
 
 /** Its many requests are nobody's: the log keeps silent about them. */
