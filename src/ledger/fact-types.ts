@@ -61,5 +61,6 @@ export const factTypes = [
 ] as const;
 export type FactType = (typeof factTypes)[number];
 
-export type FactValue = string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue };
+export type FactValue =
+  string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue };
 export type FactData = { readonly [key: string]: FactValue };

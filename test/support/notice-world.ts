@@ -118,10 +118,17 @@ export class NoticeWorld {
     return id;
   }
 
-  async position(roundId: string, by: string): Promise<void> {
+  async position(roundId: string, by: string, enteredBy = by): Promise<void> {
     await this.insert('positions', {
       ...{ id: newId(), committee_id: this.committeeId, document_id: this.documentId, round_id: roundId },
-      ...{ by_party_id: by, entered_by: by, channel: 'app', value: 'agree', body: '', recorded_at: this.now },
+      ...{
+        by_party_id: by,
+        entered_by: enteredBy,
+        channel: 'app',
+        value: 'agree',
+        body: '',
+        recorded_at: this.now,
+      },
     });
   }
 

@@ -10,6 +10,17 @@ import { TestClock } from './clock';
 
 export type TestHandler = (item: OutboxItem, transactions: Transactions) => Promise<void>;
 
+export interface Wiring {
+  readonly token: new (...args: never[]) => unknown;
+  readonly work: (found: unknown) => void;
+}
+
+/** Something to do with a service while the application boots. */
+export const booting = <T>(token: new (...args: never[]) => T, work: (found: T) => void): Wiring => ({
+  token,
+  work: (found) => work(found as T),
+});
+
 export interface QueueAppOptions {
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
@@ -18,6 +29,8 @@ export interface QueueAppOptions {
   /** Default: nothing is done and nothing consumed. */
   readonly handlers?: Partial<Record<OutboxKind, TestHandler>>;
   readonly imports?: ModuleMetadata['imports'];
+  /** Done with a service of the application while it boots. */
+  readonly wiring?: Wiring;
   /** Kinds that the imported modules handle themselves. */
   readonly handledElsewhere?: readonly OutboxKind[];
 }
@@ -39,6 +52,13 @@ export async function startQueueApp(options: QueueAppOptions): Promise<INestAppl
       }
     }
   }
+  class Wired {
+    constructor(private readonly found: unknown) {}
+
+    onModuleInit(): void {
+      options.wiring?.work(this.found);
+    }
+  }
   class TestModule {}
   return NestFactory.createApplicationContext(
     {
@@ -50,6 +70,11 @@ export async function startQueueApp(options: QueueAppOptions): Promise<INestAppl
         ...(options.imports ?? []),
       ],
       providers: [
+        {
+          provide: Wired,
+          inject: [options.wiring?.token ?? Transactions],
+          useFactory: (found: unknown) => new Wired(found),
+        },
         {
           provide: Handlers,
           inject: [OutboxProcessors, Transactions],

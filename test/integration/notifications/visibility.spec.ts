@@ -1,0 +1,96 @@
+import { Client } from 'pg';
+import { maySee } from '../../../src/access/predicates';
+import { roles, type DocumentStanding, type Role } from '../../../src/access/standing';
+import { mayBeTold } from '../../../src/notifications/visibility';
+import { freshDatabase, type FreshDatabase } from '../../support/database';
+import { NoticeWorld } from '../../support/notice-world';
+
+const states = ['draft.editing', 'comments.open', 'adoption.quarantine', 'adopted', 'withdrawn'] as const;
+type Tie =
+  'lead' | 'coordinating' | 'invited' | 'invited through' | 'recipient' | 'recipient through' | 'none';
+
+/** The two forms of one rule: `maySee` for one reader, and the SQL that tells many at once. */
+describe('whom a document may be told to', () => {
+  let database: FreshDatabase;
+  let db: Client;
+  const now = new Date('2026-03-02T02:00:00Z');
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    db = new Client({ connectionString: database.url });
+    await db.connect();
+  });
+  afterAll(async () => {
+    await db.end();
+    await database.drop();
+  });
+
+  it('is whom it may be shown to, over every role, tie and state', async () => {
+    const world = await NoticeWorld.make(db, now);
+    const chair = await world.member('chair');
+    const people: { person: string; role: Role | null; tie: Tie }[] = [];
+    const throughAgency = await world.organisation([]);
+    const throughInvitee = await world.organisation([]);
+    const throughRecipient = await world.organisation([]);
+    const invited: string[] = [throughInvitee];
+    const recipients: string[] = [throughRecipient];
+    const organisationOf: Partial<Record<Tie, string>> = {
+      lead: world.leadAgencyId,
+      coordinating: throughAgency,
+      'invited through': throughInvitee,
+      'recipient through': throughRecipient,
+    };
+    const ties: Tie[] = [...(Object.keys(organisationOf) as Tie[]), 'invited', 'recipient', 'none'];
+    for (const role of [null, ...roles]) {
+      for (const tie of ties) {
+        const person = role ? await world.member(role) : await world.person();
+        people.push({ person, role, tie });
+        const organisation = organisationOf[tie];
+        if (organisation) await world.joins(person, organisation);
+        if (tie === 'invited') invited.push(person);
+        if (tie === 'recipient') recipients.push(person);
+      }
+    }
+    const ofDocument = { document_id: world.documentId, committee_id: world.committeeId };
+    await world.insert('document_agencies', { ...ofDocument, organisation_id: throughAgency });
+    for (const party_id of recipients) await world.insert('document_recipients', { ...ofDocument, party_id });
+    await world.round(chair, invited);
+
+    for (const round of [0, 1]) {
+      for (const state of states) {
+        await db.query('update documents set state = $2, round_number = $3 where id = $1', [
+          world.documentId,
+          state,
+          round,
+        ]);
+        const { rows } = await db.query<{ person_id: string; told: boolean }>(
+          `select t.person_id, ${mayBeTold} as told
+             from unnest($1::uuid[]) t(person_id) cross join
+               (select d.id as document_id, d.committee_id, d.lead_agency_id, d.state, d.round_number, date '2026-03-02' as today
+                  from documents d where d.id = $2) f`,
+          [people.map(({ person }) => person), world.documentId],
+        );
+        const told = new Map(rows.map((row) => [row.person_id, row.told]));
+        for (const { person, role, tie } of people) {
+          const standing: DocumentStanding = {
+            ...{ administrator: false, system: false, presiding: false, concluded: false },
+            roles: new Set(role ? [role] : []),
+            agency: tie === 'lead' || tie === 'coordinating' ? tie : null,
+            invited: round > 0 && (tie === 'invited' || tie === 'invited through'),
+            recipient: tie === 'recipient' || tie === 'recipient through',
+            opened: round > 0,
+            phase: state === 'adoption.quarantine' ? 'quarantine' : state === 'adopted' ? 'adopted' : 'other',
+          };
+          const seen = maySee(standing);
+          expect({ role, tie, state, round, told: told.get(person) }).toEqual({
+            role,
+            tie,
+            state,
+            round,
+            told: seen,
+          });
+        }
+      }
+    }
+  });
+});
