@@ -32,7 +32,7 @@ export function Acts({ document, offers, reader }: ActsProps) {
           <button
             key={type}
             type="button"
-            className={rare.includes(type) ? 'plain' : 'primary'}
+            className={rare.includes(type) ? undefined : 'primary'}
             onClick={() => setDoing(type)}
           >
             {capitalised(actNames[language][type], language)}

@@ -27,12 +27,12 @@ export function ClauseRow({ clause, language, add, children }: ClauseRowProps) {
             {text}
           </p>
         )}
-        <div className="clause-tools">
-          <Change of={clause} />
-          {add}
-        </div>
+        <Change of={clause} />
       </div>
-      {children}
+      <div className="side">
+        {children}
+        {add}
+      </div>
     </div>
   );
 }

@@ -62,10 +62,11 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
               <MoreComments comments={comments} />
               {(open || whole.length > 0) && (
                 <div className="clause whole">
-                  <div className="clause-text quiet">
-                    {words.whole} {add(null)}
+                  <p className="clause-text quiet">{words.whole}</p>
+                  <div className="side">
+                    <ClauseComments comments={whole} document={document} reader={reader} />
+                    {add(null)}
                   </div>
-                  <ClauseComments comments={whole} document={document} reader={reader} />
                 </div>
               )}
               {clauses.map((clause) => (

@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { useLanguage } from '../language/language';
+import { usePath } from './router';
 import { useShellWords } from './words';
 
 const Announce = createContext<(message: string) => void>(() => undefined);
@@ -8,16 +10,22 @@ export const useAnnounce = (): ((message: string) => void) => useContext(Announc
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const words = useShellWords();
-  const [message, setMessage] = useState('');
-  const announce = useCallback((text: string) => setMessage(text), []);
+  // What was done on one page, or said in one language, is out of place on the next.
+  const place = `${useLanguage()} ${usePath()}`;
+  const [said, setSaid] = useState({ message: '', place });
+  const announce = useCallback(
+    (message: string) => setSaid({ message, place: `${document.documentElement.lang} ${location.pathname}` }),
+    [],
+  );
+  const shown = said.message !== '' && said.place === place;
   return (
     <Announce value={announce}>
       {children}
       <div className="status" role="status" aria-live="polite">
-        {message !== '' && (
+        {shown && (
           <p>
-            <span>{message}</span>
-            <button type="button" className="plain" onClick={() => setMessage('')}>
+            <span>{said.message}</span>
+            <button type="button" className="plain" onClick={() => setSaid({ message: '', place })}>
               {words.dismiss}
             </button>
           </p>

@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright-core';
+import { startTestApp, type Person, type TestApp } from '../support/app';
+import { bodyOf } from '../support/client';
+import { TestClock } from '../support/clock';
+import { complaintsOf, findBrowser, hasFocus, inspect, launch, tabTo } from './browser';
+import { buildWeb, listen, startNewInstallation, type NewInstallation } from './listening';
+import { aVietnameseRound, password, title, type VietnameseRound } from './vietnamese-round';
+
+const executablePath = findBrowser();
+const withBrowser = executablePath ? describe : describe.skip;
+
+withBrowser('the web page', () => {
+  let browser: Browser;
+  let complaints: string[];
+  beforeAll(async () => {
+    buildWeb();
+    browser = await launch(executablePath!);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  const open = async (address: string, locale: string): Promise<Page> => {
+    const context = await browser.newContext({ locale, timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    complaints = complaintsOf(page);
+    await page.goto(address);
+    return page;
+  };
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  describe('of a new installation', () => {
+    let installation: NewInstallation;
+    beforeAll(async () => {
+      installation = await startNewInstallation();
+    });
+    afterAll(() => installation.close());
+
+    it('makes the first administrator, in the browser’s language or the one chosen', async () => {
+      const page = await open(installation.address, 'en-GB');
+      await page.getByRole('heading', { level: 1, name: 'Make the first administrator' }).waitFor();
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Tạo quản trị viên đầu tiên' }).waitFor();
+      await inspect(page, 'first-run');
+
+      await page.getByLabel('Mã khởi tạo').fill('not-the-token');
+      await page.getByLabel('Họ và tên').fill('Vũ Thị Giang');
+      await page.getByLabel('Địa chỉ thư điện tử').fill('giang@example.test');
+      await page.getByLabel('Mật khẩu').fill(password);
+      await page.getByRole('button', { name: 'Tạo quản trị viên' }).click();
+      await page.getByRole('alert').getByText('Mã khởi tạo không đúng').waitFor();
+      await inspect(page, 'first-run-refused');
+
+      await page.getByLabel('Mã khởi tạo').fill(installation.token);
+      await page.getByRole('button', { name: 'Tạo quản trị viên' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Việc chờ tôi' }).waitFor();
+      await page.getByText('Vũ Thị Giang').waitFor();
+      await inspect(page, 'administrator');
+
+      // The language chosen is remembered, and so is who is signed in.
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Việc chờ tôi' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    });
+  });
+
+  describe('with a draft open for comments', () => {
+    let test: TestApp;
+    let round: VietnameseRound;
+    let address: string;
+    beforeAll(async () => {
+      test = await startTestApp({ clock: new TestClock(new Date()) });
+      round = await aVietnameseRound(test);
+      address = await listen(test.app);
+    }, 60_000);
+    afterAll(() => test.close());
+
+    const signIn = async (page: Page, { email }: Person): Promise<void> => {
+      const main = page.getByRole('main');
+      await main.locator('input[type=email]').fill(email);
+      await main.locator('input[type=password]').fill(password);
+      await main.locator('button[type=submit]').click();
+    };
+
+    it('is used by keyboard alone: a member signs in, comments on a clause and takes a position', async () => {
+      const page = await open(address, 'vi-VN');
+      const { keyboard } = page;
+      await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+      await inspect(page, 'sign-in');
+      await tabTo(page, page.getByLabel('Địa chỉ thư điện tử'));
+      await keyboard.type(round.member.email);
+      await keyboard.press('Tab');
+      await keyboard.type('not the password');
+      await keyboard.press('Enter');
+      await page.getByRole('alert').getByText('không đúng').waitFor();
+      await inspect(page, 'sign-in-refused');
+      await page.getByLabel('Mật khẩu').focus();
+      await keyboard.press('ControlOrMeta+a');
+      await keyboard.type(password);
+      await keyboard.press('Enter');
+
+      await tabTo(page, page.getByRole('main').getByRole('link', { name: title }));
+      await inspect(page, 'waiting');
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByText('Đang trong thời hạn lấy ý kiến.').waitFor();
+      await page.getByText('Nên trừ cán bộ Hội Cựu chiến binh.').waitFor();
+      await inspect(page, 'document');
+
+      const comment = page.getByRole('button', { name: 'Góp ý về I.3' });
+      await tabTo(page, comment);
+      await keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Góp ý về I.3' });
+      await tabTo(page, dialog.getByLabel('Nhận xét'));
+      await keyboard.press('ArrowDown');
+      await tabTo(page, dialog.getByLabel('Nội dung ý kiến'));
+      await keyboard.type('Chỉ tiêu này khó thực hiện ở cấp xã.');
+      await keyboard.press('Tab');
+      expect(await dialog.getByLabel('Câu chữ đề nghị').inputValue()).toContain('luân chuyển ngang');
+      await keyboard.press('End');
+      await keyboard.type(' Không áp dụng ở cấp xã.');
+      await inspect(page, 'commenting');
+      await tabTo(page, dialog.getByRole('button', { name: 'Gửi ý kiến' }));
+      await keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('status').getByText('Đã ghi nhận ý kiến góp ý.').waitFor();
+      await page.getByRole('article', { name: 'Đề nghị sửa: Lê Minh Châu' }).waitFor();
+      expect(await hasFocus(comment)).toBe(true);
+
+      await tabTo(page, page.getByRole('button', { name: 'Nêu ý kiến chung' }));
+      await keyboard.press('Enter');
+      const position = page.getByRole('dialog', { name: 'Nêu ý kiến chung' });
+      await tabTo(page, position.getByLabel('Đồng ý', { exact: true }));
+      await keyboard.press('ArrowDown');
+      await inspect(page, 'position');
+      await tabTo(page, position.getByRole('button', { name: 'Ghi' }));
+      await keyboard.press('Enter');
+      await page.getByRole('status').getByText('Đã ghi ý kiến chung.').waitFor();
+      await page.getByText('1 Đồng ý, có ý kiến góp ý').waitFor();
+      await inspect(page, 'commented');
+
+      await page.getByRole('link', { name: 'Việc chờ tôi' }).click();
+      await page.getByText('Không có văn bản nào đang chờ bạn.').waitFor();
+      await page.getByRole('button', { name: 'Đăng xuất' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+    }, 60_000);
+
+    it('lets the office close the round and says who is waited for then', async () => {
+      const page = await open(`${address}/documents/${round.documentId}`, 'en-US');
+      await signIn(page, round.office);
+      await page.getByRole('button', { name: 'Close the comment period' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Close the comment period' });
+      await inspect(page, 'closing');
+      // Somebody else was quicker: the page says so and goes on from what is there now.
+      const drafter = round.committee.one('drafter');
+      const { headers } = await drafter.client.get(`/documents/${round.documentId}`);
+      const match = { headers: { 'if-match': String(headers.etag) } };
+      const settings = { title, effectiveOn: '2030-01-01' };
+      bodyOf(await drafter.client.put(`/documents/${round.documentId}`, settings, match), 200);
+      await dialog.getByRole('button', { name: 'Close the comment period' }).click();
+      await dialog.getByRole('alert').getByText('changed since you read it').waitFor();
+      await dialog.getByRole('button', { name: 'Close the comment period' }).click();
+      await page.getByRole('status').getByText('Done: close the comment period.').waitFor();
+      const waiting = page.getByRole('region', { name: 'What it waits for, and on whom' });
+      await waiting.getByText('Waiting for: issue the conclusion.').waitFor();
+      await waiting.getByText('Đặng Văn Ánh').first().waitFor();
+      await inspect(page, 'closed');
+    }, 60_000);
+
+    it('shows the chair what waits for them, and takes the conclusion with its directives', async () => {
+      const page = await open(address, 'en-US');
+      await signIn(page, round.chair);
+      await page.getByRole('link', { name: title }).waitFor();
+      await inspect(page, 'chair-waiting');
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('button', { name: 'Issue the conclusion' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Issue the conclusion' });
+      expect(await dialog.getByLabel('Put to the vote').isDisabled()).toBe(true);
+      await dialog.getByLabel('Revise the draft').check();
+      await dialog.getByLabel('Summary').fill('Tiếp thu các ý kiến góp ý.');
+      await dialog.getByRole('button', { name: 'Add a directive' }).click();
+      await dialog.getByLabel('What is directed').fill('Điều chỉnh chỉ tiêu cho phù hợp.');
+      await dialog.getByLabel('Clause').selectOption({ index: 4 });
+      await inspect(page, 'concluding');
+      await dialog.getByRole('button', { name: 'Issue the conclusion' }).click();
+      await page.getByRole('article', { name: 'Directive 1' }).waitFor();
+      await inspect(page, 'concluded');
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      await page.getByRole('article', { name: 'Chỉ đạo 1' }).waitFor();
+      await page.getByRole('link', { name: 'Tất cả văn bản' }).click();
+      await page.getByLabel('Tìm trong tên văn bản').fill('mat tran');
+      await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+      await page.getByRole('link', { name: title }).waitFor();
+      await inspect(page, 'documents');
+    }, 60_000);
+
+    it('is served with care: pages fresh, assets for ever, everything else as a problem', async () => {
+      const page = await fetch(`${address}/documents/${round.documentId}`);
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+      expect(page.headers.get('content-security-policy')).toMatch(/style-src 'self'(;|$)/);
+      const asset = /\/assets\/[^"]+\.js/.exec(await page.text())![0];
+      const script = await fetch(`${address}${asset}`);
+      expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      for (const path of ['/api/nowhere', '/api/v1/nowhere', '/assets/nothing.js', '/nothing.png']) {
+        const answer = await fetch(`${address}${path}`);
+        expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+          ...[path, 404],
+          expect.stringContaining('application/problem+json'),
+        ]);
+        expect(answer.headers.get('cache-control')).toBeNull();
+      }
+    });
+  });
+});
