@@ -1,0 +1,44 @@
+import { Client } from 'pg';
+import { startTestApp, type TestApp } from '../../support/app';
+import { bodyOf } from '../../support/client';
+import { aDocument } from '../../support/document-in-state';
+import { aCommittee } from '../../support/factories';
+
+/** PostgreSQL's own count of what a request cost: `BEGIN; select ...` sent together are two. */
+function statementsIn(texts: readonly string[]): number {
+  return texts.flatMap((text) => text.split(';').filter((part) => part.trim() !== '')).length;
+}
+
+/** What the process does by itself meanwhile: handing over the outbox, waking others, asking whether the queue is there. */
+const ofTheProcess = /^(notify |select 1$|BEGIN; $)|update outbox|from outbox/;
+
+describe('Creating a comment', () => {
+  let on: TestApp;
+  beforeAll(async () => {
+    on = await startTestApp();
+  });
+  afterAll(() => on.close());
+  afterEach(() => jest.restoreAllMocks());
+
+  it('uses at most eight statements, sign-in and answer included', async () => {
+    const committee = await aCommittee(on);
+    const document = await aDocument(on, committee, { state: 'comments.open' });
+    const member = committee.one('member').client;
+    const comment = { body: 'Say by when.' };
+    bodyOf(await member.post(`/documents/${document.id}/comments`, comment), 201);
+
+    const query = jest.spyOn(Client.prototype, 'query');
+    bodyOf(await member.post(`/documents/${document.id}/comments`, comment), 201);
+    const texts = query.mock.calls.map(([sent]) => {
+      const statement: unknown = sent;
+      return typeof statement === 'string' ? statement : (statement as { text: string }).text;
+    });
+
+    const own = texts.filter((text) => !ofTheProcess.test(text));
+    expect(own[1]).toMatch(/^BEGIN; select pg_advisory_xact_lock_shared/);
+    const commit = own.indexOf('COMMIT');
+    const read = own.filter((text) => text.startsWith('select k.id'));
+    expect(statementsIn([...own.slice(0, commit + 1), ...read])).toBeLessThanOrEqual(8);
+    expect(read).toHaveLength(1);
+  });
+});

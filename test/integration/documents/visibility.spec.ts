@@ -1,0 +1,109 @@
+import { Client } from 'pg';
+import type { Actor } from '../../../src/access/actor';
+import { maySee } from '../../../src/access/predicates';
+import { roles, type Role } from '../../../src/access/standing';
+import { readDocument } from '../../../src/documents/document-standing';
+import { Reads } from '../../../src/platform/database/reads';
+import { documentStates } from '../../../src/workflow/facts';
+import { startTestApp, type Person, type TestApp } from '../../support/app';
+import { aDocument } from '../../support/document-in-state';
+import { aCommittee, anOrganisation } from '../../support/factories';
+
+describe('Who sees a document', () => {
+  let on: TestApp;
+  let owner: Client;
+  beforeAll(async () => {
+    on = await startTestApp();
+    owner = new Client({ connectionString: on.databaseUrl });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await on.close();
+  });
+
+  it('is the same by the rule in words and by the rule in SQL, for every role, tie and state', async () => {
+    const members = Object.fromEntries(roles.map((role) => [role, 1])) as Record<Role, number>;
+    const committee = await aCommittee(on, { members });
+    const neighbour = await aCommittee(on, { name: 'Neighbour', members });
+    const document = await aDocument(on, committee, { state: 'comments.open' });
+    const people = await peopleTied(on, owner, document.id, committee.id);
+    const everybody: Record<string, Person> = {
+      ...people,
+      ...Object.fromEntries(roles.map((role) => [role, committee.one(role)])),
+      ...Object.fromEntries(roles.map((role) => [`neighbour ${role}`, neighbour.one(role)])),
+    };
+
+    const differing: string[] = [];
+    let seen = 0;
+    for (const state of documentStates) {
+      for (const rounds of [0, 1]) {
+        await owner.query(
+          `update documents set state = $2::document_state, round_number = $3,
+             resume_to = case when $2 = 'suspended' then 'comments.open'::document_state end where id = $1`,
+          [document.id, state, rounds],
+        );
+        for (const [name, person] of Object.entries(everybody)) {
+          const actor: Actor = { personId: person.id, administrator: false };
+          const { standing } = await readDocument(on.app.get(Reads), actor, document.id, on.clock.now());
+          const read = await person.client.get(`/documents/${document.id}`);
+          const listed = await person.client.get('/documents');
+          const listing = listed.body.items.some(({ id }: { id: string }) => id === document.id);
+          const answers = [maySee(standing), read.status === 200, listing];
+          if (new Set(answers).size > 1)
+            differing.push(`${name}, ${state}, ${rounds} rounds: ${answers.join(' ')}`);
+          if (answers[0]) seen += 1;
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(seen).toBeGreaterThan(100);
+    expect(await seesOnce(everybody['neighbour chair']!, document.id)).toBe(404);
+  });
+
+  const seesOnce = async (person: Person, id: string): Promise<number> =>
+    (await person.client.get(`/documents/${id}`)).status;
+});
+
+/** People tied to the document in every way that is no role. */
+async function peopleTied(
+  on: TestApp,
+  owner: Client,
+  documentId: string,
+  committeeId: string,
+): Promise<Record<string, Person>> {
+  const names = [
+    'coordinator',
+    'invited person',
+    'member of an invited one',
+    'recipient',
+    'member of a recipient',
+  ];
+  const [coordinator, invited, ofInvited, recipient, ofRecipient] = await Promise.all(
+    names.map(() => on.aPerson()),
+  );
+  const [coordinating, front, receiver] = await Promise.all([
+    anOrganisation(on, { name: 'Coordinating agency', members: [coordinator!] }),
+    anOrganisation(on, { name: 'Front', members: [ofInvited!] }),
+    anOrganisation(on, { name: 'Receiver', members: [ofRecipient!] }),
+  ]);
+  await owner.query(
+    'insert into document_agencies (document_id, committee_id, organisation_id) values ($1, $2, $3)',
+    [documentId, committeeId, coordinating.id],
+  );
+  for (const party of [invited!.id, front.id]) {
+    await owner.query(
+      `insert into round_invitees (round_id, committee_id, document_id, party_id)
+       select id, committee_id, document_id, $2 from rounds where document_id = $1`,
+      [documentId, party],
+    );
+  }
+  for (const party of [recipient!.id, receiver.id]) {
+    await owner.query(
+      'insert into document_recipients (document_id, committee_id, party_id) values ($1, $2, $3)',
+      [documentId, committeeId, party],
+    );
+  }
+  const tied = [coordinator!, invited!, ofInvited!, recipient!, ofRecipient!];
+  return Object.fromEntries(names.map((name, at) => [name, tied[at]!]));
+}
