@@ -4,6 +4,8 @@ type Step = () => Promise<void>;
 const patience = 8000;
 /** One Ctrl-C reaches us from the terminal and once more through npm. */
 const echo = 500;
+/** When the database ends, its connections break first; what ended it is the better thing to say. */
+const cause = 300;
 
 /** Stops what was started, the last first; by a signal, or because the start or the database failed. */
 export class Shutdown {
@@ -35,6 +37,13 @@ export class Shutdown {
         }
       });
     }
+    process.on('uncaughtException', (error) => {
+      setTimeout(() => {
+        if (this.requested) return;
+        console.error('Resolute stops because of an error that nobody handled:', error);
+        void this.stop(1);
+      }, cause);
+    });
   }
 
   /** Ends the process. Exit handlers still end children when a step hangs. */
