@@ -36,10 +36,8 @@ const statements = {
     where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`,
   list: `select k.*, p.name from comments k join persons p on p.id = k.by_party_id
     where k.document_id = $1 order by k.round_number, k.created_at, k.id limit 50`,
-  park: `update documents set state = 'suspended', state_since = now(), resume_to = state, parked_at = now(),
-    revision = revision + 1 where id = $1`,
-  unpark: `update documents set state = resume_to, state_since = now(), resume_to = null, parked_at = null,
-    revision = revision + 1 where id = $1`,
+  extendRound: `update rounds set due_at = due_at + interval '1 second', reminded_at = null where id = $1`,
+  extend: `update documents set due_at = due_at + interval '1 second', revision = revision + 1 where id = $1`,
 } as const;
 
 type Row = Record<string, never>;
@@ -96,10 +94,10 @@ export function act(token: string, documentId: string): Promise<object> {
     await ask(client, 'exclusive', [lockKey(documentId).toString()]);
     const [allowed] = await ask(client, 'permission', [hash(token), documentId]);
     if (!allowed) throw new Error('refused');
-    const parked = allowed.state === 'suspended';
-    await ask(client, parked ? 'unpark' : 'park', [documentId]);
-    await recordFact(client, allowed, documentId, 'act', { parked });
-    return { id: documentId, state: parked ? 'comments.open' : 'suspended' };
+    await ask(client, 'extendRound', [allowed.round_id]);
+    await ask(client, 'extend', [documentId]);
+    await recordFact(client, allowed, documentId, 'act.extend-comments', { reason: 'a little more' });
+    return { id: documentId, state: allowed.state };
   });
 }
 

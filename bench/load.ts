@@ -4,7 +4,8 @@ export interface Shot {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** A function makes a body of its own for every shot. */
+  readonly body?: string | (() => string);
 }
 
 export const connections = 32;
@@ -21,7 +22,15 @@ export async function rate(
     setupClient: (client) => {
       const shots = shotsOf(next);
       next += 1;
-      client.setRequests(shots.map((shot) => ({ ...shot })) as autocannon.Request[]);
+      client.setRequests(
+        shots.map(({ body, ...shot }) => ({
+          ...shot,
+          ...(typeof body === 'string' ? { body } : {}),
+          ...(typeof body === 'function'
+            ? { setupRequest: (request: autocannon.Request) => ({ ...request, body: body() }) }
+            : {}),
+        })) as autocannon.Request[],
+      );
     },
   });
   if (result.non2xx > 0 || result.errors > 0) {

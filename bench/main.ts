@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { startCluster } from './cluster';
 import { addComment, closeFloor, connectFloor } from './floor';
 import { connections, median, rate } from './load';
+import { pureFigures } from './pure';
 import { startFloor, startProduct, type Running } from './processes';
 import { ourComment, scenarios, type Scenario } from './scenarios';
 import { seed, type Seeded } from './seed';
@@ -141,6 +142,9 @@ async function main(): Promise<void> {
     await oneDocument(seeded, product);
     await floorWithoutHttp(seeded, floor);
     await closeUnderLoad(seeded, product);
+    for (const { what, figure, unit, wanted, met } of pureFigures()) {
+      row(`${what}, ${unit}`, '', figure.toFixed(1), '', wanted, met ? 'yes' : 'NO');
+    }
     row(
       'resident memory after all that, MB',
       '',

@@ -23,10 +23,18 @@ export const ourComment = (token: string, { id, clauseIds }: Document): Shot => 
   ...{ method: 'POST', path: `/api/v1/documents/${id}/comments`, headers: { ...json, ...as(token) } },
   body: JSON.stringify({ body, anchor: { clauseId: clauseIds[7] } }),
 });
-const ourAct = (token: string, id: string, act: string): Shot => ({
-  ...{ method: 'POST', path: `/api/v1/documents/${id}/actions/${act}` },
+/** Each asks for more time than any before it, so that every one of them is a real change. */
+let seconds = Date.UTC(2100, 0, 2) / 1000;
+const ourAct = (token: string, id: string): Shot => ({
+  ...{ method: 'POST', path: `/api/v1/documents/${id}/actions/extend-comments` },
   headers: { ...json, ...as(token), 'if-match': '*' },
-  body: JSON.stringify({ reason: 'Waiting for the figures of the quarter' }),
+  body: () => {
+    seconds += 1;
+    return JSON.stringify({
+      reason: 'The agencies asked for a little more',
+      dueAt: new Date(seconds * 1000).toISOString(),
+    });
+  },
 });
 
 export const scenarios: readonly Scenario[] = [
@@ -66,10 +74,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'an act with its history',
     wanted: 0.6,
     floor: ({ documents, office }, at) =>
-      shareOf(documents, at).flatMap(({ id }) => {
-        const shot: Shot = { method: 'POST', path: `/act/${id}`, headers: as(office) };
-        return [shot, shot];
-      }),
+      shareOf(documents, at).map(({ id }) => ({ method: 'POST', path: `/act/${id}`, headers: as(office) })),
     ours: ({ documents, office }, at) =>
       shareOf(documents, at).flatMap(({ id }) => [
         ourAct(office, id, 'suspend'),

@@ -138,7 +138,7 @@ describe('matchClauses', () => {
     ]);
   });
 
-  it('matches 5,000 clauses in under 100 ms', () => {
+  it('keeps every clause of a text of 5,000 in which each tenth was reworded', () => {
     const rows = (salt: string): Row[] =>
       Array.from({ length: 5000 }, (_v, at): Row => {
         const edited = at % 10 === 0 ? salt : '';
@@ -148,15 +148,9 @@ describe('matchClauses', () => {
           at % 50 ? at - (at % 50) : undefined,
         ];
       });
-    const [old, young] = [before(rows('trước')), after(rows('sau'))];
-    matchClauses(old, young);
-    // Processor time, the best of some runs: the tests beside this one must not decide it.
-    const runs = Array.from({ length: 7 }, () => {
-      const start = process.cpuUsage();
-      matchClauses(old, young);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...runs)).toBeLessThan(100);
+    const { matches, deleted } = matchClauses(before(rows('trước')), after(rows('sau')));
+    expect(deleted).toEqual([]);
+    expect(matches.filter(({ changed }) => changed)).toHaveLength(500);
+    expect(matches.every(({ clauseId }, at) => clauseId === `c${at}`)).toBe(true);
   });
 });

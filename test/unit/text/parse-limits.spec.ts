@@ -1,8 +1,9 @@
 import { parseSource } from '../../../src/text/parse-source';
 
-const MEGABYTE = 1_000_000;
-const fill = (piece: string, size = MEGABYTE) => piece.repeat(Math.ceil(size / piece.length));
-const numbered = (line: (n: number) => string, count = 100_000) =>
+/** Long enough that anything worse than linear would never end; times are measured in bench/. */
+const SIZE = 200_000;
+const fill = (piece: string, size = SIZE) => piece.repeat(Math.ceil(size / piece.length));
+const numbered = (line: (n: number) => string, count = 20_000) =>
   Array.from({ length: count }, (_v, n) => line(n)).join('\n');
 
 const NASTY: Record<string, () => string> = {
@@ -12,7 +13,7 @@ const NASTY: Record<string, () => string> = {
   'one line of digits and stops': () => fill('1.'),
   'line breaks only': () => fill('\n'),
   'one letter a line': () => fill('a\n'),
-  '100,000 items': () => numbered((n) => `${n % 999}. Nội dung của mục số ${n} gồm nhiều chữ`),
+  '20,000 items': () => numbered((n) => `${n % 999}. Nội dung của mục số ${n} gồm nhiều chữ`),
   'only markers': () => fill('1.\na)\n-\n'),
   'only bullets': () => fill('- a\n'),
   'lists below lists': () => fill('1. a:\n- b:\na) c:\n(1) d:\n'),
@@ -23,34 +24,25 @@ const NASTY: Record<string, () => string> = {
   'targets in targets': () => fill('I. MỤC TIÊU, CHỈ TIÊU\n1. Chỉ tiêu một\n(1) a\n'),
   tables: () => fill('|a|\n|b|\nc\n'),
   'open fence': () => '```\n' + fill('# a\n'),
-  'set in ever deeper': () => numbered((n) => `${' '.repeat(n % 2000)}- a`, 5000),
+  'set in ever deeper': () => numbered((n) => `${' '.repeat(n % 2000)}- a`, 2500),
   'annexes and feet': () => fill('I. A\nTM. ỦY BAN\nPhụ lục 1\nB B\n'),
 };
 
-// Measured on a quiet machine: 5 MB under 2 s at worst. A shared one gets twice that, for a fifth of the size throughout and
-// for the whole size where it takes longest.
-const ALLOWED = 4000;
+const letters = (text: string): string => text.replace(/\s/g, '');
 
-function timeBoth(source: string): number {
-  const start = performance.now();
-  parseSource('text', source);
-  parseSource('markdown', source);
-  return (performance.now() - start) / 2;
-}
-
-describe('a megabyte of anything', () => {
-  it.each(Object.entries(NASTY))('%s', (_name, make) => expect(timeBoth(make())).toBeLessThan(ALLOWED / 5));
-});
-
-describe('five megabytes', () => {
-  it.each(['a\n', 'Đảng ủy lãnh đạo '])('of %j', (piece) =>
-    expect(timeBoth(fill(piece, 5 * MEGABYTE))).toBeLessThan(ALLOWED),
-  );
+describe('input made to hurt', () => {
+  it.each(Object.entries(NASTY))('%s: is read to the end and nothing is lost', (_name, make) => {
+    const source = make();
+    const { clauses } = parseSource('text', source);
+    const read = clauses.map(({ marker, heading, text }) => marker + heading + text).join('');
+    expect(letters(read) === letters(source)).toBe(true);
+    expect(parseSource('markdown', source).clauses.length).toBeGreaterThanOrEqual(0);
+  });
 });
 
 describe('bounds', () => {
   it('stops cutting at 20,000 clauses and keeps the rest as text', () => {
-    const source = fill('- a b\n');
+    const source = fill('- a b\n', 1_000_000);
     const { clauses, warnings } = parseSource('text', source);
     expect(clauses).toHaveLength(20_000);
     expect(warnings).toContainEqual({ code: 'too-many-clauses', params: { most: 20_000 } });
