@@ -75,10 +75,6 @@ export const scenarios: readonly Scenario[] = [
     wanted: 0.6,
     floor: ({ documents, office }, at) =>
       shareOf(documents, at).map(({ id }) => ({ method: 'POST', path: `/act/${id}`, headers: as(office) })),
-    ours: ({ documents, office }, at) =>
-      shareOf(documents, at).flatMap(({ id }) => [
-        ourAct(office, id, 'suspend'),
-        ourAct(office, id, 'resume'),
-      ]),
+    ours: ({ documents, office }, at) => shareOf(documents, at).map(({ id }) => ourAct(office, id)),
   },
 ];

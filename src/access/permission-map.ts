@@ -64,4 +64,5 @@ export const documentPermissions = {
 export type CommitteePermission = keyof typeof committeePermissions;
 export type DocumentPermission = keyof typeof documentPermissions;
 /** What a route may declare besides: for the signed-in, for administrators of the installation, or for everybody. */
-export type RoutePermission = CommitteePermission | DocumentPermission | 'signed-in' | 'administrator' | 'public';
+export type RoutePermission =
+  CommitteePermission | DocumentPermission | 'signed-in' | 'administrator' | 'public';

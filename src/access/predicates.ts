@@ -29,11 +29,7 @@ export const maySee: Predicate<DocumentStanding> = (s) => {
   if (s.system) return true;
   const committee = hasRole('chair', 'deputy', 'member', 'office', 'auditor')(s);
   if (s.phase === 'quarantine') return committee;
-  return (
-    isInnerCircle(s) ||
-    (s.opened && (committee || s.invited)) ||
-    (s.phase === 'adopted' && s.recipient)
-  );
+  return isInnerCircle(s) || (s.opened && (committee || s.invited)) || (s.phase === 'adopted' && s.recipient);
 };
 
 /** Asked for their opinion in a round. */

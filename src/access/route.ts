@@ -27,7 +27,11 @@ export function Route(options: RouteOptions): MethodDecorator {
       summary: options.summary,
       ...(options.permission === 'public' ? { security: [] } : {}),
     }),
-    ApiResponse({ status, description: options.summary, ...(options.returns ? { standardSchema: options.returns } : {}) }),
+    ApiResponse({
+      status,
+      description: options.summary,
+      ...(options.returns ? { standardSchema: options.returns } : {}),
+    }),
     ApiResponse({ status: '4XX', description: 'A problem', standardSchema: problemSchema }),
     ...(options.ifMatch ? [ApiHeader({ name: 'If-Match', required: options.ifMatch === 'always' })] : []),
   );

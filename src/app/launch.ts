@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fetchTransport } from '../demo/client/fetch-transport';
-import { openDemo, type OpenedDemo } from '../demo/open-demo';
+import { demoSignIn, openDemo, type OpenedDemo } from '../demo/open-demo';
 import { FirstRun } from '../identity/first-run/first-run';
 import { readSettings, type Settings, SettingsError } from '../platform/config/settings';
 import { checkDatabase } from '../platform/database/check-database';
@@ -89,6 +89,7 @@ async function run(
   console.log(
     `Resolute is running at ${address}\nIts API is described at ${new URL('/api/docs', address).href}\nCtrl-C stops it.`,
   );
+  if (demo) console.log(demoSignIn);
   if (token)
     console.log(
       `Nobody can sign in yet: make the first administrator there with the one-time token ${token}`,

@@ -7,6 +7,7 @@ import { Transactions } from '../platform/database/transactions';
 import { truncateAll } from '../platform/database/truncate-all';
 import { firstLine, StartError } from '../platform/start-error';
 import type { Transport } from './client/demo-client';
+import { demoPassword } from './committee/people';
 import { loadDemo } from './load-demo';
 
 /**
@@ -26,6 +27,8 @@ export interface DemoWish {
 export interface OpenedDemo {
   load(transport: Transport): Promise<void>;
 }
+
+export const demoSignIn = `Its people sign in as ${['chair', 'office', 'agency', 'member01'].map((name) => `${name}@demo.test`).join(', ')} ... with the password ${demoPassword}`;
 
 /** Any number, the same in every process. */
 const loadingLock = 7_265_737;

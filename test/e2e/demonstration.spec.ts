@@ -3,56 +3,35 @@ import { comments } from '../../src/demo/case/comments';
 import { consult, draft, session } from '../../src/demo/case/consult';
 import { adoptedTitle, draftTitle } from '../../src/demo/case/document';
 import * as revision from '../../src/demo/case/revise';
-import { names, voterKeys, type PersonKey } from '../../src/demo/committee/people';
-import type { DemoWorld } from '../../src/demo/committee/world';
-import type { Work } from '../../src/demo/documents/work';
-import { openWorld } from '../../src/demo/load-demo';
-import { FirstRun } from '../../src/identity/first-run/first-run';
+import { memberKeys, names, voterKeys } from '../../src/demo/committee/people';
+import { CaseStory, labelsChanged } from '../support/case-story';
 import type { TestBody } from '../support/client';
-import { startDemoApp, type DemoApp } from '../support/demo-app';
 
 // Two cores may be shared with other suites, and this one talks a lot.
 jest.setTimeout(120_000);
 
 /** The demonstration case as a story; every step goes over the network, and each test follows on the one before. */
 describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021', () => {
-  let demo: DemoApp;
-  let world: DemoWorld;
-  let work: Work;
-
+  let story: CaseStory;
   beforeAll(async () => {
-    demo = await startDemoApp();
-    world = await openWorld(demo.transport, (await demo.app.get(FirstRun).prepare())!);
+    story = await CaseStory.begin();
   });
-  afterAll(() => demo.close());
-
-  const get = (path = '', as: PersonKey = 'office'): Promise<TestBody> =>
-    world.as(as).get<TestBody>(`/documents/${work.documentId}${path}`);
-  const clausesOf = async (n: number): Promise<TestBody[]> => (await get(`/versions/${n}`)).clauses;
+  afterAll(() => story.demo.close());
   const labelsOf = (clauses: TestBody[], kind: string): string[] =>
     clauses.filter((clause) => clause.kind === kind).map(({ label }) => label as string);
-  const everyComment = async (): Promise<TestBody[]> => (await get('/comments?limit=200')).items;
-
-  /** Tries an act, and gives the code and the names of each reason why not. */
-  async function refusal(as: PersonKey, act: string, body: object = {}): Promise<[string, string[]][]> {
-    const { etag } = await get();
-    const path = `/documents/${work.documentId}/actions/${act}`;
-    const { status, body: problem } = await world.as(as).send('POST', path, body, etag);
-    expect(status).toBe(409);
-    return (problem as TestBody).reasons.map(({ code, who }: TestBody) => [
-      code,
-      who.map(({ name }: TestBody) => name),
-    ]);
-  }
 
   it('is read into nine targets and six tasks', async () => {
-    work = await draft(world);
-    expect(await get()).toMatchObject({ state: 'draft.screening', title: draftTitle, latestVersion: 1 });
-    const clauses = await clausesOf(1);
+    story.work = await draft(story.world);
+    expect(await story.get()).toMatchObject({
+      state: 'draft.screening',
+      title: draftTitle,
+      latestVersion: 1,
+    });
+    const clauses = await story.clauses(1);
     expect(labelsOf(clauses, 'target')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `II.2.2.(${n})`));
     expect(labelsOf(clauses, 'task')).toEqual([1, 2, 3, 4, 5, 6].map((n) => `III.${n}`));
     expect(labelsOf(clauses, 'section')).toEqual(['I', 'II', 'III', 'IV']);
-    const { items } = await get('/papers');
+    const { items } = await story.get('/papers');
     expect(items.map(({ kind, officialDate }: TestBody) => [kind, officialDate])).toEqual([
       ['submission-note', '2021-09-20'],
       ['appraisal', '2021-09-20'],
@@ -60,30 +39,30 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
   });
 
   it('asks the committee and the Front, and shows who responded', async () => {
-    await consult(work);
-    await session(work);
-    const { items: rounds } = await get('/rounds');
+    await consult(story.work);
+    await session(story.work);
+    const { items: rounds } = await story.get('/rounds');
     expect(rounds).toHaveLength(1);
     expect(rounds[0]).toMatchObject({
       ...{ number: 1, versionN: 1, officialDate: '2021-09-20' },
       presiding: { name: names.chair },
       invitees: [{ name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' }],
     });
-    expect((await get('/versions/1')).draftNumber).toBe(1);
-    const said = await everyComment();
-    const { items: positions } = await get('/positions');
+    expect((await story.get('/versions/1')).draftNumber).toBe(1);
+    const said = await story.comments();
+    const { items: positions } = await story.get('/positions');
     const responded = new Set([...said, ...positions].map(({ by }: TestBody) => by.id as string));
-    const asked = [...voterKeys.map((key) => world.persons[key]), world.organisations.front];
+    const asked = [...voterKeys.map((key) => story.world.persons[key]), story.world.organisations.front];
     expect(asked).toHaveLength(16);
-    expect(asked.filter((party) => !responded.has(party))).toEqual([world.persons.chair]);
+    expect(asked.filter((party) => !responded.has(party))).toEqual([story.world.persons.chair]);
   });
 
   it('keeps each comment with its clause, its author and how it came', async () => {
-    const said = await everyComment();
+    const said = await story.comments();
     expect(said).toHaveLength(comments.length);
-    const members = said.filter(({ by }) => /^member/.test(keyOf(by.id)));
-    expect(new Set(members.map(({ by }) => by.id as string)).size).toBe(12);
-    const transfer = (await clausesOf(1)).find(({ label }) => label === 'II.2.2.(5)');
+    const authors = new Set(said.map(({ by }) => by.id as string));
+    expect(memberKeys.filter((key) => authors.has(story.world.persons[key]))).toHaveLength(12);
+    const transfer = (await story.clauses(1)).find(({ label }) => label === 'II.2.2.(5)');
     expect(said.filter(({ clauseId }) => clauseId === transfer.clauseId)).toHaveLength(4);
     const channels = said.map(({ channel }) => channel as string);
     expect(channels.filter((channel) => channel === 'session')).toHaveLength(2);
@@ -94,25 +73,22 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
     expect(['amendment', 'question', 'support'].map(byKind)).toEqual([1, 1, 1]);
   });
 
-  const keyOf = (id: string): string =>
-    Object.entries(world.persons).find(([, person]) => person === id)?.[0] ?? 'front';
-
   it('is not put to the vote while comments are owed', async () => {
-    expect(await get()).toMatchObject({ state: 'conclusion.pending' });
-    expect(await refusal('chair', 'issue-conclusion', { outcome: 'put-to-vote' })).toEqual([
+    expect(await story.get()).toMatchObject({ state: 'conclusion.pending' });
+    expect(await story.refusal('chair', 'issue-conclusion', { outcome: 'put-to-vote' })).toEqual([
       ['comments-unsettled', [names.agency]],
     ]);
   });
 
   it('is concluded on with eight directives in two strengths', async () => {
-    await revision.conclude(work);
-    const { items } = await get('/conclusions', 'member01');
+    await revision.conclude(story.work);
+    const { items } = await story.get('/conclusions', 'member01');
     expect(items).toHaveLength(1);
     const [conclusion] = items;
     expect(conclusion).toMatchObject({
       ...{ form: 'TB', number: '112-TB/TU', officialDate: '2021-09-28', outcome: 'revise' },
       issuedBy: { name: names.chair },
-      issuedAt: demo.clock.now().toISOString(),
+      issuedAt: story.demo.clock.now().toISOString(),
     });
     expect(conclusion.items.map(({ kind }: TestBody) => kind)).toEqual([
       'appreciation',
@@ -127,10 +103,10 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
     const [first, , , , , , seventh] = conclusion.directives;
     expect(first.exchanges.map(({ kind }: TestBody) => kind)).toEqual(['question', 'clarification']);
     expect(seventh.addressee).toEqual({
-      id: world.organisations.front,
+      id: story.world.organisations.front,
       name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
     });
-    const answered = await world
+    const answered = await story.world
       .as('agency')
       .send('PUT', `/directives/${seventh.id}/response`, { outcome: 'done' });
     expect(answered).toMatchObject({ status: 409, body: { code: 'action-passes-to-follow-up' } });
@@ -138,67 +114,63 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
 
   it('cannot be handed in with one comment undisposed, and says who can help', async () => {
     const agency = [names.agency];
-    await revision.disposeComments(work, 0, comments.length - 1);
-    expect(await refusal('agency', 'submit-revision')).toEqual([
+    await revision.disposeComments(story.work, 0, comments.length - 1);
+    expect(await story.refusal('agency', 'submit-revision')).toEqual([
       ['revision-not-newer', agency],
       ['comments-undisposed', agency],
       ['directives-unanswered', agency],
       ['accepted-unchanged', agency],
     ]);
-    await revision.revise(work);
-    await revision.respondToDirectives(work);
-    expect(await refusal('agency', 'submit-revision')).toEqual([['comments-undisposed', agency]]);
-    await revision.disposeComments(work, comments.length - 1);
-    await revision.submitRevision(work);
-    expect(await get()).toMatchObject({ state: 'revision.confirming', title: adoptedTitle });
+    await revision.revise(story.work);
+    await revision.respondToDirectives(story.work);
+    expect(await story.refusal('agency', 'submit-revision')).toEqual([['comments-undisposed', agency]]);
+    await revision.disposeComments(story.work, comments.length - 1);
+    await revision.submitRevision(story.work);
+    expect(await story.get()).toMatchObject({ state: 'revision.confirming', title: adoptedTitle });
   });
 
   it('shows in version 2 what became of each clause', async () => {
-    const { clauses, deleted } = await get('/versions/2', 'member01');
-    const changed = (kind: string): string[] =>
-      clauses
-        .filter(({ change, label, kind: is }: TestBody) => change === kind && (label || is === 'preamble'))
-        .map(({ label, kind: is }: TestBody) => label || is);
+    const { clauses, deleted } = await story.get('/versions/2', 'member01');
     const targets = [2, 4, 5, 6, 7, 9].map((n) => `II.2.2.(${n})`);
-    expect(changed('modified')).toEqual(['preamble', ...targets, 'III.6']);
-    expect(changed('inserted')).toEqual(['IV.4']);
+    expect(labelsChanged(clauses, 'modified')).toEqual(['preamble', ...targets, 'III.6']);
+    expect(labelsChanged(clauses, 'inserted')).toEqual(['IV.4']);
     expect(deleted).toHaveLength(1);
-    const before = await clausesOf(1);
+    const before = await story.clauses(1);
     const renumbered = clauses.find(({ label }: TestBody) => label === 'IV.5');
     expect(before.find(({ clauseId }) => clauseId === renumbered.clauseId).label).toBe('IV.4');
     expect(renumbered.change).toBe('unchanged');
   });
 
   it('waits for the ruling on the comment that is maintained', async () => {
-    await revision.answerDispositions(work);
-    expect(await refusal('office', 'close-confirming')).toEqual([['comments-unruled', [names.chair]]]);
-    await revision.ruleOnMaintained(work);
-    await revision.closeConfirming(work);
-    const settled = (await everyComment()).map(({ settledBy }) => settledBy as string);
+    await revision.answerDispositions(story.work);
+    expect(await story.refusal('office', 'close-confirming')).toEqual([['comments-unruled', [names.chair]]]);
+    await revision.ruleOnMaintained(story.work);
+    await revision.closeConfirming(story.work);
+    const settled = (await story.comments()).map(({ settledBy }) => settledBy as string);
     const times = (by: string) => settled.filter((one) => one === by).length;
     expect(['answer', 'ruling', 'silence'].map(times)).toEqual([comments.length - 2, 1, 1]);
   });
 
   it('is accepted once the office has verified and the chair confirmed every directive on the text', async () => {
     const next = { next: 'vote' };
-    expect(await refusal('chair', 'accept-revision', next)).toEqual([
+    expect(await story.refusal('chair', 'accept-revision', next)).toEqual([
       ['directives-unverified', [names.office]],
     ]);
-    await revision.verifyDirectives(work);
-    expect(await refusal('chair', 'accept-revision', next)).toEqual([
+    await revision.verifyDirectives(story.work);
+    expect(await story.refusal('chair', 'accept-revision', next)).toEqual([
       ['directives-unconfirmed', [names.chair]],
     ]);
-    await revision.confirmDirectives(work);
-    await revision.acceptRevision(work);
-    const [{ directives }] = (await get('/conclusions')).items;
+    await revision.confirmDirectives(story.work);
+    await revision.acceptRevision(story.work);
+    const [{ directives }] = (await story.get('/conclusions')).items;
     expect(directives.filter(({ response }: TestBody) => response === null)).toHaveLength(1);
-    expect(await get()).toMatchObject({ state: 'adoption.voting' });
+    expect(await story.get()).toMatchObject({ state: 'adoption.voting' });
   });
 
   it('is adopted by eleven of fifteen in office, with a quorum of ten and eight needed', async () => {
-    expect(await refusal('office', 'close-ballot')).toEqual([['ballot-not-open', [names.office]]]);
-    await vote(work);
-    const [ballot] = (await get('/ballots', 'member01')).items;
+    expect(await story.refusal('office', 'close-ballot')).toEqual([['ballot-not-open', [names.office]]]);
+    await vote(story.work);
+    const [ballot] = (await story.get('/ballots', 'member01')).items;
     expect(ballot).toMatchObject({
       versionN: 2,
       outcome: 'passed',
@@ -206,7 +178,7 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
       agrees: true,
     });
     expect(ballot.roll).toHaveLength(15);
-    expect(ballot.versionHash).toBe((await get('/versions/2')).contentHash);
+    expect(ballot.versionHash).toBe((await story.get('/versions/2')).contentHash);
     expect(ballot.arithmetic.inputs).toMatchObject({
       roll: 15,
       votes: { for: 11, against: 0, other: 1, abstain: 0 },
@@ -220,22 +192,17 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
   });
 
   it('is promulgated as 04-NQ/TU of 19/11/2021, recorded today', async () => {
-    expect(await refusal('office', 'promulgate')).toEqual([['act-not-available', expect.anything()]]);
-    await issue(work);
-    expect(await get('', 'consulted')).toMatchObject({
+    expect(await story.refusal('office', 'promulgate')).toEqual([['act-not-available', expect.anything()]]);
+    await issue(story.work);
+    expect(await story.get('', 'consulted')).toMatchObject({
       ...{ state: 'adopted', number: '04-NQ/TU', title: adoptedTitle },
       ...{ adoptedOn: '2021-11-19', issuedOn: '2021-11-19', effectiveOn: '2021-11-19' },
-      stateSince: demo.clock.now().toISOString(),
+      stateSince: story.demo.clock.now().toISOString(),
     });
   });
 
   it('has one ledger row for each thing that was done, in order', async () => {
-    const rows = await demo.rows<{ type: string; day: string | null; at: Date }>(
-      `select fact_type as type, recorded_at as at,
-         convert_from(canonical, 'UTF8')::jsonb ->> 'officialDate' as day
-         from ledger where document_id = $1 order by id`,
-      [work.documentId],
-    );
+    const rows = await story.ledger();
     const acts = rows.filter(({ type }) => type.startsWith('act.'));
     expect(acts.map(({ type, day }) => [type.slice(4), day])).toEqual([
       ['submit', null],
@@ -250,7 +217,7 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
       ['sign', null],
       ['promulgate', '2021-11-19'],
     ]);
-    expect(rows.every(({ at }) => at.getTime() === demo.clock.now().getTime())).toBe(true);
+    expect(rows.every(({ at }) => at.getTime() === story.demo.clock.now().getTime())).toBe(true);
     const counts = new Map<string, number>();
     for (const { type } of rows) counts.set(type, (counts.get(type) ?? 0) + 1);
     expect(Object.fromEntries([...counts].filter(([type]) => !type.startsWith('act.')))).toEqual({

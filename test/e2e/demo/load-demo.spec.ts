@@ -21,8 +21,6 @@ describe('the demonstration data', () => {
   let demo: DemoApp;
   beforeAll(async () => {
     demo = await startDemoApp();
-    const opened = await demo.open();
-    await opened!.load(demo.transport);
   });
   afterAll(() => demo.close());
 
@@ -30,6 +28,23 @@ describe('the demonstration data', () => {
     (await as(demo, person).get<TestBody>(`/documents?limit=200${filter}`)).items;
   const waitingOn = async (person: PersonKey): Promise<string[]> =>
     (await documentsOf(person, '&waitingOn=me')).map(({ state }) => state as string).sort();
+
+  it('begin anew after an interruption, and are not loaded by two at once', async () => {
+    const opened = await demo.open();
+    await expect(demo.open()).rejects.toThrow(/Another process is loading/);
+    let requests = 0;
+    const breaking: Transport = (request) => {
+      requests += 1;
+      return requests > 150 ? Promise.reject(new Error('pulled the plug')) : demo.transport(request);
+    };
+    await expect(opened!.load(breaking)).rejects.toThrow(/could not be loaded \(pulled the plug\)/);
+    expect(await setupOf(demo)).toEqual({ needed: false, demo: true });
+    // Also by a start that does not ask for it: half a demonstration is of no use.
+    const again = await demo.open({ wanted: false });
+    expect(await setupOf(demo)).toEqual({ needed: true, demo: true });
+    await again!.load(demo.transport);
+    expect(await demo.rows('select from documents')).toHaveLength(documentStates.length);
+  });
 
   it('have one document in every state', async () => {
     const documents = await documentsOf('office');
@@ -106,31 +121,9 @@ describe('the demonstration data', () => {
   });
 });
 
-describe('loading the demonstration', () => {
-  let demo: DemoApp;
-  beforeEach(async () => {
-    demo = await startDemoApp();
-  });
-  afterEach(() => demo.close());
-
-  it('begins anew after an interruption, and two do not load at once', async () => {
-    const opened = await demo.open();
-    await expect(demo.open()).rejects.toThrow(/Another process is loading/);
-    let requests = 0;
-    const breaking: Transport = (request) => {
-      requests += 1;
-      return requests > 150 ? Promise.reject(new Error('pulled the plug')) : demo.transport(request);
-    };
-    await expect(opened!.load(breaking)).rejects.toThrow(/could not be loaded \(pulled the plug\)/);
-    expect(await setupOf(demo)).toEqual({ needed: false, demo: true });
-    // Also by a start that does not ask for it: half a demonstration is of no use.
-    const again = await demo.open({ wanted: false });
-    expect(await setupOf(demo)).toEqual({ needed: true, demo: true });
-    await again!.load(demo.transport);
-    expect(await demo.rows('select from documents')).toHaveLength(documentStates.length);
-  });
-
-  it('is refused where a committee or people are already', async () => {
+describe('a database in use', () => {
+  it('takes no demonstration data', async () => {
+    const demo = await startDemoApp();
     await demo.rows(`insert into committees (id, name, organ_symbol, time_zone, created_at)
       values ('019a0000-0000-7000-8000-000000000001', 'Ours', 'OC', 'UTC', now())`);
     await expect(demo.open()).rejects.toThrow(
@@ -138,5 +131,6 @@ describe('loading the demonstration', () => {
     );
     expect(await setupOf(demo)).toEqual({ needed: true, demo: false });
     expect(await demo.open({ wanted: false, host: '0.0.0.0' })).toBeNull();
+    await demo.close();
   });
 });

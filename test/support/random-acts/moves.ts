@@ -141,7 +141,7 @@ export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
     strength: dice.pick(['order', 'request'] as const),
   });
   const directives = [
-    ...(outcome === 'revise' ? Array.from({ length: dice.below(4) }, () => aDirective('text')) : []),
+    ...(outcome === 'revise' ? Array.from({ length: dice.below(3) }, () => aDirective('text')) : []),
     ...(dice.chance(0.2) ? [aDirective('action')] : []),
   ];
   return { kind: 'act', type: 'issue-conclusion', outcome, directives };

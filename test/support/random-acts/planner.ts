@@ -81,7 +81,7 @@ export function stepTowards(
   let act = anAct(table, committee, document, type as ActCommand['type']);
   if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
   if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
-  if (type === 'close-comments' && dice.chance(0.5) && document.comments.length < 4) {
+  if (type === 'close-comments' && dice.chance(0.5) && document.comments.length < 2) {
     const comment = {
       kind: 'comment',
       about: 'remark',

@@ -65,15 +65,16 @@ export class RandomActs {
         : this.together(document, [this.anything(document), this.anything(document)]);
     }
     const way = dice.next();
-    if (way < 0.12) return this.together(document, this.someAllowed(document, 2 + dice.below(3)));
-    if (way < 0.16) return this.everywhere();
-    if (way < 0.35) {
+    if (way < 0.03) return this.everywhere();
+    if (way < 0.15) {
       const [allowed] = this.someAllowed(document, 1);
       if (allowed) return this.alone(document, allowed);
     }
     const step = this.purposeful();
     if (step === undefined) return;
     if (step.step.kind === 'wait') return this.wait(step.step.milliseconds);
+    if (way > 0.9)
+      return this.together(step.document, [step.step, ...this.someAllowed(step.document, 1 + dice.below(3))]);
     return this.alone(step.document, step.step);
   }
 
@@ -151,8 +152,9 @@ export class RandomActs {
       const nearest = Math.min(...near.map(({ way }) => way));
       const { document } = dice.pick(near.filter(({ way }) => way === nearest));
       const taken = this.coverage.of(target);
-      // Nearest first, and of what is equally near the rarest.
-      return [{ document, target, taken, cost: nearest * 1000 + taken }];
+      // Nearest first, and of what is equally near the rarest; what ends a document's way can wait.
+      const ends = target.to === 'withdrawn' || target.to === 'rejected' || target.to === 'adopted';
+      return [{ document, target, taken, cost: (nearest + (ends ? 4 : 0)) * 1000 + taken }];
     });
     const wanting = reachable.filter(({ taken }) => taken < this.enough);
     const open = wanting.length > 0 ? wanting : reachable;

@@ -98,8 +98,8 @@ function Roll({ ballot: { roll, votes, closedAt } }: { readonly ballot: BallotVi
             const vote = votes.find(({ by }) => by.id === id);
             return (
               <tr key={id}>
-                <th scope="row" className="name">
-                  {name}
+                <th scope="row">
+                  <span className="name">{name}</span>
                 </th>
                 <td className={voted ? undefined : 'quiet'}>
                   {vote ? words.choices[vote.choice] : voted ? words.voted : words.notVoted}

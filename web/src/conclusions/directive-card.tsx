@@ -19,11 +19,14 @@ export function DirectiveCard({ directive, document, reader }: DirectiveCardProp
   const words = useConclusionWords();
   const { strengths, kinds } = useApprovalWords();
   const { n, strength, kind, text, addressee, dueOn, criterion, lifted } = directive;
+  // What is over is one line in a list of what is not.
+  const closed = lifted !== null || directive.confirmation?.confirmed === true;
   return (
     <article className={lifted ? 'directive gone' : 'directive'} aria-label={words.n(n)}>
       <p className="comment-head">
         <strong>{words.n(n)}</strong>
         <span className={strength === 'order' ? 'tag strong' : 'tag'}>{strengths[strength]}</span>
+        {closed && <span className="tag good">{lifted ? words.lifted : words.confirmations.yes}</span>}
         {kind === 'action' && <span className="tag">{kinds.action}</span>}
       </p>
       <p className="said" lang={document.language}>
@@ -47,11 +50,14 @@ export function DirectiveCard({ directive, document, reader }: DirectiveCardProp
           </span>
         )}
       </p>
-      {directive.exchanges.map(({ id, kind: turn, body, by, recordedAt }) => (
-        <Line key={id} title={words.exchanges[turn]} said={body} by={by} at={recordedAt} />
-      ))}
-      <Steps of={directive} />
-      {lifted && <Line title={words.lifted} said={lifted.reason} by={lifted.by} at={lifted.at} />}
+      {closed ? (
+        <details>
+          <summary>{words.history}</summary>
+          <History of={directive} />
+        </details>
+      ) : (
+        <History of={directive} />
+      )}
       <DirectiveActs directive={directive} document={document} reader={reader} />
     </article>
   );
@@ -78,6 +84,20 @@ function Clauses({
         </span>
       ))}
     </span>
+  );
+}
+
+function History({ of: directive }: { readonly of: DirectiveView }) {
+  const words = useConclusionWords();
+  const { exchanges, lifted } = directive;
+  return (
+    <>
+      {exchanges.map(({ id, kind, body, by, recordedAt }) => (
+        <Line key={id} title={words.exchanges[kind]} said={body} by={by} at={recordedAt} />
+      ))}
+      <Steps of={directive} />
+      {lifted && <Line title={words.lifted} said={lifted.reason} by={lifted.by} at={lifted.at} />}
+    </>
   );
 }
 

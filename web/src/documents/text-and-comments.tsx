@@ -58,7 +58,7 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
         return (
           <div className="reading">
             <Outline clauses={clauses} />
-            <div className="clauses">
+            <div className={open || byClause.size > 0 ? 'clauses' : 'clauses alone'}>
               <MoreComments comments={comments} />
               {(open || whole.length > 0) && (
                 <div className="clause whole">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem, type Reason } from '../api/problem';
 import { useShellWords } from './words';
 
@@ -38,19 +38,24 @@ const shownNames = 6;
 /** Persons by their whole names, which no line break splits. */
 export function Who({ of: persons, me }: { readonly of: Reason['who']; readonly me?: string | undefined }) {
   const words = useShellWords();
+  const [all, setAll] = useState(false);
   if (persons.length === 0) return null;
   // The reader first: "is it me?" is what they look for.
   const sorted = [...persons].sort((a, b) => Number(b.id === me) - Number(a.id === me));
-  const rest = sorted.length - shownNames;
+  const rest = all ? 0 : sorted.length - shownNames;
   return (
     <span className="who">
-      {sorted.slice(0, shownNames).map(({ id, name }) => (
+      {sorted.slice(0, all ? undefined : shownNames).map(({ id, name }) => (
         <span key={id} className={id === me ? 'name me' : 'name'}>
           {name ?? '?'}
           {id === me && ` (${words.you})`}
         </span>
       ))}
-      {rest > 0 && <span className="name quiet">+{rest}</span>}
+      {rest > 0 && (
+        <button type="button" className="small" aria-expanded={false} onClick={() => setAll(true)}>
+          {words.morePersons(rest)}
+        </button>
+      )}
     </span>
   );
 }
