@@ -5,11 +5,12 @@ import { connections, median, rate } from './load';
 import { pureFigures } from './pure';
 import { startFloor, startProduct, type Running } from './processes';
 import { ourComment, scenarios, type Scenario } from './scenarios';
+import { scale } from './scale';
 import { seed, type Seeded } from './seed';
 
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
- * same minute; medians. `--role all` runs the jobs in the measured process too.
+ * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`: see scale.ts.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -159,7 +160,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+(process.argv[2] === 'scale' ? scale() : main()).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });
