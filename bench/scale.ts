@@ -66,7 +66,7 @@ async function deepCursor(
 }
 
 async function measure(product: Running, seeded: Seeded, databaseUrl: string): Promise<Map<string, number>> {
-  const cursors = await deepCursor(product, seeded, databaseUrl);
+  const cursors = await deepCursor(seeded, databaseUrl);
   const measured: Measured[] = [
     {
       name: 'create a comment',
