@@ -3,9 +3,9 @@ import { comments } from '../../src/demo/case/comments';
 import { consult, draft, session } from '../../src/demo/case/consult';
 import { adoptedTitle, draftTitle } from '../../src/demo/case/document';
 import * as revision from '../../src/demo/case/revise';
-import { memberKeys, names, voterKeys } from '../../src/demo/committee/people';
+import { memberKeys, names } from '../../src/demo/committee/people';
 import { ledgerOfCase } from '../support/case-ledger';
-import { CaseStory, labelsChanged } from '../support/case-story';
+import { CaseStory, labelsChanged, labelsOf } from '../support/case-story';
 import type { TestBody } from '../support/client';
 
 // Two cores may be shared with other suites, and this one talks a lot.
@@ -18,8 +18,6 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
     story = await CaseStory.begin();
   });
   afterAll(() => story.demo.close());
-  const labelsOf = (clauses: TestBody[], kind: string): string[] =>
-    clauses.filter((clause) => clause.kind === kind).map(({ label }) => label as string);
 
   it('is read into nine targets and six tasks', async () => {
     story.work = await draft(story.world);
@@ -50,12 +48,7 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
       invitees: [{ name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' }],
     });
     expect((await story.get('/versions/1')).draftNumber).toBe(1);
-    const said = await story.comments();
-    const { items: positions } = await story.get('/positions');
-    const responded = new Set([...said, ...positions].map(({ by }: TestBody) => by.id as string));
-    const asked = [...voterKeys.map((key) => story.world.persons[key]), story.world.organisations.front];
-    expect(asked).toHaveLength(16);
-    expect(asked.filter((party) => !responded.has(party))).toEqual([story.world.persons.chair]);
+    expect(await story.response()).toEqual({ asked: 16, silent: [story.world.persons.chair] });
   });
 
   it('keeps each comment with its clause, its author and how it came', async () => {

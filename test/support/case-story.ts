@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../src/demo/committee/people';
+import { voterKeys, type PersonKey } from '../../src/demo/committee/people';
 import type { DemoWorld } from '../../src/demo/committee/world';
 import type { Work } from '../../src/demo/documents/work';
 import { openWorld } from '../../src/demo/load-demo';
@@ -40,6 +40,15 @@ export class CaseStory {
     return (await this.get('/comments?limit=200')).items;
   }
 
+  /** How many were asked, and who of them gave neither a comment nor a position. */
+  async response(): Promise<{ asked: number; silent: string[] }> {
+    const { items: positions } = await this.get('/positions');
+    const responded = new Set([...(await this.comments()), ...positions].map(({ by }) => by.id as string));
+    const { persons, organisations } = this.world;
+    const asked = [...voterKeys.map((key) => persons[key]), organisations.front];
+    return { asked: asked.length, silent: asked.filter((party) => !responded.has(party)) };
+  }
+
   /** Tries an act, and gives the code and the names of each reason why not. */
   async refusal(as: PersonKey, act: string, body: object = {}): Promise<[string, string[]][]> {
     const { etag } = await this.get();
@@ -61,6 +70,9 @@ export class CaseStory {
     );
   }
 }
+
+export const labelsOf = (clauses: readonly TestBody[], kind: string): string[] =>
+  clauses.filter((clause) => clause.kind === kind).map(({ label }) => label as string);
 
 /** What became of a version's clauses that have a label, and of the preamble. */
 export function labelsChanged(clauses: readonly TestBody[], change: string): string[] {
