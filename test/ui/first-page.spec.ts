@@ -13,7 +13,7 @@ withBrowser('the web page', () => {
   let browser: Browser;
   let complaints: string[];
   beforeAll(async () => {
-    buildWeb();
+    await buildWeb();
     browser = await launch(executablePath!);
   }, 120_000);
   afterAll(() => browser?.close());

@@ -4,17 +4,21 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app/create-app';
 import { FirstRun } from '../../src/identity/first-run/first-run';
 import { readSettings } from '../../src/platform/config/settings';
+import { asAdmin, taking } from '../support/admin';
 import { freshDatabase } from '../support/database';
 
-/** As `npm start` does: builds the web page where it is out of date. */
-export function buildWeb(): void {
-  const script = `import('./scripts/stale.mjs').then(({ staleParts }) => process.stdout.write(staleParts().join()))`;
-  const stale = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-  if (!stale.split(',').includes('web')) return;
-  // Jest's own NODE_ENV would build React with its warnings, and the next start would take that for up to date.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, ['scripts/build.mjs', 'web'], { env });
-}
+/** As `npm start` does: builds the web page where it is out of date; one suite at a time. */
+export const buildWeb = (): Promise<void> =>
+  asAdmin((admin) =>
+    taking(admin, 'web page', async () => {
+      const script = `import('./scripts/stale.mjs').then(({ staleParts }) => process.stdout.write(staleParts().join()))`;
+      const stale = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+      if (!stale.split(',').includes('web')) return;
+      // Jest's own NODE_ENV would build React with its warnings, and the next start would take that for up to date.
+      const env = { ...process.env, NODE_ENV: 'production' };
+      execFileSync(process.execPath, ['scripts/build.mjs', 'web'], { env });
+    }),
+  );
 
 /** Its address. */
 export async function listen(app: NestFastifyApplication): Promise<string> {
