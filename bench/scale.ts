@@ -44,11 +44,7 @@ const get =
       headers: as(member),
     }));
 
-async function deepCursor(
-  product: Running,
-  seeded: Seeded,
-  databaseUrl: string,
-): Promise<Map<string, string>> {
+async function deepCursor(seeded: Seeded, databaseUrl: string): Promise<Map<string, string>> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const cursors = new Map<string, string>();
