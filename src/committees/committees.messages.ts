@@ -12,7 +12,7 @@ defineMessages({
     en: 'The dates are outside the term “{name}” ({from} to {to}).',
   },
   'chair-taken': {
-    vi: '{name} là chủ tịch từ {from} đến {to}; mỗi lúc chỉ có một chủ tịch.',
+    vi: '{name} là người đứng đầu từ {from} đến {to}; mỗi lúc chỉ có một người đứng đầu.',
     en: '{name} holds the chair from {from} to {to}; there is one chair at a time.',
   },
   'role-held': {

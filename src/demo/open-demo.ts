@@ -62,7 +62,7 @@ export async function openDemo(app: INestApplicationContext, wish: DemoWish): Pr
     load: (transport) =>
       load(app, transport)
         .catch(unfinished)
-        .finally(() => lock.end()),
+        .finally(() => lock.end().catch(() => undefined)),
   };
 }
 
@@ -82,6 +82,7 @@ function unfinished(error: unknown): never {
 /** A session's lock: gone with the process, however it ends. */
 async function takeLock(databaseUrl: string): Promise<Client> {
   const client = new Client({ connectionString: databaseUrl });
+  client.on('error', () => undefined); // the database is stopping, and the load that holds the lock will say so
   await client.connect();
   const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
     loadingLock,
