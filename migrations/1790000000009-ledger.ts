@@ -32,6 +32,7 @@ create table outbox (
 );
 create index outbox_to_hand on outbox (id) where handed_at is null and done_at is null and dead_at is null;
 create index outbox_handed on outbox (handed_at) where handed_at is not null and done_at is null and dead_at is null;
+create index outbox_dead on outbox (dead_at) where dead_at is not null;
 create index outbox_done on outbox (done_at) where done_at is not null;
 
 create table idempotency_keys (
@@ -59,6 +60,7 @@ create table notices (
   constraint notices_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
 );
 create index notices_inbox on notices (recipient_id, id);
+create index notices_unread on notices (recipient_id, id) where read_at is null;
     `);
   }
 
