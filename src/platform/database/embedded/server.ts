@@ -29,6 +29,14 @@ const settings = {
 const passing = /lock file "postmaster\.pid" already exists|pre-existing shared memory block|could not bind/;
 const attempts = 6;
 
+/** First it waits a moment for our own connections, which are closing; then it ends them; the last two mean recovery. */
+const ways = [
+  { signal: 'SIGTERM', milliseconds: 500 },
+  { signal: 'SIGINT', milliseconds: 3000 },
+  { signal: 'SIGQUIT', milliseconds: 1500 },
+  { signal: 'SIGKILL', milliseconds: 1500 },
+] as const;
+
 /** @throws StartError with PostgreSQL's own last word */
 export async function startServer(
   postgres: string,
@@ -90,10 +98,10 @@ function running(child: ChildProcess, port: number): Server {
   });
   const stop = async (): Promise<void> => {
     asked = true;
-    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    for (const { signal, milliseconds } of ways) {
       if (child.exitCode !== null || child.signalCode !== null) break;
       child.kill(signal);
-      await Promise.race([exited, sleep(3000, undefined, { ref: false })]);
+      await Promise.race([exited, sleep(milliseconds, undefined, { ref: false })]);
     }
   };
   return { port, died, stop };
