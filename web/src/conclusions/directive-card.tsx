@@ -26,7 +26,7 @@ export function DirectiveCard({ directive, document, reader }: DirectiveCardProp
       <p className="comment-head">
         <strong>{words.n(n)}</strong>
         <span className={strength === 'order' ? 'tag strong' : 'tag'}>{strengths[strength]}</span>
-        {closed && <span className="tag good">{lifted ? words.lifted : words.confirmations.yes}</span>}
+        {closed && <span className="tag good">{lifted ? words.lifted : words.confirmed}</span>}
         {kind === 'action' && <span className="tag">{kinds.action}</span>}
       </p>
       <p className="said" lang={document.language}>
