@@ -5,6 +5,8 @@ import { ChangeSettings } from './change-settings';
 import { CreateDocument } from './create-document';
 import { DocumentsController } from './documents.controller';
 import './documents.messages';
+import { LedgerController } from './ledger.controller';
+import { LedgerQueries } from './ledger.queries';
 import { DocumentsQueries } from './documents.queries';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
@@ -14,8 +16,16 @@ import { VersionsQueries } from './versions.queries';
  * only approval/ moves that. Rules: text is frozen outside the editing states; clause identity survives revision.
  */
 @Module({
-  controllers: [DocumentsController, VersionsController],
-  providers: [DocumentsQueries, VersionsQueries, CreateDocument, ChangeSettings, AddPaper, AddVersion],
+  controllers: [DocumentsController, VersionsController, LedgerController],
+  providers: [
+    DocumentsQueries,
+    VersionsQueries,
+    LedgerQueries,
+    CreateDocument,
+    ChangeSettings,
+    AddPaper,
+    AddVersion,
+  ],
   exports: [DocumentsQueries],
 })
 export class DocumentsModule {}

@@ -11,8 +11,8 @@ const holds = (...roles: Role[]): string => `exists (select from memberships m
     and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
 
 const iDraft = `(d.lead_agency_id = any (ours.organisations) and ${holds('drafter')})`;
-const iPreside = `exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
-  and r.presiding_person_id = $1)`;
+const iPreside = `(exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
+  and r.presiding_person_id = $1) or (d.round_number = 0 and ${holds('chair')}))`;
 
 const iAmAsked = `(${holds('chair', 'deputy', 'member')} or exists (select from round_invitees ri
   join rounds r on r.id = ri.round_id
@@ -28,8 +28,11 @@ const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id 
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
 
-const maintainedWithoutRuling = `exists (select from comments k join answers a on a.comment_id = k.id
-  where k.document_id = d.id and k.settled_at is null and a.superseded_at is null and a.code = 'maintains'
+/** Settled ones aside: what its author maintains, and an objection disposed of, need the presiding person's word. */
+const owedARuling = `exists (select from comments k
+  where k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
+    and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
+      or (k.blocking and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))
     and not exists (select from rulings g where g.comment_id = k.id and g.superseded_at is null))`;
 
 const openDirective = (condition: string): string => `exists (select from directives v
@@ -37,7 +40,11 @@ const openDirective = (condition: string): string => `exists (select from direct
 const unverified = `not exists (select from directive_verifications f
   where f.directive_id = v.id and f.superseded_at is null)`;
 
-const openBallot = `exists (select from ballots b where b.document_id = d.id and b.closed_at is null)`;
+const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
+  where b.document_id = d.id and b.closed_at is null and not exists (select from votes w
+    where w.ballot_id = b.id and w.by_person_id = l.person_id and w.superseded_at is null))`;
+const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
+  and b.version_n < d.latest_version)`;
 const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id and l.person_id = $1
   where b.document_id = d.id and b.closed_at is null and not exists (select from votes w
     where w.ballot_id = b.id and w.by_person_id = $1 and w.superseded_at is null))`;
@@ -48,11 +55,12 @@ export const waitsForMe = `(case d.state
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
   when 'conclusion.pending' then ${iPreside}
   when 'revision.editing' then ${iDraft}
-  when 'revision.confirming' then ${iOweAnAnswer} or (${iPreside} and ${maintainedWithoutRuling})
+  when 'revision.confirming' then ${iOweAnAnswer} or (${iPreside} and ${owedARuling})
   when 'revision.verifying' then (${holds('office')} and ${openDirective(unverified)})
     or (${iPreside} and not ${openDirective(unverified)})
-  when 'adoption.voting' then ${iHaveNotVoted} or (not ${openBallot} and ${holds('office')})
-  when 'adoption.finalising' then ${iDraft} or ${iPreside}
+  when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${holds('office')})
+  when 'adoption.finalising' then case when ${finalTextIsIn} then ${iPreside} else ${iDraft} end
   when 'adoption.signing' then ${iPreside}
   when 'adoption.quarantine' then ${holds('office')} and (d.due_at is null or d.due_at <= $2)
+  when 'suspended' then ${iPreside} or ${holds('office')}
   else false end)`;

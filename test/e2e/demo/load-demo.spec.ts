@@ -67,12 +67,12 @@ describe('the demonstration data', () => {
     [
       'chair',
       [
-        ...['adoption.finalising', 'adoption.signing', 'comments.open'],
-        ...['conclusion.pending', 'revision.confirming'],
+        ...['adoption.signing', 'comments.open', 'conclusion.pending'],
+        ...['revision.confirming', 'suspended'],
       ],
     ],
     ['deputy', ['adoption.voting', 'comments.open']],
-    ['office', ['adoption.quarantine', 'draft.screening', 'revision.verifying']],
+    ['office', ['adoption.quarantine', 'draft.screening', 'revision.verifying', 'suspended']],
     ['agency', ['adoption.finalising', 'draft.editing', 'revision.editing']],
     // Has voted and answered, but not yet responded in the open round.
     ['member03', ['comments.open']],

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
+import { pageSchema, type pageQuery } from '../platform/http/schemas';
+import { isVisible, readerAndDocuments, seesEveryComment } from './visibility';
+
+export const ledgerEntry = z
+  .object({
+    id: z.uuid(),
+    type: z.string(),
+    schemaVersion: z.number().int(),
+    recordedAt: z.iso.datetime(),
+    officialDate: z.iso.date().nullable(),
+    actor: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({ description: 'Null: the clock.' }),
+    data: z.record(z.string(), z.unknown()),
+    canonical: z.string().meta({ description: 'The exact bytes recorded (RFC 8785), as text.' }),
+  })
+  .meta({ id: 'LedgerEntry' });
+export const ledgerPage = pageSchema(ledgerEntry);
+type Entry = z.output<typeof ledgerEntry>;
+
+/** Those who see everything said about a document may read everything recorded of it; oldest first. */
+const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersion", l.recorded_at as "recordedAt",
+    case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as actor,
+    convert_from(l.canonical, 'UTF8') as canonical
+  from ${readerAndDocuments} join ledger l on l.document_id = d.id left join persons p on p.id = l.actor_id
+  where d.id = $3 and ${isVisible} and ${seesEveryComment} and ($4::uuid is null or l.id > $4)
+  order by l.id limit $5`;
+
+/** A document's ledger for readers. */
+@Injectable()
+export class LedgerQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor, documentId: string, query: z.output<typeof pageQuery>): Promise<Page<Entry>> {
+    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([z.uuid()])) : [null];
+    const rows = await this.reads.query<Omit<Entry, 'data' | 'officialDate'>>(page, [
+      ...[actor.personId, this.clock.now(), documentId, after, query.limit + 1],
+    ]);
+    // A document is never without its first fact: an empty first page means that it may not be seen.
+    if (rows.length === 0 && after === null) throw new NotFound();
+    const { items, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
+    return { items: items.map(withContent), nextCursor };
+  }
+}
+
+function withContent(row: Omit<Entry, 'data' | 'officialDate'>): Entry {
+  const { data, officialDate } = JSON.parse(row.canonical) as Pick<Entry, 'data' | 'officialDate'>;
+  return { ...row, data, officialDate };
+}
