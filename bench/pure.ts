@@ -27,6 +27,7 @@ const facts: DocumentFacts = {
     due: 'none',
     ballot: null,
   },
+  notResponded: none,
   people: { drafters: ['a'], office: ['b'], presiding: ['c'] },
   text: { latest: 2, discussed: 1, voted: 0 },
   comments: { undisposed: none, acceptedUnchanged: none, unanswered: none, unruled: none, unsettled: none },

@@ -43,6 +43,7 @@ async function buildServer(draft) {
 }
 
 async function buildWeb(draft) {
+  process.env.NODE_ENV = 'production'; // a test that starts the product would get the library's development build
   const { build } = await import('vite');
   await build({
     root: join(root, 'web'),

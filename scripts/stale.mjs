@@ -14,8 +14,15 @@ export const parts = {
     proof: 'src/main.js',
   },
   web: {
-    // The page shares the names of states and acts with the server.
-    sources: ['web', 'src/workflow', 'src/access', 'package-lock.json', 'scripts/build.mjs'],
+    // The page shares names of states and acts, permissions and the order of names with the server.
+    sources: [
+      'web',
+      'src/workflow',
+      'src/access',
+      'src/ballots/name-order.ts',
+      'package-lock.json',
+      'scripts/build.mjs',
+    ],
     needs: 'web/index.html',
     proof: 'web/index.html',
   },

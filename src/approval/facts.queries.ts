@@ -10,6 +10,7 @@ interface Row {
   chairs: PersonId[];
   rules: Rules;
   papers: string[];
+  not_responded: PersonId[];
   undisposed: number;
   accepted_unchanged: number;
   unanswered: number;
@@ -68,6 +69,15 @@ select
     and (v.id = (select rules_version_id from r) or not exists (select from r))
     order by v.n desc limit 1) as rules,
   array(select distinct kind from papers where document_id = d.id) as papers,
+  array(select distinct coalesce(om.person_id, asked.party_id) from (
+      select m.person_id as party_id from memberships m where m.committee_id = d.committee_id
+        and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
+      union select i.party_id from round_invitees i join r on i.round_id = r.id) asked
+    left join organisation_members om on om.organisation_id = asked.party_id and ${heldOn('om')}
+    where d.state = 'comments.open'
+      and not exists (select from positions p join r on p.round_id = r.id where p.by_party_id = asked.party_id)
+      and not exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
+        and k.by_party_id = asked.party_id and k.withdrawn_at is null)) as not_responded,
   (select count(*)::int from owed where disposition is null) as undisposed,
   (select count(*)::int from owed where disposition in ('accepted', 'accepted-in-part')
     and kind not in ('question', 'support')
@@ -119,6 +129,7 @@ export async function loadFacts(
     },
     missingPapers: row.rules.requiredPapers.filter((kind) => !row.papers.includes(kind)),
     concluded: document.standing.concluded,
+    notResponded: left(row.not_responded.length, row.not_responded),
     comments: {
       undisposed: left(row.undisposed, row.drafters),
       acceptedUnchanged: left(row.accepted_unchanged, row.drafters),

@@ -36,6 +36,9 @@ export const commentView = z
     withdrawnAt: z.iso.datetime().nullable(),
     settledAt: z.iso.datetime().nullable(),
     settledBy: z.enum(['answer', 'ruling', 'silence', 'acceptance']).nullable(),
+    locked: z
+      .boolean()
+      .meta({ description: 'A revision was returned for other points: its disposition stands.' }),
     disposition: dispositionView.nullable(),
     answer: answerView.nullable(),
     ruling: rulingView.nullable(),

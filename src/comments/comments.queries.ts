@@ -41,7 +41,7 @@ const columns = `k.id, k.document_id as "documentId", k.round_number as "roundNu
     'prefix', k.quote_prefix, 'suffix', k.quote_suffix) end as quote,
   k.kind, k.blocking, k.body, k.proposed_text as "proposedText", ${named('k.by_party_id', 'k.created_at')} as by,
   ${named('k.entered_by', 'k.created_at')} as "enteredBy", k.channel, k.created_at as "createdAt",
-  k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy",
+  k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy", k.locked_at is not null as locked,
   ${verdict('s', 's.by_party_id', `, 'clauseIds', s.clause_ids`)} from dispositions s
     where s.comment_id = k.id and s.superseded_at is null) as disposition,
   ${verdict('a', 'a.by_party_id', '')} from answers a

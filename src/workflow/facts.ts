@@ -87,6 +87,8 @@ export interface DocumentFacts {
   readonly missingPapers: readonly string[];
   /** True once any round of this document has had a conclusion. */
   readonly concluded: boolean;
+  /** Asked in the open round and neither position nor comment given; empty once it is closed. */
+  readonly notResponded: Outstanding;
   readonly comments: {
     /** Owed comments without a disposition by the agency; `who` = drafters. */
     readonly undisposed: Outstanding;

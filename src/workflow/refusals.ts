@@ -32,6 +32,10 @@ export const sentences = {
     vi: 'Chưa có bản chỉnh lý: bản mới nhất là bản {latest}, bản đã lấy ý kiến là bản {discussed}.',
     en: 'There is no revised text yet: the latest version is {latest}, the version commented on is {discussed}.',
   },
+  'responses-missing': {
+    vi: 'Còn {count} người được lấy ý kiến chưa trả lời.',
+    en: '{count:person asked has|persons asked have} not responded yet.',
+  },
   'comments-undisposed': {
     vi: 'Còn {count} ý kiến góp ý chưa có phương án xử lý.',
     en: '{count:comment has|comments have} no disposition yet.',

@@ -12,9 +12,7 @@ export function waitingFor(facts: DocumentFacts): Refusal[] {
     case 'draft.screening':
       return unmetOrAct(facts, 'open-comments');
     case 'comments.open':
-      return facts.due === 'running'
-        ? [refusal('comment-period-running', facts.people.office)]
-        : unmetOrAct(facts, 'close-comments');
+      return commenting(facts);
     case 'conclusion.pending':
       return [...unmetOrAct(facts, 'issue-conclusion'), ...beforeAnyVote(facts)];
     case 'revision.editing':
@@ -62,6 +60,15 @@ function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
 function beforeAnyVote(facts: DocumentFacts): Refusal[] {
   const putToVote: DocumentEvent = { type: 'issue-conclusion', by: 'person', outcome: 'put-to-vote' };
   return unmet(offerFor(facts, putToVote)?.gates ?? [], facts, putToVote);
+}
+
+/** Whoever was asked and has not responded first; the office may close at any time. */
+function commenting(facts: DocumentFacts): Refusal[] {
+  if (facts.due !== 'running') return unmetOrAct(facts, 'close-comments');
+  return [
+    ...left('responses-missing', facts.notResponded),
+    refusal('comment-period-running', facts.people.office),
+  ];
 }
 
 /** Silence settles when the period ends; until then the authors are waited for, not the office. */

@@ -19,6 +19,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     maxLength: 2,
   }),
   concluded: fc.boolean(),
+  notResponded: outstanding,
   comments: fc.record({
     undisposed: outstanding,
     acceptedUnchanged: outstanding,

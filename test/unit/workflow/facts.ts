@@ -4,7 +4,7 @@ export const none: Outstanding = { count: 0, who: [] };
 export const left = (count: number, ...who: string[]): Outstanding => ({ count, who });
 
 export interface Parts extends Partial<
-  Pick<DocumentFacts, 'resumeTo' | 'missingPapers' | 'concluded' | 'due'>
+  Pick<DocumentFacts, 'resumeTo' | 'missingPapers' | 'concluded' | 'due' | 'notResponded'>
 > {
   people?: Partial<DocumentFacts['people']>;
   text?: Partial<DocumentFacts['text']>;
@@ -22,6 +22,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
     missingPapers: [],
     concluded: false,
     due: 'none',
+    notResponded: none,
     ...plain,
     state,
     people: { drafters: ['drafter'], office: ['office'], presiding: ['chair'], ...people },

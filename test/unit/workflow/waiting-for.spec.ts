@@ -16,6 +16,10 @@ describe('waitingFor', () => {
     [factsOf('draft.editing', { text: { latest: 0 } }), ['text-missing  drafter']],
     [factsOf('draft.screening'), ['waiting-for-act open-comments office']],
     [factsOf('comments.open', { due: 'running' }), ['comment-period-running  office']],
+    [
+      factsOf('comments.open', { due: 'running', notResponded: left(2, 'an', 'binh') }),
+      ['responses-missing 2 an binh', 'comment-period-running  office'],
+    ],
     [factsOf('comments.open', { due: 'passed' }), ['waiting-for-act close-comments office']],
     [factsOf('conclusion.pending'), ['waiting-for-act issue-conclusion chair']],
     [
