@@ -141,7 +141,9 @@ export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
     strength: dice.pick(['order', 'request'] as const),
   });
   const directives = [
-    ...(outcome === 'revise' ? Array.from({ length: dice.below(3) }, () => aDirective('text')) : []),
+    ...(outcome === 'revise'
+      ? Array.from({ length: dice.pick([0, 1, 1, 1, 2]) }, () => aDirective('text'))
+      : []),
     ...(dice.chance(0.2) ? [aDirective('action')] : []),
   ];
   return { kind: 'act', type: 'issue-conclusion', outcome, directives };
@@ -153,9 +155,9 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
   const clause = document.clauseIds.length > 0 && dice.chance(0.7) ? dice.below(3) : null;
   const moves: Move[] = [
     ...actTypes.map((type) => anAct(table, committee, document, type)),
-    ...outcomes.map((outcome) => aConclusion(dice, outcome)),
+    ...(document.state === 'conclusion.pending' ? outcomes.map((outcome) => aConclusion(dice, outcome)) : []),
     newText(document, dice.some([0, 1, 2]), dice),
-    { kind: 'paper', paper: dice.pick(['submission-note', 'letter', 'other']) },
+    ...(dice.chance(0.2) ? [{ kind: 'paper', paper: dice.pick(['letter', 'other']) } as const] : []),
     { kind: 'position', value: dice.pick(['agree', 'no-comment'] as const) },
   ];
   const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);

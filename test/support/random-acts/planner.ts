@@ -48,17 +48,25 @@ function isFeasible(committee: ModelCommittee, { from, act, to }: Transition): b
   return act !== 'promulgate by clock' || committee.quarantineHours > 0;
 }
 
-/** Breadth first, without suspensions on the way. */
+const ways = new Map<string, ReadonlyMap<DocumentState, Transition[]>>();
+
 function way(committee: ModelCommittee, from: DocumentState, goal: DocumentState): Transition[] | undefined {
+  const key = `${from} ${committee.confirmingDays > 0} ${committee.quarantineHours > 0}`;
+  const known = ways.get(key) ?? waysFrom(committee, from);
+  ways.set(key, known);
+  return known.get(goal);
+}
+
+/** Breadth first, without suspensions on the way. */
+function waysFrom(committee: ModelCommittee, from: DocumentState): ReadonlyMap<DocumentState, Transition[]> {
   const reached = new Map<DocumentState, Transition[]>([[from, []]]);
   for (const [state, path] of reached) {
-    if (state === goal) return path;
     for (const edge of transitions) {
       const leads = edge.from === state && edge.to !== 'suspended' && !reached.has(edge.to);
       if (leads && isFeasible(committee, edge)) reached.set(edge.to, [...path, edge]);
     }
   }
-  return undefined;
+  return reached;
 }
 
 /** The next thing to do so that a document takes a transition from the state it is in; undefined = it cannot be helped. */
@@ -81,7 +89,8 @@ export function stepTowards(
   let act = anAct(table, committee, document, type as ActCommand['type']);
   if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
   if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
-  if (type === 'close-comments' && dice.chance(0.5) && document.comments.length < 2) {
+  const owed = document.comments.some(isOwed);
+  if (type === 'close-comments' && dice.chance(owed ? 0.2 : committee.confirmingDays > 0 ? 0.8 : 0.4)) {
     const comment = {
       kind: 'comment',
       about: 'remark',

@@ -5,8 +5,15 @@ import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import type { TestApp } from '../app';
 import type { Answer } from '../client';
 import { allIsAnswered, dueAct, obstacles, play, playAct } from '../oracle';
-import { isOver, type Command, type ModelDocument, type Obstacle, type World } from '../oracle-model';
-import { transitions, type Transition } from '../oracle-transitions';
+import {
+  isOver,
+  type Command,
+  type ModelDocument,
+  type Move,
+  type Obstacle,
+  type World,
+} from '../oracle-model';
+import { nameOf, transitions, type Transition } from '../oracle-transitions';
 import { compareActions } from './actions-seen';
 import { audit } from './audit';
 import { compare, learnIds, storedOf, type Stored } from './compare';
@@ -17,7 +24,7 @@ import { stepTowards, wayTo, type Step } from './planner';
 import { send } from './send';
 import type { Setting } from './setting';
 
-const livingPerCommittee = 3;
+const livingPerCommittee = 2;
 const patience = 60;
 const created = (answer: Answer): string => String((answer.body as { id?: string } | null)?.id ?? '');
 
@@ -28,6 +35,8 @@ export class RandomActs {
   done = 0;
   readonly world: World;
   private readonly documents: ModelDocument[] = [];
+  /** What could not be helped as things stood. */
+  private readonly hopeless = new Set<string>();
   private mission: { document: ModelDocument; target: Transition; steps: number } | undefined;
 
   constructor(
@@ -42,8 +51,10 @@ export class RandomActs {
     this.world = { now: on.clock.now().getTime(), committees };
   }
 
-  async run(acts: number): Promise<void> {
-    for (let next = 200; this.done < acts;) {
+  /** So many acts; some more where the dice have left something unreached, but never more than `atMost`. */
+  async run(acts: number, atMost = acts): Promise<void> {
+    const isEnough = (): boolean => this.coverage.below(this.enough).length === 0 || this.done >= atMost;
+    for (let next = 200; this.done < acts || !isEnough();) {
       await this.keepEnough();
       await this.once();
       if (this.done < next) continue;
@@ -65,15 +76,16 @@ export class RandomActs {
         : this.together(document, [this.anything(document), this.anything(document)]);
     }
     const way = dice.next();
-    if (way < 0.03) return this.everywhere();
-    if (way < 0.15) {
+    if (way < 0.02) return this.everywhere();
+    // Freely, once everything has been reached often enough.
+    if (way < (this.coverage.below(this.enough).length > 0 ? 0.06 : 0.7)) {
       const [allowed] = this.someAllowed(document, 1);
       if (allowed) return this.alone(document, allowed);
     }
     const step = this.purposeful();
     if (step === undefined) return;
     if (step.step.kind === 'wait') return this.wait(step.step.milliseconds);
-    if (way > 0.9)
+    if (way > 0.92)
       return this.together(step.document, [step.step, ...this.someAllowed(step.document, 1 + dice.below(3))]);
     return this.alone(step.document, step.step);
   }
@@ -96,7 +108,10 @@ export class RandomActs {
   private anything(document: ModelDocument): Command {
     const { dice } = this;
     const committee = this.committeeOf(document);
-    const move = dice.pick(anyMoves(this, committee, document));
+    const moves = anyMoves(this, committee, document);
+    const [first, second] = [dice.pick(moves), dice.pick(moves)];
+    // Ends are a little rarer than chance would have them: every document that ends early is one less further on.
+    const move = endsIt(first) ? second : first;
     const { seats } = committee;
     const anybody = [...Object.values(seats).flat()] as string[];
     const by = dice.chance(0.5) ? dice.pick(anybody) : doerOf(committee, document, move, dice);
@@ -115,8 +130,7 @@ export class RandomActs {
       .filter((command) => obstacles(this.world, document, command).length === 0)
       .filter((command) => {
         if (command.kind !== 'act') return true;
-        const ends = command.type === 'withdraw' || command.outcome === 'reject';
-        return dice.chance(ends ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
+        return dice.chance(endsIt(command) ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
       });
     return allowed.slice(0, wanted);
   }
@@ -129,6 +143,7 @@ export class RandomActs {
       const way = (this.mission.steps += 1) > patience ? undefined : wayTo(committee, document, target);
       const step = way && stepTowards(this, committee, document, way[0] ?? target);
       if (step === undefined) {
+        this.hopeless.add(this.wishOf(document, target));
         this.mission = undefined;
         continue;
       }
@@ -140,10 +155,15 @@ export class RandomActs {
     return undefined;
   }
 
+  private wishOf(document: ModelDocument, target: Transition): string {
+    return `${document.id} ${document.revision} ${nameOf(target)}`;
+  }
+
   private newMission() {
     const { dice } = this;
     const reachable = transitions.flatMap((target) => {
       const near = this.living()
+        .filter((document) => !this.hopeless.has(this.wishOf(document, target)))
         .map((document) => ({ document, way: wayTo(this.committeeOf(document), document, target)?.length }))
         .filter(
           (candidate): candidate is { document: ModelDocument; way: number } => candidate.way !== undefined,
@@ -153,8 +173,8 @@ export class RandomActs {
       const { document } = dice.pick(near.filter(({ way }) => way === nearest));
       const taken = this.coverage.of(target);
       // Nearest first, and of what is equally near the rarest; what ends a document's way can wait.
-      const ends = target.to === 'withdrawn' || target.to === 'rejected' || target.to === 'adopted';
-      return [{ document, target, taken, cost: (nearest + (ends ? 4 : 0)) * 1000 + taken }];
+      const ends = target.to === 'withdrawn' || target.to === 'rejected';
+      return [{ document, target, taken, cost: (nearest + (ends ? 2 : 0)) * 1000 + taken }];
     });
     const wanting = reachable.filter(({ taken }) => taken < this.enough);
     const open = wanting.length > 0 ? wanting : reachable;
@@ -330,6 +350,9 @@ export class RandomActs {
     return compareActions(this.setting, this.world, document, this.dice.pick(anybody));
   }
 }
+
+const endsIt = (move: Move): boolean =>
+  move.kind === 'act' && (move.type === 'withdraw' || move.outcome === 'reject');
 
 /** Null where the answer is one the oracle would give. */
 function mismatch(found: readonly Obstacle[], { status, headers }: Answer): string | null {

@@ -27,7 +27,7 @@ export async function aSetting(on: TestApp): Promise<Setting> {
     const committee = await aCommittee(on, {
       ...{ name: `Committee ${at + 1}`, organSymbol: `C${at + 1}` },
       rules: { ...usualRules, ...variant, requiredPapers: [...variant.requiredPapers] },
-      members: { chair: 1, deputy: 1, member: 3, office: 2, drafter: 3, appraiser: 1, auditor: 1 },
+      members: { chair: 1, deputy: 1, member: 2, office: 2, drafter: 3, appraiser: 1, auditor: 1 },
     });
     const [first, second, stranger] = committee.members.drafter as [Person, Person, Person];
     const agency = await anOrganisation(on, { name: `Agency ${at + 1}`, members: [first, second] });
