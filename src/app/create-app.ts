@@ -15,7 +15,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const adapter = new FastifyAdapter(fastifyOptions(options.settings));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new NestLogger(adapter.getInstance().log),
-    forceCloseConnections: true,
     bufferLogs: false,
     // What goes wrong here is for the caller to report: a start prints a sentence, a test its stack.
     abortOnError: false,

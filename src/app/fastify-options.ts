@@ -12,6 +12,8 @@ interface LoggedError extends Error {
 /** One log line per request with its id; never a query string, a cookie or a token (they may hold secrets). */
 export const fastifyOptions = (settings: Settings): object => ({
   bodyLimit,
+  // At the end idle connections are cut; what is being answered gets its answer.
+  forceCloseConnections: 'idle',
   // Only a proxy on our own network is believed: a client writes into X-Forwarded-For what it likes.
   trustProxy: settings.publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   genReqId: () => newId(),

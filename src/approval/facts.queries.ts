@@ -40,6 +40,9 @@ const wordingIn = (version: string): string => `(select t.wording_hash from vers
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
   where vc.document_id = d.id and vc.version_n = ${version} and vc.clause_id = cited)`;
 
+/** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
+const gatedByOpinions = `d.state in ('conclusion.pending', 'revision.editing', 'revision.confirming', 'revision.verifying')`;
+
 /** $1 = document, $2 = today in the committee's time zone. One statement, so that an act costs few round trips. */
 const statement = `
 with d as materialized (select * from documents where id = $1),
@@ -48,13 +51,15 @@ owed as materialized (
   select k.id, k.by_party_id, k.kind, k.blocking, k.version_n, s.code as disposition, s.clause_ids, a.code as answer
     from d join comments k on k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null
     left join dispositions s on s.comment_id = k.id and s.superseded_at is null
-    left join answers a on a.comment_id = k.id and a.superseded_at is null),
+    left join answers a on a.comment_id = k.id and a.superseded_at is null
+    where ${gatedByOpinions}),
 told as materialized (
   select v.strength, p.id as response, f.code as verification, q.confirmed
     from d join directives v on v.document_id = d.id and v.kind = 'text' and v.lifted_at is null
     left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
     left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
-    left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null),
+    left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null
+    where ${gatedByOpinions}),
 b as materialized (
   select b.* from d join r on true join ballots b on b.round_id = r.id and b.subject = 'whole'
    order by b.id desc limit 1)

@@ -7,9 +7,11 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
+import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
 import { channels, commentKinds } from './comment.entity';
+import { named, type CommentView } from './comments.queries';
 
 const quoted = z.string().max(20_000);
 
@@ -48,20 +50,30 @@ const insert = `
     select from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
      where vc.document_id = $2 and vc.version_n = $5 and vc.clause_id = $7
        and ($8::text is null or strpos(normalize(t.heading || ' ' || t.text), normalize($8)) > 0))
-  returning id`;
+  returning created_at as "createdAt", ${named('by_party_id', 'created_at')} as by,
+    ${named('entered_by', 'created_at')} as "enteredBy"`;
+
+type Stored = Pick<CommentView, 'createdAt' | 'by' | 'enteredBy'>;
 
 /** One of those asked, or the office for them, says something about a clause or the whole text. */
 @Injectable()
 export class AddComment {
   constructor(private readonly transactions: Transactions) {}
 
-  run(actor: Actor, documentId: string, input: NewComment): Promise<{ id: string }> {
+  /** `added` is missing when the request was a repetition: then it has to be read, under today's permissions. */
+  async run(
+    actor: Actor,
+    documentId: string,
+    input: NewComment,
+  ): Promise<{ id: string; added?: CommentView }> {
     checkContent(input);
-    return this.transactions.run(actor, async (tx) => {
+    let added: CommentView | undefined;
+    const { id } = await this.transactions.run(actor, async (tx) => {
       const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create');
       const round = roundTaking(document, tx.now);
       const author = await authorOf(tx, actor, document, input);
-      const id = await this.store(tx, document, round, author, input);
+      const newComment = await this.store(tx, document, round, author, input);
+      const { id } = (added = newComment);
       await record(tx, {
         type: 'comment.added',
         committeeId: document.committeeId,
@@ -70,6 +82,7 @@ export class AddComment {
       });
       return { id };
     });
+    return { id, ...(added ? { added } : {}) };
   }
 
   private async store(
@@ -78,17 +91,38 @@ export class AddComment {
     round: CurrentRound,
     author: Authorship,
     input: NewComment,
-  ): Promise<string> {
+  ): Promise<CommentView> {
     const id = newId();
     const quote = input.anchor?.quote;
-    const stored = await tx.query(insert, [
+    const stored = await tx.first<Stored>(insert, [
       ...[document.committeeId, document.id, round.id, round.number, round.versionN, id],
       ...[input.anchor?.clauseId ?? null, quote?.exact ?? null, quote?.prefix ?? null, quote?.suffix ?? null],
       ...[input.kind, input.blocking, input.body, input.proposedText ?? null],
       ...[author.byPartyId, tx.context.personId, author.channel, tx.now],
     ]);
-    if (stored.length === 0) await refuseAnchor(tx, document.id, round.versionN, input.anchor!.clauseId);
-    return id;
+    if (!stored) return refuseAnchor(tx, document.id, round.versionN, input.anchor!.clauseId);
+    const { kind, blocking, body, proposedText = null } = input;
+    return {
+      ...{ id, documentId: document.id, roundNumber: round.number, versionN: round.versionN },
+      ...{
+        clauseId: input.anchor?.clauseId ?? null,
+        quote: quote ?? null,
+        kind,
+        blocking,
+        body,
+        proposedText,
+      },
+      ...{ ...stored, channel: author.channel, edited: false, locked: false, replies: 0 },
+      ...{
+        withdrawnAt: null,
+        settledAt: null,
+        settledBy: null,
+        disposition: null,
+        answer: null,
+        ruling: null,
+      },
+      etag: etagOf(1),
+    };
   }
 }
 

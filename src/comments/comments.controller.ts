@@ -48,8 +48,8 @@ export class CommentsController {
     @Body({ schema: newComment }) body: NewComment,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const added = await this.addComment.run(actor, documentId, body);
-    return tagged(reply, await this.comments.one(actor, added.id));
+    const { id, added } = await this.addComment.run(actor, documentId, body);
+    return tagged(reply, added ?? (await this.comments.one(actor, id)));
   }
 
   @Get('comments/:id')

@@ -24,7 +24,7 @@ const partyName = (party: string, at: string): string => `coalesce(
   (select person.name from persons person where person.id = ${party}),
   (select old.name from organisation_names old where old.organisation_id = ${party}
     and old.from_date <= ${at}::date order by old.from_date desc limit 1))`;
-const named = (party: string, at: string): string =>
+export const named = (party: string, at: string): string =>
   `json_build_object('id', ${party}, 'name', ${partyName(party, at)})`;
 
 const verdict = (
