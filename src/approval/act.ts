@@ -3,12 +3,13 @@ import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
 import type { FactData } from '../ledger/fact-types';
 import type { Tx } from '../platform/database/tx';
+import { calendarDate } from '../platform/http/schemas';
 import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../workflow/facts';
 import type { Rules } from '../committees/rules/rules.schema';
 
 /** What every act may carry: the calendar date it bears (the office, with a reason) and why it is done. */
 export const actBody = z.object({
-  officialDate: z.iso.date().optional(),
+  officialDate: calendarDate.optional(),
   reason: z.string().trim().min(1).max(20_000).optional(),
 });
 /** The body of an act that its doer must give a reason for. */

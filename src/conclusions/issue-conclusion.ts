@@ -3,6 +3,7 @@ import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
+import { calendarDate } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { outcomes, type Outcome } from '../workflow/facts';
 import { Conclusion, itemKinds } from './conclusion.entity';
@@ -23,7 +24,7 @@ export const conclusionInput = z.object({
     .max(200)
     .default([])
     .meta({ description: 'Principles, appreciations and other items that direct nobody.' }),
-  reviewOn: z.iso.date().optional().meta({ description: 'With `defer`: when to take it up again.' }),
+  reviewOn: calendarDate.optional().meta({ description: 'With `defer`: when to take it up again.' }),
   directives: z.array(newDirective).max(200).default([]),
 });
 export type ConclusionInput = z.output<typeof conclusionInput>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
+import { calendarDate } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { Directive, directiveKinds, strengths } from './directive.entity';
 import { requireClauses } from './require-clauses';
@@ -15,7 +16,7 @@ export const newDirective = z
       description: 'A person or organisation; of a directive on the text the lead agency unless given.',
     }),
     clauseIds: z.array(z.uuid()).max(200).default([]),
-    dueOn: z.iso.date().optional(),
+    dueOn: calendarDate.optional(),
     criterion: z
       .string()
       .trim()

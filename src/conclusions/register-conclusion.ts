@@ -7,11 +7,12 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { NotFound } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
+import { calendarDate } from '../platform/http/schemas';
 
 export const conclusionRegistration = z
   .object({
     number: z.string().trim().min(1).max(100),
-    officialDate: z.iso.date(),
+    officialDate: calendarDate,
     reason: z.string().max(2000).optional(),
   })
   .meta({ id: 'ConclusionRegistration' });

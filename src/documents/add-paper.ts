@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor';
 import { paperKinds } from '../committees/rules/rules.schema';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
+import { calendarDate } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { openDocument } from './document-standing';
 import { officialDateFor } from './official-date';
@@ -14,7 +15,7 @@ export const newPaper = z
     kind: z.enum(paperKinds),
     title: z.string().trim().min(1).max(500),
     number: z.string().trim().min(1).max(100).optional(),
-    officialDate: z.iso.date().optional(),
+    officialDate: calendarDate.optional(),
     reason: z.string().max(2000).optional(),
   })
   .meta({ id: 'NewPaper' });

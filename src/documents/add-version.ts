@@ -7,7 +7,7 @@ import { requireMatch } from '../platform/http/preconditions';
 import type { DocumentState } from '../workflow/facts';
 import { openDocument } from './document-standing';
 import { lineagesOf } from './match-lineages';
-import { readText, type NewVersion } from './read-text';
+import { readText, type IncomingText, type NewVersion } from './read-text';
 import { storeVersion } from './store-version';
 
 /** Product rule "Text": it can be added only here; elsewhere it is frozen. */
@@ -38,6 +38,14 @@ export class AddVersion {
         data: { n, contentHash: hash.toString('hex'), clauses: text.clauses.length },
       });
       return { documentId, n };
+    });
+  }
+
+  /** How the text would be read, for whoever may save it. */
+  rehearse(actor: Actor, documentId: string, input: NewVersion): Promise<IncomingText> {
+    return this.transactions.rehearse(actor, async (tx) => {
+      await openDocument(tx, actor, documentId, 'shared', 'version.create');
+      return readText(input);
     });
   }
 }

@@ -5,13 +5,14 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Invalid } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
+import { calendarDate } from '../platform/http/schemas';
 import { fold } from '../text/fold';
 import { openDocument } from './document-standing';
 
 export const documentSettings = z
   .object({
     title: z.string().trim().min(1).max(2000),
-    effectiveOn: z.iso.date().nullable().default(null),
+    effectiveOn: calendarDate.nullable().default(null),
     recipientIds: z.array(z.uuid()).max(500).default([]),
   })
   .meta({ id: 'DocumentSettings' });

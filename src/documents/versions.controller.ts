@@ -5,9 +5,10 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
+import { MalformedContent } from '../platform/http/problem';
 import { AddVersion } from './add-version';
 import { versionPreview, versionSummary, versionView } from './document.view';
-import { newVersion, readText, type NewVersion } from './read-text';
+import { newVersion, type NewVersion } from './read-text';
 import { VersionsQueries } from './versions.queries';
 
 const id = z.uuid();
@@ -54,7 +55,7 @@ export class VersionsController {
     const input = typeof body === 'string' ? { format: formatOf(contentType), content: body } : body;
     if (query.preview === 'true') {
       void reply.status(200);
-      const { clauses, warnings } = readText(input);
+      const { clauses, warnings } = await this.addVersion.rehearse(actor, documentId, input);
       return { clauses, warnings };
     }
     const added = await this.addVersion.run(actor, documentId, ifMatch, input);
@@ -72,5 +73,9 @@ export class VersionsController {
   }
 }
 
-const formatOf = (contentType: string): 'text' | 'markdown' =>
-  contentType.startsWith('text/markdown') ? 'markdown' : 'text';
+/** @throws MalformedContent for a JSON string: a source is handed in as its own media type, or named in an object. */
+function formatOf(contentType: string): 'text' | 'markdown' {
+  if (contentType.startsWith('text/markdown')) return 'markdown';
+  if (contentType.startsWith('text/plain')) return 'text';
+  throw new MalformedContent([{ path: '', message: 'Expected clauses, or a format and its content' }]);
+}

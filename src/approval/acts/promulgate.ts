@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { calendarDate } from '../../platform/http/schemas';
 import { takeNumber } from '../../register/take-number';
 import { actBody, defineAct } from '../act';
 
@@ -8,7 +8,7 @@ export const promulgate = defineAct({
   summary: 'Promulgate the document',
   body: actBody.extend({
     /** The day it takes effect; the day of issue unless settings or this act say otherwise. */
-    effectiveOn: z.iso.date().optional(),
+    effectiveOn: calendarDate.optional(),
   }),
   perform: async ({ tx, document, input, officialDate }) => {
     const standing = await tx.first<{ text: string }>(
