@@ -12,7 +12,6 @@ import { newVersion, type NewVersion } from './read-text';
 import { VersionsQueries } from './versions.queries';
 
 const id = z.uuid();
-const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
 /** A plain text or Markdown body comes as a string; JSON as an object. */
 const versionBody = z.union([z.string().min(1), newVersion]);
 const saving = z.object({ preview: z.enum(['true', 'false']).default('false') });
@@ -67,7 +66,7 @@ export class VersionsController {
   one(
     @Acting() actor: Actor,
     @Param('id', { schema: id }) documentId: string,
-    @Param('n', { schema: versionNumber }) n: number,
+    @Param('n', { schema: z.coerce.number().int().min(1).max(1_000_000) }) n: number,
   ) {
     return this.versions.version(actor, documentId, n);
   }
