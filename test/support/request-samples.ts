@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/standing';
+import { usualRules } from '../../src/committees/rules/rules.schema';
 import type { Person, TestApp } from './app';
 import { bodyOf, type Answer } from './client';
 import { aDocument, type TestDocument } from './document-in-state';
@@ -60,7 +61,7 @@ export interface Sample {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: unknown;
-  readonly by: Role;
+  readonly by: Role | 'administrator';
   /** Sees what it is about, but may not do this. */
   readonly notBy?: Role;
   /** What is done by it can only be rehearsed: nothing stays as it was otherwise. */
@@ -216,5 +217,40 @@ export function writing(landscape: Landscape): Sample[] {
       body: 'Gladly.',
       channel: 'app',
     }),
+  ];
+}
+
+/** What sets up the house: they may come out any way but ours being at fault. */
+export function founding({ committee }: Landscape, root: Person): Sample[] {
+  const post = (path: string, body: object, by: Sample['by'] = 'administrator'): Sample => ({
+    ...{ method: 'POST', path, by, body },
+  });
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const term = { name: '2040', from: '2040-01-01', to: '2044-12-31' };
+  const zone = { timeZone: 'Asia/Ho_Chi_Minh' };
+  const ofTheCommittee = `/committees/${committee.id}`;
+  const founded = { committeeId: committee.id, documentTypeId: committee.documentTypeId };
+  return [
+    post('/committees', { name: 'Another', organSymbol: 'AN', ...zone, term, rules: usualRules }),
+    post(`${ofTheCommittee}/terms`, term),
+    post(`${ofTheCommittee}/rules`, usualRules),
+    post(`${ofTheCommittee}/members`, { personId: root.id, role: 'auditor', ...period }),
+    post('/document-types', { committeeId: committee.id, name: 'Letter', symbol: 'CV' }),
+    post('/organisations', { name: 'Agency of Parks', kind: 'agency', ...period }),
+    post('/people', { name: 'Ba Hoa', email: 'ba.hoa@example.test', password: 'a-long-password-of-hers' }),
+    post(
+      '/number-series',
+      { ...founded, period: 'term', pattern: '{number}', last: 3, lastIn: 'x' },
+      'office',
+    ),
+    post('/me/tokens', { name: 'A program', expiresAt: '2026-12-01T00:00:00Z' }, 'office'),
+    post(
+      '/documents',
+      {
+        ...{ committeeId: committee.id, typeId: committee.documentTypeId, title: 'On parks', language: 'vi' },
+        ...{ leadAgencyId: committee.id, coordinatingAgencyIds: [committee.id] },
+      },
+      'office',
+    ),
   ];
 }
