@@ -193,3 +193,15 @@ export function sees(committee: ModelCommittee, document: ModelDocument, person:
   if (person === presidingOver(committee, document)) return true;
   return person === seats.deputy ? null : false;
 }
+
+export function commentOf(document: ModelDocument, id: string): ModelComment {
+  const comment = document.comments.find((candidate) => candidate.id === id);
+  if (!comment) throw new Error(`The oracle knows no comment ${id}`);
+  return comment;
+}
+
+export function directiveOf(document: ModelDocument, id: string): ModelDirective {
+  const directive = document.directives.find((candidate) => candidate.id === id);
+  if (!directive) throw new Error(`The oracle knows no directive ${id}`);
+  return directive;
+}

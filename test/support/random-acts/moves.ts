@@ -2,6 +2,8 @@ import type { ActType, Outcome } from '../../../src/workflow/facts';
 import { actTypes, outcomes } from '../../../src/workflow/facts';
 import {
   bodyMembers,
+  commentOf,
+  directiveOf,
   presidingOver,
   type ActCommand,
   type Command,
@@ -43,7 +45,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
       return move.author === undefined ? dice.pick(bodyMembers(committee)) : office;
     case 'withdraw-comment':
     case 'answer':
-      return document.comments.find(({ id }) => id === move.commentId)!.author;
+      return commentOf(document, move.commentId).author;
     case 'position':
     case 'vote':
       return dice.pick(bodyMembers(committee));
@@ -67,29 +69,18 @@ export function stamped(document: ModelDocument, move: Move, by: string): Comman
 }
 
 function revisionSeen(document: ModelDocument, move: Move, by: string): number | undefined {
-  const comment = 'commentId' in move ? document.comments.find(({ id }) => id === move.commentId) : undefined;
-  const directive =
-    'directiveId' in move ? document.directives.find(({ id }) => id === move.directiveId) : undefined;
-  switch (move.kind) {
-    case 'act':
-      return document.revision;
-    case 'dispose':
-      return comment?.disposition?.revision;
-    case 'answer':
-      return comment?.answer?.revision;
-    case 'rule':
-      return comment?.ruling?.revision;
-    case 'respond':
-      return directive?.response ? directive.said.response : undefined;
-    case 'verify':
-      return directive?.verification ? directive.said.verification : undefined;
-    case 'confirm':
-      return directive && directive.confirmation !== null ? directive.said.confirmation : undefined;
-    case 'vote':
-      return document.ballot?.votes[by]?.revision;
-    default:
-      return undefined;
+  if (move.kind === 'act') return document.revision;
+  if (move.kind === 'vote') return document.ballot?.votes[by]?.revision;
+  if ('commentId' in move) {
+    const { disposition, answer, ruling } = commentOf(document, move.commentId);
+    const seen = { dispose: disposition, answer, rule: ruling, 'withdraw-comment': null };
+    return seen[move.kind]?.revision;
   }
+  if (!('directiveId' in move) || move.kind === 'lift') return undefined;
+  const { response, verification, confirmation, said } = directiveOf(document, move.directiveId);
+  if (move.kind === 'respond') return response === null ? undefined : said.response;
+  if (move.kind === 'verify') return verification === null ? undefined : said.verification;
+  return confirmation === null ? undefined : said.confirmation;
 }
 
 /** A fresh wording for the clauses named; the others stay as they were. */
@@ -109,30 +100,25 @@ export function anAct(
   document: ModelDocument,
   type: ActType,
 ): ActCommand {
-  const act = { kind: 'act', type } as const;
-  const soon = (): number => world.now + (20 + dice.below(200)) * hour;
-  switch (type) {
-    case 'open-comments':
-      return { ...act, dueAt: soon(), ...(dice.chance(0.3) ? { presiding: committee.seats.deputy } : {}) };
-    case 'extend-comments':
-      return { ...act, dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour };
-    case 'issue-conclusion':
-      return aConclusion(dice, dice.pick(outcomes));
-    case 'accept-revision':
-      return { ...act, next: dice.pick(['vote', 'comments'] as const) };
-    case 'return-revision': {
-      const directiveIds = dice.some(textDirectives(document).map(({ id }) => id));
-      const commentIds = dice.some(document.comments.filter(isOwed).map(({ id }) => id));
-      return { ...act, directiveIds, commentIds };
-    }
-    case 'open-ballot':
-      return {
-        ...{ ...act, points: dice.chance(0.4) ? 1 + dice.below(2) : 0 },
-        ...(dice.chance(0.5) ? { closesAt: soon() } : {}),
-      };
-    default:
-      return act;
-  }
+  const soon = world.now + (20 + dice.below(200)) * hour;
+  const bodies: Partial<Record<ActType, () => Partial<ActCommand>>> = {
+    'open-comments': () => ({
+      dueAt: soon,
+      ...(dice.chance(0.3) ? { presiding: committee.seats.deputy } : {}),
+    }),
+    'extend-comments': () => ({ dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour }),
+    'issue-conclusion': () => aConclusion(dice, dice.pick(outcomes)),
+    'accept-revision': () => ({ next: dice.pick(['vote', 'comments'] as const) }),
+    'return-revision': () => ({
+      directiveIds: dice.some(textDirectives(document).map(({ id }) => id)),
+      commentIds: dice.some(document.comments.filter(isOwed).map(({ id }) => id)),
+    }),
+    'open-ballot': () => ({
+      points: dice.chance(0.4) ? 1 + dice.below(2) : 0,
+      ...(dice.chance(0.5) ? { closesAt: soon } : {}),
+    }),
+  };
+  return { kind: 'act', type, ...bodies[type]?.() };
 }
 
 export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../../../src/workflow/facts';
-import { gates, outcomeOf } from '../oracle';
+import { outcomeOf } from '../oracle-effects';
+import { gates } from '../oracle-gates';
 import {
   bodyMembers,
   isOver,

@@ -4,28 +4,20 @@ import { CheckProgress } from '../../../src/approval/check-progress';
 import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import type { TestApp } from '../app';
 import type { Answer } from '../client';
-import { allIsAnswered, dueAct, obstacles, play, playAct } from '../oracle';
-import {
-  isOver,
-  type Command,
-  type ModelDocument,
-  type Move,
-  type Obstacle,
-  type World,
-} from '../oracle-model';
-import { nameOf, transitions, type Transition } from '../oracle-transitions';
+import { allIsAnswered, dueAct, obstacles, play } from '../oracle';
+import { playAct } from '../oracle-effects';
+import { type Command, type ModelDocument, type World } from '../oracle-model';
+import { brief, inWords, mismatch } from './answers';
 import { compareActions } from './actions-seen';
 import { audit } from './audit';
+import { Chooser } from './chooser';
 import { compare, learnIds, storedOf, type Stored } from './compare';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
-import { anyMoves, doerOf, stamped } from './moves';
-import { stepTowards, wayTo, type Step } from './planner';
 import { send } from './send';
 import type { Setting } from './setting';
 
 const livingPerCommittee = 2;
-const patience = 60;
 const created = (answer: Answer): string => String((answer.body as { id?: string } | null)?.id ?? '');
 
 /** Does random acts through the real commands and holds each against the oracle. */
@@ -33,27 +25,26 @@ export class RandomActs {
   /** What was done, newest last. */
   readonly log: string[] = [];
   done = 0;
-  readonly world: World;
+  private readonly world: World;
   private readonly documents: ModelDocument[] = [];
-  /** What could not be helped as things stood. */
-  private readonly hopeless = new Set<string>();
-  private mission: { document: ModelDocument; target: Transition; steps: number } | undefined;
+  private readonly chooser: Chooser;
 
   constructor(
     private readonly on: TestApp,
     private readonly setting: Setting,
     private readonly database: Client,
-    readonly dice: Dice,
+    private readonly dice: Dice,
     private readonly coverage: Coverage,
-    private readonly enough: number,
+    enough: number,
   ) {
     const committees = new Map(setting.committees.map((committee) => [committee.id, committee]));
     this.world = { now: on.clock.now().getTime(), committees };
+    this.chooser = new Chooser(this.world, dice, this.documents, coverage, enough);
   }
 
   /** So many acts; some more where the dice have left something unreached, but never more than `atMost`. */
   async run(acts: number, atMost = acts): Promise<void> {
-    const isEnough = (): boolean => this.coverage.below(this.enough).length === 0 || this.done >= atMost;
+    const isEnough = (): boolean => this.chooser.isThrough || this.done >= atMost;
     for (let next = 200; this.done < acts || !isEnough();) {
       await this.keepEnough();
       await this.once();
@@ -69,34 +60,33 @@ export class RandomActs {
   /** Two thirds from what the oracle allows, one third from anything. */
   private async once(): Promise<void> {
     const { dice } = this;
-    const document = dice.pick(this.living());
+    const document = dice.pick(this.chooser.living());
     if (dice.chance(1 / 3)) {
       return dice.chance(0.85)
-        ? this.alone(document, this.anything(document))
-        : this.together(document, [this.anything(document), this.anything(document)]);
+        ? this.alone(document, this.chooser.anything(document))
+        : this.together(document, [this.chooser.anything(document), this.chooser.anything(document)]);
     }
     const way = dice.next();
     if (way < 0.02) return this.everywhere();
     // Freely, once everything has been reached often enough.
-    if (way < (this.coverage.below(this.enough).length > 0 ? 0.06 : 0.7)) {
-      const [allowed] = this.someAllowed(document, 1);
+    if (way < (this.chooser.isThrough ? 0.7 : 0.06)) {
+      const [allowed] = this.chooser.someAllowed(document, 1);
       if (allowed) return this.alone(document, allowed);
     }
-    const step = this.purposeful();
+    const step = this.chooser.purposeful();
     if (step === undefined) return;
     if (step.step.kind === 'wait') return this.wait(step.step.milliseconds);
     if (way > 0.92)
-      return this.together(step.document, [step.step, ...this.someAllowed(step.document, 1 + dice.below(3))]);
+      return this.together(step.document, [
+        step.step,
+        ...this.chooser.someAllowed(step.document, 1 + dice.below(3)),
+      ]);
     return this.alone(step.document, step.step);
-  }
-
-  private living(): ModelDocument[] {
-    return this.documents.filter((document) => !isOver(document));
   }
 
   private async keepEnough(): Promise<void> {
     for (const committee of this.setting.committees) {
-      const living = this.living().filter(({ committeeId }) => committeeId === committee.id).length;
+      const living = this.chooser.living().filter(({ committeeId }) => committeeId === committee.id).length;
       if (living < livingPerCommittee) this.documents.push(await this.setting.aDocument(committee));
     }
   }
@@ -105,93 +95,13 @@ export class RandomActs {
     return this.world.committees.get(document.committeeId)!;
   }
 
-  private anything(document: ModelDocument): Command {
-    const { dice } = this;
-    const committee = this.committeeOf(document);
-    const moves = anyMoves(this, committee, document);
-    const [first, second] = [dice.pick(moves), dice.pick(moves)];
-    // Ends are a little rarer than chance would have them: every document that ends early is one less further on.
-    const move = endsIt(first) ? second : first;
-    const { seats } = committee;
-    const anybody = [...Object.values(seats).flat()] as string[];
-    const by = dice.chance(0.5) ? dice.pick(anybody) : doerOf(committee, document, move, dice);
-    const command = stamped(document, move, by);
-    if (command.ifMatch === undefined || dice.chance(0.85)) return command;
-    return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };
-  }
-
-  /** Different ones of what somebody may do now; ends are rare, or nothing would get anywhere. */
-  private someAllowed(document: ModelDocument, wanted: number): Command[] {
-    const { dice } = this;
-    const committee = this.committeeOf(document);
-    const allowed = dice
-      .shuffled(anyMoves(this, committee, document))
-      .map((move) => stamped(document, move, doerOf(committee, document, move, dice)))
-      .filter((command) => obstacles(this.world, document, command).length === 0)
-      .filter((command) => {
-        if (command.kind !== 'act') return true;
-        return dice.chance(endsIt(command) ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
-      });
-    return allowed.slice(0, wanted);
-  }
-
-  /** A step towards the transition that was taken least, on a document not far from it. */
-  private purposeful(): { document: ModelDocument; step: Step } | undefined {
-    for (let attempts = 0; attempts < 30; attempts += 1) {
-      const { document, target } = (this.mission ??= this.newMission());
-      const committee = this.committeeOf(document);
-      const way = (this.mission.steps += 1) > patience ? undefined : wayTo(committee, document, target);
-      const step = way && stepTowards(this, committee, document, way[0] ?? target);
-      if (step === undefined) {
-        this.hopeless.add(this.wishOf(document, target));
-        this.mission = undefined;
-        continue;
-      }
-      if (way?.length === 0 && step.kind === 'act' && target.act.startsWith(step.type))
-        this.mission = undefined;
-      if (way?.length === 0 && step.kind === 'wait') this.mission = undefined;
-      return { document, step };
-    }
-    return undefined;
-  }
-
-  private wishOf(document: ModelDocument, target: Transition): string {
-    return `${document.id} ${document.revision} ${nameOf(target)}`;
-  }
-
-  private newMission() {
-    const { dice } = this;
-    const reachable = transitions.flatMap((target) => {
-      const near = this.living()
-        .filter((document) => !this.hopeless.has(this.wishOf(document, target)))
-        .map((document) => ({ document, way: wayTo(this.committeeOf(document), document, target)?.length }))
-        .filter(
-          (candidate): candidate is { document: ModelDocument; way: number } => candidate.way !== undefined,
-        );
-      if (near.length === 0) return [];
-      const nearest = Math.min(...near.map(({ way }) => way));
-      const { document } = dice.pick(near.filter(({ way }) => way === nearest));
-      const taken = this.coverage.of(target);
-      // Nearest first, and of what is equally near the rarest; what ends a document's way can wait.
-      const ends = target.to === 'withdrawn' || target.to === 'rejected';
-      return [{ document, target, taken, cost: (nearest + (ends ? 2 : 0)) * 1000 + taken }];
-    });
-    const wanting = reachable.filter(({ taken }) => taken < this.enough);
-    const open = wanting.length > 0 ? wanting : reachable;
-    const least = Math.min(...open.map(({ cost }) => cost));
-    const { document, target } = dice.pick(open.filter(({ cost }) => cost === least));
-    return { document, target, steps: 0 };
-  }
-
-  // ---- doing
-
   private async alone(document: ModelDocument, command: Command): Promise<void> {
     const found = obstacles(this.world, document, command);
     const note = this.noted(document, command);
     if (command.kind === 'act') await compareActions(this.setting, this.world, document, command.by, command);
     else if (this.dice.chance(0.05)) await this.compareActionsOfAnybody(document);
     const answer = await this.sent(document, command, note);
-    strictEqual(mismatch(found, answer), null, `${note}: ${describe(found)}, but got ${brief(answer)}`);
+    strictEqual(mismatch(found, answer), null, `${note}: ${inWords(found)}, but got ${brief(answer)}`);
     if (found.length === 0) this.played(document, command, answer, true);
     await this.settled([document]);
   }
@@ -214,9 +124,9 @@ export class RandomActs {
 
   /** One allowed act on each of several documents at the same time. */
   private async everywhere(): Promise<void> {
-    const documents = this.dice.shuffled(this.living()).slice(0, 5);
+    const documents = this.dice.shuffled(this.chooser.living()).slice(0, 5);
     const pairs = documents.flatMap((document) =>
-      this.someAllowed(document, 1).map((command) => ({ document, command, note: '' })),
+      this.chooser.someAllowed(document, 1).map((command) => ({ document, command, note: '' })),
     );
     for (const pair of pairs) pair.note = this.noted(pair.document, pair.command, '∥ ');
     const answers = await Promise.all(
@@ -244,7 +154,7 @@ export class RandomActs {
           strictEqual(
             mismatch(found, answers[at]!),
             null,
-            `${describe(found)}, but got ${brief(answers[at]!)}`,
+            `${inWords(found)}, but got ${brief(answers[at]!)}`,
           );
           if (found.length === 0) play(this.world, copy, commands[at]!, created(answers[at]!));
         }
@@ -264,12 +174,12 @@ export class RandomActs {
     this.done += 1;
     this.log.push(`#${this.done} the clock moves to ${this.on.clock.now().toISOString()}`);
     await this.on.app.get(RunDeadlines).run();
-    const living = this.living();
+    const living = this.chooser.living();
     for (const document of living) {
       const act = dueAct(this.world, document);
       if (act === null) continue;
       const from = document.state;
-      playAct(this.world, document, act, 'clock');
+      playAct(this.world, document, act);
       this.coverage.count(from, act, document.state, ' by clock');
       this.log.push(`   ${document.id.slice(-4)} ${from}: ${act.type} by the clock -> ${document.state}`);
     }
@@ -319,7 +229,7 @@ export class RandomActs {
     for (const { id } of asked.rows) await this.on.app.get(CheckProgress).run(id);
     for (const document of documents) {
       if (allIsAnswered(document)) {
-        playAct(this.world, document, { kind: 'act', type: 'close-confirming' }, 'system');
+        playAct(this.world, document, { kind: 'act', type: 'close-confirming' });
         const { state } = document;
         this.coverage.count(
           'revision.confirming',
@@ -349,26 +259,6 @@ export class RandomActs {
     const anybody = Object.values(this.committeeOf(document).seats).flat() as string[];
     return compareActions(this.setting, this.world, document, this.dice.pick(anybody));
   }
-}
-
-const endsIt = (move: Move): boolean =>
-  move.kind === 'act' && (move.type === 'withdraw' || move.outcome === 'reject');
-
-/** Null where the answer is one the oracle would give. */
-function mismatch(found: readonly Obstacle[], { status, headers }: Answer): string | null {
-  if (found.length === 0) return status === 200 || status === 201 ? null : 'refused';
-  if (status < 300) return 'allowed';
-  if (!String(headers['content-type']).startsWith('application/problem+json')) return 'no problem';
-  return found.some((obstacle) => obstacle.status === status) ? null : 'refused otherwise';
-}
-
-const describe = (found: readonly Obstacle[]): string =>
-  found.length === 0 ? 'allowed' : found.map(({ status, code }) => `${status} ${code}`).join(', ');
-
-function brief({ status, body }: Answer): string {
-  if (status < 300) return String(status);
-  const { code, reasons } = body as { code?: string; reasons?: { code: string }[] };
-  return `${status} ${[code, ...(reasons ?? []).map((reason) => reason.code)].join(' ')}`;
 }
 
 /** Which of two texts came last is not to be seen in an answer. */

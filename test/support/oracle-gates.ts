@@ -1,0 +1,115 @@
+import type { ActType, DocumentState } from '../../src/workflow/facts';
+import {
+  isOver,
+  type ActCommand,
+  type ModelCommittee,
+  type ModelDirective,
+  type ModelDocument,
+  type Obstacle,
+  type World,
+} from './oracle-model';
+import { acceptedUnchanged, isOwed, textDirectives, undisposed, unruled } from './oracle-owed';
+
+/* When each act may happen: the state it is done in, and what the product asks besides. */
+
+const home: Partial<Record<ActType, DocumentState>> = {
+  submit: 'draft.editing',
+  'return-to-agency': 'draft.screening',
+  'open-comments': 'draft.screening',
+  'extend-comments': 'comments.open',
+  'close-comments': 'comments.open',
+  'issue-conclusion': 'conclusion.pending',
+  'submit-revision': 'revision.editing',
+  'close-confirming': 'revision.confirming',
+  'accept-revision': 'revision.verifying',
+  'return-revision': 'revision.verifying',
+  'open-ballot': 'adoption.voting',
+  'close-ballot': 'adoption.voting',
+  'accept-final': 'adoption.finalising',
+  sign: 'adoption.signing',
+  'decline-to-sign': 'adoption.signing',
+  promulgate: 'adoption.quarantine',
+  recall: 'adoption.quarantine',
+  resume: 'suspended',
+};
+
+interface Situation {
+  readonly world: World;
+  readonly committee: ModelCommittee;
+  readonly document: ModelDocument;
+  readonly act: ActCommand;
+}
+
+/** By what is missing: whether it is, or which things it is about. */
+type Needs = Readonly<Record<string, boolean | readonly { readonly id: string }[]>>;
+
+const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
+  submit: ({ committee, document }) => ({
+    text: document.versions.length === 0,
+    papers: committee.requiredPapers.filter((kind) => !document.papers.includes(kind)).map((id) => ({ id })),
+  }),
+  'issue-conclusion': ({ committee, document, act }): Needs =>
+    act.outcome !== 'put-to-vote'
+      ? {}
+      : {
+          // Without a confirming period disposition and vote settle together, but never over an objection.
+          unsettled: document.comments.filter(
+            (comment) =>
+              isOwed(comment) && (committee.confirmingDays > 0 || !comment.disposition || comment.blocking),
+          ),
+          'directive-open': textDirectives(document).filter(({ confirmation }) => confirmation !== true),
+        },
+  'submit-revision': ({ document }) => ({
+    'newer-version': document.versions.length <= document.round!.version,
+    undisposed: undisposed(document),
+    'accepted-unchanged': acceptedUnchanged(document),
+    'directive-unanswered': unanswered(document),
+  }),
+  'close-confirming': ({ document }) => ({ unruled: unruled(document) }),
+  'accept-revision': ({ document }) => ({
+    unruled: unruled(document),
+    'directive-unanswered': unanswered(document),
+    unverified: textDirectives(document).filter((d) => d.response !== null && d.verification === null),
+    unmet: textDirectives(document).filter(({ verification }) => verification === 'not-met'),
+    unconfirmed: textDirectives(document).filter(
+      (d) => !d.confirmation && d.verification !== null && d.verification !== 'not-met',
+    ),
+  }),
+  'open-ballot': ({ document }) => ({ 'ballot-open': isVoting(document) }),
+  'close-ballot': ({ document }) => ({ 'no-ballot': !isVoting(document) }),
+  'accept-final': ({ document }) => ({ 'final-text': document.versions.length <= document.votedVersion }),
+  promulgate: ({ world, document }) => ({
+    quarantine: document.dueAt !== null && document.dueAt > world.now,
+  }),
+  withdraw: ({ document }) => ({
+    state: isOver(document) || [document.state, document.resumeTo].includes('adoption.quarantine'),
+    'ballot-open': isVoting(document),
+  }),
+  suspend: ({ document }) => ({
+    state: isOver(document) || document.state === 'suspended',
+    'ballot-open': isVoting(document),
+  }),
+};
+
+const isVoting = ({ ballot }: ModelDocument): boolean => ballot !== null && ballot.outcome === null;
+
+const unanswered = (document: ModelDocument): ModelDirective[] =>
+  textDirectives(document).filter(({ response }) => response === null);
+
+/** What stands in the way of an act by somebody who may do it. */
+export function gates(
+  world: World,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  act: ActCommand,
+): Obstacle[] {
+  const at = home[act.type];
+  if (at !== undefined && document.state !== at) return [{ status: 409, code: 'state' }];
+  const named = (act.commentIds ?? []).length + (act.directiveIds ?? []).length;
+  if (act.type === 'return-revision' && named === 0) return [{ status: 422, code: 'no-points' }];
+  const missing = needs[act.type]?.({ world, committee, document, act }) ?? {};
+  return Object.entries(missing).flatMap(([code, about]): Obstacle[] => {
+    if (typeof about === 'boolean') return about ? [{ status: 409, code }] : [];
+    return about.length > 0 ? [{ status: 409, code, ids: about.map(({ id }) => id) }] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import { commentOf, directiveOf, type ModelDocument } from './oracle-model';
+import { count } from './oracle-owed';
+import type { Participation } from './oracle-participation';
+import { openDirective } from './oracle-reopening';
+
+/* What is said of texts, comments and directives, and what follows from it. */
+
+export function playParticipation(document: ModelDocument, command: Participation, id: string): void {
+  switch (command.kind) {
+    case 'version':
+      document.versions.push([...command.wordings]);
+      document.revision += 1;
+      return count(document, 'version.added');
+    case 'paper':
+      document.papers.push(command.paper);
+      return count(document, 'paper.added');
+    case 'comment':
+      document.comments.push({
+        ...{ id, author: command.author ?? command.by, kind: command.about, blocking: command.blocking },
+        ...{ version: document.round!.version, clause: command.clause, answersGiven: 0, withdrawn: false },
+        ...{ disposition: null, answer: null, ruling: null, settledBy: null, locked: false },
+      });
+      return count(document, 'comment.added');
+    case 'withdraw-comment':
+      commentOf(document, command.commentId).withdrawn = true;
+      document.progressAsked = true;
+      return count(document, 'comment.withdrawn');
+    case 'position': {
+      const key = `${document.round!.number} ${command.by}`;
+      if (document.positions[key] === command.value) return;
+      document.positions[key] = command.value;
+      return count(document, 'position.taken');
+    }
+    case 'dispose': {
+      const comment = commentOf(document, command.commentId);
+      const { disposition } = comment;
+      const clauses = [...command.clauses];
+      if (disposition?.code === command.code && disposition.clauses.join() === clauses.join()) return;
+      comment.disposition = { code: command.code, clauses, revision: (disposition?.revision ?? 0) + 1 };
+      // A changed disposition voids its answer and asks again.
+      comment.answer = null;
+      return count(document, 'comment.disposed');
+    }
+    case 'answer': {
+      const comment = commentOf(document, command.commentId);
+      if (comment.answer?.code === command.code) return;
+      comment.answersGiven += 1;
+      comment.answer = { code: command.code, revision: comment.answersGiven };
+      comment.settledBy = command.code === 'maintains' ? null : 'answer';
+      comment.withdrawn = command.code === 'withdraws';
+      document.progressAsked = true;
+      return count(document, 'comment.answered');
+    }
+    case 'rule':
+      return rule(document, command.commentId, command.code);
+    case 'respond': {
+      const directive = directiveOf(document, command.directiveId);
+      if (directive.response === command.outcome) return;
+      directive.response = command.outcome;
+      directive.said.response += 1;
+      directive.verification = directive.confirmation = null;
+      return count(document, 'directive.answered');
+    }
+    case 'verify': {
+      const directive = directiveOf(document, command.directiveId);
+      if (directive.verification === command.code) return;
+      directive.verification = command.code;
+      directive.said.verification += 1;
+      directive.confirmation = null;
+      return count(document, 'directive.verified');
+    }
+    case 'confirm': {
+      const directive = directiveOf(document, command.directiveId);
+      if (directive.confirmation === command.confirmed) return;
+      directive.confirmation = command.confirmed;
+      directive.said.confirmation += 1;
+      return count(document, 'directive.confirmed');
+    }
+    case 'lift': {
+      const directive = directiveOf(document, command.directiveId);
+      directive.lifted = true;
+      if (directive.response !== null) {
+        // What was answered already is verified as lifted.
+        directive.verification = 'lifted';
+        directive.said.verification += 1;
+        directive.confirmation = null;
+      }
+      return count(document, 'directive.lifted');
+    }
+    case 'vote': {
+      const { votes } = document.ballot!;
+      const before = votes[command.by];
+      if (before?.choice === command.choice) return;
+      votes[command.by] = { choice: command.choice, revision: (before?.revision ?? 0) + 1 };
+      document.progressAsked = true;
+      return count(document, 'vote.cast');
+    }
+  }
+}
+
+/** A ruling settles; one that is not for the agency opens a directive on the text, in place of what a former one ordered. */
+function rule(document: ModelDocument, commentId: string, code: 'agency' | 'author' | 'other-wording'): void {
+  const comment = commentOf(document, commentId);
+  if (comment.ruling?.code === code) return;
+  comment.ruling = { code, revision: (comment.ruling?.revision ?? 0) + 1 };
+  comment.settledBy = 'ruling';
+  for (const directive of document.directives) {
+    if (directive.commentId !== commentId || directive.lifted || directive.response !== null) continue;
+    directive.lifted = true;
+    count(document, 'directive.lifted');
+  }
+  if (code !== 'agency') openDirective(document, { kind: 'text', strength: 'order' }, commentId);
+  document.progressAsked = true;
+  count(document, 'comment.ruled');
+}

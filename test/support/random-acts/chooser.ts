@@ -1,0 +1,133 @@
+import { obstacles } from '../oracle';
+import { isOver, type Command, type ModelDocument, type Move, type World } from '../oracle-model';
+import { nameOf, transitions, type Transition } from '../oracle-transitions';
+import type { Coverage } from './coverage';
+import type { Dice } from './dice';
+import { anyMoves, doerOf, stamped } from './moves';
+import { stepTowards, wayTo, type Step } from './planner';
+
+/** Steps after which a purpose is given up. */
+const patience = 60;
+
+interface Mission {
+  readonly document: ModelDocument;
+  readonly target: Transition;
+  steps: number;
+}
+
+/** Chooses what is done next: anything, something allowed, or a step to where few have been. */
+export class Chooser {
+  /** What could not be helped as things stood. */
+  private readonly hopeless = new Set<string>();
+  private mission: Mission | undefined;
+
+  constructor(
+    readonly world: World,
+    readonly dice: Dice,
+    private readonly documents: readonly ModelDocument[],
+    private readonly coverage: Coverage,
+    /** How often every transition is to be taken. */
+    readonly enough: number,
+  ) {}
+
+  /** Whether every transition was taken often enough. */
+  get isThrough(): boolean {
+    return this.coverage.below(this.enough).length === 0;
+  }
+
+  living(): ModelDocument[] {
+    return this.documents.filter((document) => !isOver(document));
+  }
+
+  private committeeOf(document: ModelDocument) {
+    return this.world.committees.get(document.committeeId)!;
+  }
+
+  /** Any move at all, by anybody, as somebody absent-minded might send it. */
+  anything(document: ModelDocument): Command {
+    const { dice } = this;
+    const committee = this.committeeOf(document);
+    const moves = anyMoves(this, committee, document);
+    const [first, second] = [dice.pick(moves), dice.pick(moves)];
+    // Ends are a little rarer than chance would have them: every document that ends early is one less further on.
+    const move = endsIt(first) ? second : first;
+    const { seats } = committee;
+    const anybody = [...Object.values(seats).flat()] as string[];
+    const by = dice.chance(0.5) ? dice.pick(anybody) : doerOf(committee, document, move, dice);
+    const command = stamped(document, move, by);
+    if (command.ifMatch === undefined || dice.chance(0.85)) return command;
+    return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };
+  }
+
+  /** Different ones of what somebody may do now; ends are rare, or nothing would get anywhere. */
+  someAllowed(document: ModelDocument, wanted: number): Command[] {
+    const { dice } = this;
+    const committee = this.committeeOf(document);
+    const allowed = dice
+      .shuffled(anyMoves(this, committee, document))
+      .map((move) => stamped(document, move, doerOf(committee, document, move, dice)))
+      .filter((command) => obstacles(this.world, document, command).length === 0)
+      .filter((command) => {
+        if (command.kind !== 'act') return true;
+        return dice.chance(endsIt(command) ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
+      });
+    return allowed.slice(0, wanted);
+  }
+
+  /** A step towards the transition that was taken least, on a document not far from it. */
+  purposeful(): { document: ModelDocument; step: Step } | undefined {
+    for (let attempts = 0; attempts < 30; attempts += 1) {
+      this.mission ??= this.newMission();
+      if (this.mission === undefined) return undefined;
+      const { document, target } = this.mission;
+      const committee = this.committeeOf(document);
+      const way = (this.mission.steps += 1) > patience ? undefined : wayTo(committee, document, target);
+      const step = way && stepTowards(this, committee, document, way[0] ?? target);
+      if (step === undefined) {
+        this.hopeless.add(this.wishOf(document, target));
+        this.mission = undefined;
+        continue;
+      }
+      if (way?.length === 0 && step.kind === 'act' && target.act.startsWith(step.type))
+        this.mission = undefined;
+      if (way?.length === 0 && step.kind === 'wait') this.mission = undefined;
+      return { document, step };
+    }
+    return undefined;
+  }
+
+  private wishOf(document: ModelDocument, target: Transition): string {
+    return `${document.id} ${document.revision} ${nameOf(target)}`;
+  }
+
+  private newMission(): Mission | undefined {
+    const { dice } = this;
+    const reachable = transitions.flatMap((target) => {
+      const near = this.living()
+        .filter((document) => !this.hopeless.has(this.wishOf(document, target)))
+        .map((document) => ({ document, way: wayTo(this.committeeOf(document), document, target)?.length }))
+        .filter(
+          (candidate): candidate is { document: ModelDocument; way: number } => candidate.way !== undefined,
+        );
+      if (near.length === 0) return [];
+      const nearest = Math.min(...near.map(({ way }) => way));
+      const { document } = dice.pick(near.filter(({ way }) => way === nearest));
+      const taken = this.coverage.of(target);
+      // Nearest first, and of what is equally near the rarest; what ends a document's way can wait.
+      const ends = target.to === 'withdrawn' || target.to === 'rejected';
+      return [{ document, target, taken, cost: (nearest + (ends ? 2 : 0)) * 1000 + taken }];
+    });
+    if (reachable.length === 0) {
+      this.hopeless.clear();
+      return undefined;
+    }
+    const wanting = reachable.filter(({ taken }) => taken < this.enough);
+    const open = wanting.length > 0 ? wanting : reachable;
+    const least = Math.min(...open.map(({ cost }) => cost));
+    const { document, target } = dice.pick(open.filter(({ cost }) => cost === least));
+    return { document, target, steps: 0 };
+  }
+}
+
+const endsIt = (move: Move): boolean =>
+  move.kind === 'act' && (move.type === 'withdraw' || move.outcome === 'reject');
