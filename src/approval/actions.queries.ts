@@ -19,7 +19,7 @@ import {
 } from '../workflow/facts';
 import { offersIn, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
-import { loadFacts } from './facts.queries';
+import { factsFrom, readFacts } from './facts.queries';
 import { variantsOf } from './variants';
 
 type ActionsView = z.output<typeof actionsView>;
@@ -34,9 +34,13 @@ export class ActionsQueries {
   ) {}
 
   async of(actor: Actor, documentId: string, language: Language): Promise<ActionsView> {
-    const document = await readDocument(this.reads, actor, documentId, this.clock.now());
+    const now = this.clock.now();
+    const [document, row] = await Promise.all([
+      readDocument(this.reads, actor, documentId, now),
+      readFacts(this.reads, documentId, now),
+    ]);
     requireOnDocument(document.standing, 'document.read');
-    const facts = await loadFacts(this.reads, document, this.clock.now());
+    const facts = factsFrom(row!, document, now);
     const actions = actTypes.map((type) => ({ type, answers: answersFor(document, facts, type) }));
     const waiting = waitingFor(facts);
     const reasons = [

@@ -4,7 +4,7 @@ import { dueFact } from '../workflow/deadlines';
 import type { BallotOutcome, DocumentFacts, Outstanding, PersonId } from '../workflow/facts';
 import type { Rules } from '../committees/rules/rules.schema';
 
-interface Row {
+export interface FactsRow {
   drafters: PersonId[];
   office: PersonId[];
   chairs: PersonId[];
@@ -30,7 +30,7 @@ interface Row {
 }
 
 const heldOn = (alias: string): string =>
-  `${alias}.from_date <= $2::date and (${alias}.to_date is null or ${alias}.to_date >= $2::date)`;
+  `d.today between ${alias}.from_date and coalesce(${alias}.to_date, 'infinity')`;
 const holders = (...roles: string[]): string => `array(select distinct m.person_id from memberships m
   where m.committee_id = d.committee_id and m.role in (${roles.map((role) => `'${role}'`).join(', ')})
     and m.suspended_at is null and ${heldOn('m')})`;
@@ -43,9 +43,10 @@ const wordingIn = (version: string): string => `(select t.wording_hash from vers
 /** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
 const gatedByOpinions = `d.state in ('conclusion.pending', 'revision.editing', 'revision.confirming', 'revision.verifying')`;
 
-/** $1 = document, $2 = today in the committee's time zone. One statement, so that an act costs few round trips. */
+/** $1 = document, $2 = now. One statement, so that an act costs few round trips. */
 const statement = `
-with d as materialized (select * from documents where id = $1),
+with d as materialized (select d.*, ($2::timestamptz at time zone c.time_zone)::date as today
+  from documents d join committees c on c.id = d.committee_id where d.id = $1),
 r as materialized (select r.* from rounds r, d where r.document_id = d.id and r.number = d.round_number),
 owed as materialized (
   select k.id, k.by_party_id, k.kind, k.blocking, k.version_n, s.code as disposition, s.clause_ids, a.code as answer
@@ -110,14 +111,17 @@ select
       and w.by_person_id = l.person_id and w.superseded_at is null)) as not_voted
 from d`;
 
-/** Everything the machine needs to know, read after the document's lock was taken. */
-export async function loadFacts(
+/** What stands in the tables; ask for it only after the document's lock. */
+export function readFacts(
   on: { first: Tx['first'] },
-  document: OpenDocument,
+  documentId: string,
   now: Date,
-): Promise<DocumentFacts> {
-  const row = await on.first<Row & Record<string, unknown>>(statement, [document.id, document.today]);
-  if (!row) throw new Error('A document vanished under its lock');
+): Promise<FactsRow | undefined> {
+  return on.first<FactsRow & Record<string, unknown>>(statement, [documentId, now]);
+}
+
+/** Everything the machine needs to know. */
+export function factsFrom(row: FactsRow, document: OpenDocument, now: Date): DocumentFacts {
   const left = (count: number, who: readonly PersonId[]): Outstanding => ({
     count,
     who: count > 0 ? who : [],
@@ -163,7 +167,7 @@ export async function loadFacts(
   };
 }
 
-function whoOwesComments(row: Row): PersonId[] {
+function whoOwesComments(row: FactsRow): PersonId[] {
   return [
     ...new Set([
       ...(row.undisposed > 0 ? row.drafters : []),

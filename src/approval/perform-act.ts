@@ -10,7 +10,7 @@ import type { DocumentEvent, DocumentState } from '../workflow/facts';
 import type { ActContext, AnyAct } from './act';
 import { decideOrRefuse, writeState } from './advance';
 import { runEffects } from './effects';
-import { loadFacts } from './facts.queries';
+import { factsFrom, readFacts } from './facts.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
@@ -58,9 +58,13 @@ export async function performIn(
   { documentId, act, input }: ActRequest,
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
-  const document = await openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`);
+  // Sent together, done in this order: lock, who, what is known.
+  const [document, row] = await Promise.all([
+    openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`),
+    readFacts(tx, documentId, tx.now),
+  ]);
   requireMatch(ifMatch, document.revision);
-  const facts = await loadFacts(tx, document, tx.now);
+  const facts = factsFrom(row!, document, tx.now);
   const officialDate = officialDateFor(document, input.officialDate, input.reason);
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate };
   const event = {

@@ -72,14 +72,19 @@ export class AddComment {
       const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create');
       const round = roundTaking(document, tx.now);
       const author = await authorOf(tx, actor, document, input);
-      const newComment = await this.store(tx, document, round, author, input);
-      const { id } = (added = newComment);
-      await record(tx, {
-        type: 'comment.added',
-        committeeId: document.committeeId,
-        documentId,
-        data: { commentId: id, round: round.number, ...author, ...input, anchor: input.anchor ?? null },
-      });
+      const id = newId();
+      const { anchor = null, ...content } = input;
+      // Sent together: a comment refused takes its fact back with it.
+      const [stored] = await Promise.all([
+        this.store(tx, document, round, author, { id, ...input }),
+        record(tx, {
+          type: 'comment.added',
+          committeeId: document.committeeId,
+          documentId,
+          data: { commentId: id, round: round.number, ...author, ...content, anchor },
+        }),
+      ]);
+      added = stored;
       return { id };
     });
     return { id, ...(added ? { added } : {}) };
@@ -90,9 +95,8 @@ export class AddComment {
     document: OpenDocument,
     round: CurrentRound,
     author: Authorship,
-    input: NewComment,
+    { id, ...input }: NewComment & { id: string },
   ): Promise<CommentView> {
-    const id = newId();
     const quote = input.anchor?.quote;
     const stored = await tx.first<Stored>(insert, [
       ...[document.committeeId, document.id, round.id, round.number, round.versionN, id],

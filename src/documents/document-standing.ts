@@ -101,8 +101,11 @@ export async function openDocument(
   mode: 'shared' | 'exclusive',
   permission: DocumentPermission,
 ): Promise<OpenDocument> {
-  await lockDocument(tx, documentId, mode);
-  const document = await readDocument(tx, actor, documentId, tx.now);
+  // Sent together, done in this order: the reading sees what was committed before the lock was granted.
+  const [, document] = await Promise.all([
+    lockDocument(tx, documentId, mode),
+    readDocument(tx, actor, documentId, tx.now),
+  ]);
   requireOnDocument(document.standing, permission);
   return document;
 }

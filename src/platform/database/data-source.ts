@@ -30,6 +30,8 @@ export function applicationDataSource(options: {
     poolSize: options.pool,
     extra: {
       connectionTimeoutMillis,
+      // Statements that do not wait for each other travel together; the server still does them one after the other.
+      pipeline: true,
       options: `-c role=${applicationRole} -c jit=off -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s`,
     },
   });
