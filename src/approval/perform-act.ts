@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
+import { openDocument, type OpenDocument } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -10,7 +10,7 @@ import type { DocumentEvent, DocumentState } from '../workflow/facts';
 import type { ActContext, AnyAct } from './act';
 import { decideOrRefuse, writeState } from './advance';
 import { runEffects } from './effects';
-import { factsFrom, readFacts } from './facts.queries';
+import { factsFrom, readFacts, type FactsRow } from './facts.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
@@ -59,7 +59,7 @@ export async function performIn(
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
   // Sent together, done in this order: lock, who, what is known.
-  const [document, row] = await Promise.all([
+  const [document, row] = await tx.together<[OpenDocument, FactsRow | undefined]>(() => [
     openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`),
     readFacts(tx, documentId, tx.now),
   ]);

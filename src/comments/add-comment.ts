@@ -75,7 +75,7 @@ export class AddComment {
       const id = newId();
       const { anchor = null, ...content } = input;
       // Sent together: a comment refused takes its fact back with it.
-      const [stored] = await Promise.all([
+      const [stored] = await tx.together<[CommentView, string]>(() => [
         this.store(tx, document, round, author, { id, ...input }),
         record(tx, {
           type: 'comment.added',

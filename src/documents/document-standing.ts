@@ -102,7 +102,7 @@ export async function openDocument(
   permission: DocumentPermission,
 ): Promise<OpenDocument> {
   // Sent together, done in this order: the reading sees what was committed before the lock was granted.
-  const [, document] = await Promise.all([
+  const [, document] = await tx.together<[void, OpenDocument]>(() => [
     lockDocument(tx, documentId, mode),
     readDocument(tx, actor, documentId, tx.now),
   ]);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
@@ -49,6 +50,20 @@ export class Tx {
   async perform(statement: string): Promise<void> {
     if (this.begun) await this.client.query(statement);
     else await this.beginWith(statement);
+  }
+
+  /**
+   * Sends what `ask` asks for in one write; the server does it in the order asked. The first refusal counts, and what was
+   * asked after it fails with it.
+   */
+  async together<Results extends readonly unknown[]>(
+    ask: () => { [Key in keyof Results]: Promise<Results[Key]> },
+  ): Promise<Results> {
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    const asked = ask();
+    process.nextTick(() => stream.uncork());
+    return Promise.all(asked) as unknown as Promise<Results>;
   }
 
   /** Whether there is anything to commit or roll back. */
