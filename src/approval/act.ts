@@ -15,6 +15,12 @@ export const actBody = z.object({
 /** The body of an act that its doer must give a reason for. */
 export const reasonedBody = actBody.extend({ reason: z.string().trim().min(1).max(20_000) });
 
+/** When the clock acts next on the document. Effects and acts set it; it is written once, with the state. */
+export interface Timing {
+  dueAt: Date | null;
+  parkedAt: Date | null;
+}
+
 export interface ActContext<Body> {
   readonly tx: Tx;
   readonly actor: Actor;
@@ -23,6 +29,7 @@ export interface ActContext<Body> {
   readonly input: Body;
   /** YYYY-MM-DD, in the committee's calendar. */
   readonly officialDate: string;
+  readonly timing: Timing;
 }
 
 type EventOf<Type extends ActType> = Extract<DocumentEvent, { type: Type }>;

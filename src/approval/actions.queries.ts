@@ -19,7 +19,9 @@ import {
 } from '../workflow/facts';
 import { offersIn, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
-import { factsFrom, readFacts } from './facts.queries';
+import { loadFacts, withSilent } from './facts';
+import { readGround } from './ground.queries';
+import { readSilent } from './opinions.queries';
 import { variantsOf } from './variants';
 
 type ActionsView = z.output<typeof actionsView>;
@@ -35,12 +37,14 @@ export class ActionsQueries {
 
   async of(actor: Actor, documentId: string, language: Language): Promise<ActionsView> {
     const now = this.clock.now();
-    const [document, row] = await Promise.all([
+    const [document, ground] = await Promise.all([
       readDocument(this.reads, actor, documentId, now),
-      readFacts(this.reads, documentId, now),
+      readGround(this.reads, documentId, now),
     ]);
     requireOnDocument(document.standing, 'document.read');
-    const facts = factsFrom(row!, document, now);
+    const known = await loadFacts(this.reads, document, ground, now);
+    const asking = known.state === 'comments.open';
+    const facts = asking ? withSilent(known, await readSilent(this.reads, documentId, now)) : known;
     const actions = actTypes.map((type) => ({ type, answers: answersFor(document, facts, type) }));
     const waiting = waitingFor(facts);
     const reasons = [

@@ -1,6 +1,7 @@
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Refused } from '../platform/errors';
+import type { Timing } from './act';
 import { decide } from '../workflow/decide';
 import type { DocumentEvent, DocumentFacts, DocumentState, Effect } from '../workflow/facts';
 
@@ -15,12 +16,17 @@ export function decideOrRefuse(
 }
 
 /** The only place that writes a document's state. */
-export async function writeState(tx: Tx, document: OpenDocument, to: DocumentState): Promise<void> {
+export async function writeState(
+  tx: Tx,
+  document: OpenDocument,
+  to: DocumentState,
+  timing: Timing,
+): Promise<void> {
   await tx.query(
-    `update documents set state = $2, revision = revision + 1,
+    `update documents set state = $2, revision = revision + 1, due_at = $5, parked_at = $6,
        state_since = case when state = $2 then state_since else $3 end,
        resume_to = case when $2::document_state = 'suspended' then $4::document_state end
      where id = $1`,
-    [document.id, to, tx.now, document.state],
+    [document.id, to, tx.now, document.state, timing.dueAt, timing.parkedAt],
   );
 }

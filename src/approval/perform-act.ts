@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../access/actor';
 import { openDocument, type OpenDocument } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
-import { record } from '../ledger/record';
+import { record, type Fact } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { requireMatch } from '../platform/http/preconditions';
 import type { DocumentEvent, DocumentState } from '../workflow/facts';
-import type { ActContext, AnyAct } from './act';
+import type { ActContext, AnyAct, Timing } from './act';
 import { decideOrRefuse, writeState } from './advance';
 import { runEffects } from './effects';
-import { factsFrom, readFacts, type FactsRow } from './facts.queries';
+import { loadFacts } from './facts';
+import { readGround, type Ground } from './ground.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
@@ -59,36 +60,33 @@ export async function performIn(
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
   // Sent together, done in this order: lock, who, what is known.
-  const [document, row] = await tx.together<[OpenDocument, FactsRow | undefined]>(() => [
+  const [document, ground] = await tx.together<[OpenDocument, Ground | undefined]>(() => [
     openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`),
-    readFacts(tx, documentId, tx.now),
+    readGround(tx, documentId, tx.now),
   ]);
   requireMatch(ifMatch, document.revision);
-  const facts = factsFrom(row!, document, tx.now);
+  const facts = await loadFacts(tx, document, ground, tx.now);
   const officialDate = officialDateFor(document, input.officialDate, input.reason);
-  const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate };
+  const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
+  const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
   const event = {
     type: act.type,
     by: document.standing.system ? 'clock' : 'person',
     ...(await act.particulars?.(context)),
   } as DocumentEvent;
   const { to, effects } = decideOrRefuse(facts, event);
-  await writeState(tx, document, to);
-  await runEffects({ tx, document, facts, reason: input.reason }, effects);
+  await runEffects({ tx, document, facts, timing, reason: input.reason }, effects);
   const details = (await act.perform?.(context, to)) ?? {};
-  await record(tx, {
+  const fact: Fact = {
     type: `act.${act.type}`,
     committeeId: document.committeeId,
     documentId,
     ...(officialDate === document.today ? {} : { officialDate }),
     data: {
-      from: document.state,
-      to,
-      round: document.round?.number ?? null,
-      version: document.latestVersion,
-      reason: input.reason ?? null,
-      ...details,
+      ...{ from: document.state, to, round: document.round?.number ?? null },
+      ...{ version: document.latestVersion, reason: input.reason ?? null, ...details },
     },
-  });
+  };
+  await tx.together<[void, string]>(() => [writeState(tx, document, to, timing), record(tx, fact)]);
   return to;
 }

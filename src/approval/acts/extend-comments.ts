@@ -7,14 +7,14 @@ export const extendComments = defineAct({
   type: 'extend-comments',
   summary: 'Extend the round of comments',
   body: reasonedBody.extend({ dueAt: z.iso.datetime({ offset: true }) }),
-  perform: async ({ tx, document, input }) => {
+  perform: async ({ tx, document, input, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= document.round!.dueAt || dueAt <= tx.now) throw new Invalid('due-not-later', {}, 'dueAt');
     await tx.query('update rounds set due_at = $2, reminded_at = null where id = $1', [
       document.round!.id,
       dueAt,
     ]);
-    await tx.query('update documents set due_at = $2 where id = $1', [document.id, dueAt]);
+    timing.dueAt = dueAt;
     return { dueAt: dueAt.toISOString() };
   },
 });

@@ -6,10 +6,9 @@ export const openBallot = defineAct({
   type: 'open-ballot',
   summary: 'Open a ballot on the latest version',
   body: actBody.extend(ballotInput.shape),
-  perform: async ({ tx, document, input, officialDate }) => {
+  perform: async ({ tx, document, input, officialDate, timing }) => {
     const ballot = await freezeBallot(tx, document, { ...input, officialDate });
-    const closesAt = input.closesAt ? new Date(input.closesAt) : null;
-    await tx.query('update documents set due_at = $2 where id = $1', [document.id, closesAt]);
+    timing.dueAt = input.closesAt ? new Date(input.closesAt) : null;
     return { ballotId: ballot.id };
   },
 });

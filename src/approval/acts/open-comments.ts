@@ -20,7 +20,7 @@ export const openComments = defineAct({
   type: 'open-comments',
   summary: 'Open a round of comments',
   body,
-  perform: async ({ tx, actor, document, input, officialDate }) => {
+  perform: async ({ tx, actor, document, input, officialDate, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
     const invitees = [...new Set(input.invitees)];
@@ -38,10 +38,11 @@ export const openComments = defineAct({
       RoundInvitee,
       invitees.map((partyId) => ({ ...key, roundId: id, partyId })),
     );
-    await tx.query(
-      'update documents set round_number = $2, due_at = $3, shown_version = latest_version where id = $1',
-      [document.id, number, dueAt],
-    );
+    timing.dueAt = dueAt;
+    await tx.query('update documents set round_number = $2, shown_version = latest_version where id = $1', [
+      document.id,
+      number,
+    ]);
     await numberDraft(tx, document);
     return { openedRound: number, dueAt: dueAt.toISOString(), invitees };
   },

@@ -1,0 +1,81 @@
+import type { OpenDocument } from '../documents/document-standing';
+import type { Tx } from '../platform/database/tx';
+import { dueFact } from '../workflow/deadlines';
+import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../workflow/facts';
+import type { Ground } from './ground.queries';
+import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
+
+/** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
+const gatedByOpinions: readonly DocumentState[] = [
+  'conclusion.pending',
+  'revision.editing',
+  'revision.confirming',
+  'revision.verifying',
+];
+
+const left = (count: number, who: readonly PersonId[]): Outstanding => ({ count, who: count > 0 ? who : [] });
+
+/** Everything the machine needs to decide, read under the document's lock. */
+export async function loadFacts(
+  on: { first: Tx['first'] },
+  document: OpenDocument,
+  ground: Ground | undefined,
+  now: Date,
+): Promise<DocumentFacts> {
+  if (!ground) throw new Error('A document vanished under its lock');
+  const opinions = gatedByOpinions.includes(document.state)
+    ? await readOpinions(on, document.id, now)
+    : noOpinions;
+  const { drafters, office, presiding, rules, papers, ballot } = ground;
+  return {
+    ...{ state: document.state, resumeTo: document.resumeTo, people: { drafters, office, presiding } },
+    text: {
+      latest: document.latestVersion,
+      discussed: document.round?.versionN ?? 0,
+      voted: ballot?.version ?? 0,
+    },
+    missingPapers: rules.requiredPapers.filter((kind) => !papers.includes(kind)),
+    concluded: document.standing.concluded,
+    notResponded: left(0, []),
+    ...opinionFacts(opinions, ground),
+    rules: { confirmingDays: rules.confirmingDays, quarantineHours: rules.quarantineHours },
+    due: dueFact(document.dueAt, now),
+    ballot: ballot && {
+      ...{ open: ballot.open, outcome: ballot.outcome, points: ballot.points },
+      notVoted: left(ballot.notVoted.length, ballot.notVoted),
+    },
+  };
+}
+
+/** For those who ask what a document waits for; no act depends on it. */
+export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): DocumentFacts => ({
+  ...facts,
+  notResponded: left(silent.length, silent),
+});
+
+function opinionFacts(
+  o: Opinions,
+  { drafters, office, presiding }: Ground,
+): Pick<DocumentFacts, 'comments' | 'directives'> {
+  const owing = [
+    ...(o.undisposed > 0 ? drafters : []),
+    ...o.unansweredBy,
+    ...(o.unruled > 0 ? presiding : []),
+  ];
+  return {
+    comments: {
+      undisposed: left(o.undisposed, drafters),
+      acceptedUnchanged: left(o.acceptedUnchanged, drafters),
+      unanswered: left(o.unanswered, o.unansweredBy),
+      unruled: left(o.unruled, presiding),
+      unsettled: left(o.unsettled, [...new Set(owing)]),
+    },
+    directives: {
+      unanswered: left(o.directivesUnanswered, drafters),
+      unverified: left(o.directivesUnverified, office),
+      unmet: left(o.directivesUnmet, presiding),
+      unconfirmed: left(o.directivesUnconfirmed, presiding),
+      open: left(o.directivesOpen, o.directivesUnanswered > 0 ? drafters : presiding),
+    },
+  };
+}

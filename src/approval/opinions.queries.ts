@@ -1,0 +1,93 @@
+import type { Tx } from '../platform/database/tx';
+import type { PersonId } from '../workflow/facts';
+import { documentToday, heldOn } from './ground.queries';
+
+/** What is outstanding of comments and directives. */
+export interface Opinions {
+  readonly undisposed: number;
+  readonly acceptedUnchanged: number;
+  readonly unanswered: number;
+  readonly unansweredBy: PersonId[];
+  readonly unruled: number;
+  readonly unsettled: number;
+  readonly directivesUnanswered: number;
+  readonly directivesUnverified: number;
+  readonly directivesUnmet: number;
+  readonly directivesUnconfirmed: number;
+  readonly directivesOpen: number;
+}
+
+export const noOpinions: Opinions = {
+  ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0, unsettled: 0 },
+  ...{ directivesUnanswered: 0, directivesUnverified: 0, directivesUnmet: 0 },
+  ...{ directivesUnconfirmed: 0, directivesOpen: 0 },
+};
+
+/** A cited clause counts as changed when its wording differs between the version commented on and the newest. */
+const wordingIn = (version: string): string => `(select t.wording_hash from version_clauses vc
+  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  where vc.document_id = d.id and vc.version_n = ${version} and vc.clause_id = cited)`;
+
+const count = (what: string): string => `count(*) filter (where ${what})::int`;
+
+const statement = `
+with d as materialized (${documentToday}),
+owed as materialized (
+  select k.by_party_id, k.blocking, s.code as disposition, a.code as answer,
+      s.code in ('accepted', 'accepted-in-part') and k.kind not in ('question', 'support')
+        and not exists (select from unnest(s.clause_ids) cited
+          where ${wordingIn('k.version_n')} is distinct from ${wordingIn('d.latest_version')}) as unchanged
+    from d join comments k on k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null
+    left join dispositions s on s.comment_id = k.id and s.superseded_at is null
+    left join answers a on a.comment_id = k.id and a.superseded_at is null),
+comments_left as (
+  select ${count('disposition is null')} as "undisposed", ${count('unchanged')} as "acceptedUnchanged",
+    ${count('disposition is not null and answer is null')} as "unanswered",
+    ${count(`answer = 'maintains' or (blocking and disposition is not null)`)} as "unruled",
+    count(*)::int as "unsettled" from owed),
+directives_left as (
+  select ${count('p.id is null')} as "directivesUnanswered",
+    ${count('p.id is not null and f.code is null')} as "directivesUnverified",
+    ${count(`f.code = 'not-met' or q.confirmed = false or (f.code = 'not-followed' and v.strength = 'order')`)}
+      as "directivesUnmet",
+    ${count(`q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`)}
+      as "directivesUnconfirmed",
+    ${count('q.confirmed is not true')} as "directivesOpen"
+    from d join directives v on v.document_id = d.id and v.kind = 'text' and v.lifted_at is null
+    left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
+    left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
+    left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null)
+select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) from owed o cross join d
+    left join organisation_members om on om.organisation_id = o.by_party_id and ${heldOn('om')}
+    where o.disposition is not null and o.answer is null) as "unansweredBy"
+  from comments_left c cross join directives_left v`;
+
+export async function readOpinions(
+  on: { first: Tx['first'] },
+  documentId: string,
+  now: Date,
+): Promise<Opinions> {
+  return (await on.first<Opinions & Record<string, unknown>>(statement, [documentId, now])) ?? noOpinions;
+}
+
+/** Persons asked in the open round, members of organisations asked among them, who gave neither position nor comment. */
+const silent = `
+with d as materialized (${documentToday}),
+r as materialized (select r.* from d join rounds r on r.document_id = d.id and r.number = d.round_number)
+select distinct coalesce(om.person_id, asked.party_id) as id from d cross join r cross join lateral (
+    select m.person_id as party_id from memberships m where m.committee_id = d.committee_id
+      and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
+    union select i.party_id from round_invitees i where i.round_id = r.id) asked
+  left join organisation_members om on om.organisation_id = asked.party_id and ${heldOn('om')}
+  where not exists (select from positions p where p.round_id = r.id and p.by_party_id = asked.party_id)
+    and not exists (select from comments k where k.document_id = d.id and k.round_number = r.number
+      and k.by_party_id = asked.party_id and k.withdrawn_at is null)`;
+
+export async function readSilent(
+  on: { query: Tx['query'] },
+  documentId: string,
+  now: Date,
+): Promise<PersonId[]> {
+  const rows = await on.query<{ id: string }>(silent, [documentId, now]);
+  return rows.map(({ id }) => id);
+}
