@@ -45,7 +45,13 @@ export interface CommitteeWish {
 }
 
 const usualTerm = { name: '2025-2030', from: '2025-01-01', to: '2029-12-31' };
-const usualMembers: NonNullable<CommitteeWish['members']> = { chair: 1, deputy: 1, member: 3, office: 1, drafter: 1 };
+const usualMembers: NonNullable<CommitteeWish['members']> = {
+  chair: 1,
+  deputy: 1,
+  member: 3,
+  office: 1,
+  drafter: 1,
+};
 
 /** A committee in its term, with a document type and people in their roles since the term began. */
 export async function aCommittee(on: TestApp, wish: CommitteeWish = {}): Promise<TestCommittee> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { snakeCase } from 'typeorm/util/StringUtils.js';
 
@@ -48,3 +49,7 @@ export function ownerDataSource(url: string): DataSource {
     poolSize: 2,
   });
 }
+
+/** The pool behind a data source: named statements go past TypeORM's own layer. */
+export const poolOf = (dataSource: DataSource): Pool =>
+  (dataSource.driver as unknown as { master: Pool }).master;

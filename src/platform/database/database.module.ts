@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { CLOCK, systemClock, type Clock } from '../clock';
-import { applicationDataSource } from './data-source';
+import { applicationDataSource, poolOf } from './data-source';
 import { Reads } from './reads';
 import { Transactions } from './transactions';
 
@@ -20,7 +20,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: DataSource, useFactory: () => applicationDataSource(options).initialize() },
+        { provide: DataSource, useFactory: () => connect(options) },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
         Transactions,
         Reads,
@@ -32,4 +32,11 @@ export class DatabaseModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.dataSource.destroy();
   }
+}
+
+/** A connection that dies while a command holds it fails that command; without a listener it would end the process. */
+async function connect(options: Parameters<typeof applicationDataSource>[0]): Promise<DataSource> {
+  const dataSource = await applicationDataSource(options).initialize();
+  poolOf(dataSource).on('connect', (client) => client.on('error', () => undefined));
+  return dataSource;
 }

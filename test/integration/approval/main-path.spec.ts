@@ -33,7 +33,8 @@ describe('The main path', () => {
     });
     return bodyOf(answer, 200);
   };
-  const later = (days: number): string => new Date(on.clock.now().getTime() + days * 86_400_000).toISOString();
+  const later = (days: number): string =>
+    new Date(on.clock.now().getTime() + days * 86_400_000).toISOString();
 
   it('leads from a draft to a promulgated resolution with a number', async () => {
     const agency = await anOrganisation(on, { members: [drafter!] });
@@ -66,7 +67,9 @@ describe('The main path', () => {
     await act(chair!, id, 'issue-conclusion', {
       outcome: 'revise',
       summary: 'Go on, with more trees.',
-      directives: [{ kind: 'text', strength: 'order', text: 'State the number of trees.', clauseIds: [goal.clauseId] }],
+      directives: [
+        { kind: 'text', strength: 'order', text: 'State the number of trees.', clauseIds: [goal.clauseId] },
+      ],
     });
     bodyOf(
       await drafter!.client.post(`/documents/${id}/versions`, {
@@ -76,7 +79,10 @@ describe('The main path', () => {
       201,
     );
     bodyOf(
-      await drafter!.client.put(`/comments/${comment.id}/disposition`, { code: 'accepted', reason: 'Sixty now.' }),
+      await drafter!.client.put(`/comments/${comment.id}/disposition`, {
+        code: 'accepted',
+        reason: 'Sixty now.',
+      }),
       200,
     );
     const { items } = bodyOf(await drafter!.client.get(`/documents/${id}/conclusions`), 200);
@@ -90,8 +96,14 @@ describe('The main path', () => {
       200,
     );
     await act(drafter!, id, 'submit-revision');
-    bodyOf(await office!.client.put(`/directives/${directive.id}/verification`, { code: 'met', body: '' }), 200);
-    bodyOf(await chair!.client.put(`/directives/${directive.id}/confirmation`, { confirmed: true, body: '' }), 200);
+    bodyOf(
+      await office!.client.put(`/directives/${directive.id}/verification`, { code: 'met', body: '' }),
+      200,
+    );
+    bodyOf(
+      await chair!.client.put(`/directives/${directive.id}/confirmation`, { confirmed: true, body: '' }),
+      200,
+    );
     await act(chair!, id, 'accept-revision', { next: 'vote' });
     await act(office!, id, 'open-ballot');
     const ballots = bodyOf(await office!.client.get(`/documents/${id}/ballots`), 200);
