@@ -1,5 +1,12 @@
 import { obstacles } from '../oracle';
-import { isOver, type Command, type ModelDocument, type Move, type World } from '../oracle-model';
+import {
+  isOver,
+  presidingOver,
+  type Command,
+  type ModelDocument,
+  type Move,
+  type World,
+} from '../oracle-model';
 import { nameOf, transitions, type Transition } from '../oracle-transitions';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
@@ -39,6 +46,13 @@ export class Chooser {
     return this.documents.filter((document) => !isOver(document));
   }
 
+  /** One in any of the states in which there is one: many more wait in the first than in the last. */
+  anyDocument(): ModelDocument {
+    const living = this.living();
+    const state = this.dice.pick([...new Set(living.map((document) => document.state))]);
+    return this.dice.pick(living.filter((document) => document.state === state));
+  }
+
   private committeeOf(document: ModelDocument) {
     return this.world.committees.get(document.committeeId)!;
   }
@@ -47,13 +61,21 @@ export class Chooser {
   anything(document: ModelDocument): Command {
     const { dice } = this;
     const committee = this.committeeOf(document);
+    const doer = (move: Move): string => doerOf(committee, document, move, dice);
     const moves = anyMoves(this, committee, document);
-    const [first, second] = [dice.pick(moves), dice.pick(moves)];
+    // Often what somebody may do now, but sent by anybody: at the wrong time the person hardly matters.
+    const timely = moves.filter((move) =>
+      [doer(move), dice.pick(committee.seats.office), presidingOver(committee, document)].some((by) =>
+        obstacles(this.world, document, stamped(document, move, by)).every(({ status }) => status === 422),
+      ),
+    );
+    const choice = timely.length > 0 && dice.chance(0.5) ? timely : moves;
+    const [first, second] = [dice.pick(choice), dice.pick(choice)];
     // Ends are a little rarer than chance would have them: every document that ends early is one less further on.
     const move = endsIt(first) ? second : first;
     const { seats } = committee;
     const anybody = [...Object.values(seats).flat()] as string[];
-    const by = dice.chance(0.5) ? dice.pick(anybody) : doerOf(committee, document, move, dice);
+    const by = dice.chance(0.5) ? dice.pick(anybody) : doer(move);
     const command = stamped(document, move, by);
     if (command.ifMatch === undefined || dice.chance(0.85)) return command;
     return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };

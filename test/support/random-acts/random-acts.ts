@@ -60,7 +60,7 @@ export class RandomActs {
   /** Two thirds from what the oracle allows, one third from anything. */
   private async once(): Promise<void> {
     const { dice } = this;
-    const document = dice.pick(this.chooser.living());
+    const document = this.chooser.anyDocument();
     if (dice.chance(1 / 3)) {
       return dice.chance(0.85)
         ? this.alone(document, this.chooser.anything(document))
