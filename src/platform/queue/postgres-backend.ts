@@ -18,6 +18,8 @@ export function postgresBackend(options: { url: string; onError: (error: Error) 
     options: `-c role=${applicationRole} -c search_path=bullmq`,
   });
   pool.on('error', options.onError);
+  // A connection in use has no listener of the pool's own.
+  pool.on('connect', (client) => client.on('error', options.onError));
   pool.setMaxListeners(0);
   const { Queue, Worker } = withBackend(createPostgresBackend);
   return {
