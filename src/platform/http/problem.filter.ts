@@ -60,6 +60,8 @@ const contentErrors: Readonly<Record<string, string>> = {
   '22021': 'nul-character',
   '22P05': 'nul-character',
 };
+/** A lock waited for too long, or no connection left: come back. */
+const busyDatabase: ReadonlySet<string> = new Set(['55P03', '53300']);
 const fastifyCodes: Readonly<Record<string, [number, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupported-media-type'],
@@ -74,7 +76,7 @@ function asDomainError(thrown: unknown): DomainError {
   const { code, statusCode, message } = cause as { code?: string; statusCode?: number; message?: string };
   if (code && contentErrors[code]) return new Invalid(contentErrors[code]);
   if (code && fastifyCodes[code]) return new HttpRefusal(...fastifyCodes[code]);
-  if (message?.includes('timeout exceeded when trying to connect')) {
+  if (busyDatabase.has(code ?? '') || message?.includes('timeout exceeded when trying to connect')) {
     return new HttpRefusal(503, 'overloaded', { 'Retry-After': '2' });
   }
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;
