@@ -110,7 +110,8 @@ export function obstacles(
     case 'rule': {
       const comment = commentOf(document, command.commentId);
       fits(comment.ruling?.revision);
-      need('not-now', state !== 'conclusion.pending' && state !== 'revision.confirming');
+      // Without a confirming period an objection gets its ruling before the revision is accepted, or never.
+      need('not-now', !['conclusion.pending', 'revision.confirming', 'revision.verifying'].includes(state));
       need('settled', comment.withdrawn || ![null, 'ruling'].includes(comment.settledBy));
       break;
     }

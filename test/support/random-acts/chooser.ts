@@ -1,12 +1,5 @@
 import { obstacles } from '../oracle';
-import {
-  isOver,
-  presidingOver,
-  type Command,
-  type ModelDocument,
-  type Move,
-  type World,
-} from '../oracle-model';
+import { isOver, type Command, type ModelDocument, type Move, type World } from '../oracle-model';
 import { nameOf, transitions, type Transition } from '../oracle-transitions';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
@@ -26,6 +19,8 @@ interface Mission {
 export class Chooser {
   /** What could not be helped as things stood. */
   private readonly hopeless = new Set<string>();
+  /** How often each kind of move was tried in each state. */
+  private readonly tried = new Map<string, number>();
   private mission: Mission | undefined;
 
   constructor(
@@ -61,21 +56,15 @@ export class Chooser {
   anything(document: ModelDocument): Command {
     const { dice } = this;
     const committee = this.committeeOf(document);
-    const doer = (move: Move): string => doerOf(committee, document, move, dice);
-    const moves = anyMoves(this, committee, document);
-    // Often what somebody may do now, but sent by anybody: at the wrong time the person hardly matters.
-    const timely = moves.filter((move) =>
-      [doer(move), dice.pick(committee.seats.office), presidingOver(committee, document)].some((by) =>
-        obstacles(this.world, document, stamped(document, move, by)).every(({ status }) => status === 422),
-      ),
-    );
-    const choice = timely.length > 0 && dice.chance(0.5) ? timely : moves;
-    const [first, second] = [dice.pick(choice), dice.pick(choice)];
-    // Ends are a little rarer than chance would have them: every document that ends early is one less further on.
-    const move = endsIt(first) ? second : first;
-    const { seats } = committee;
-    const anybody = [...Object.values(seats).flat()] as string[];
-    const by = dice.chance(0.5) ? dice.pick(anybody) : doer(move);
+    const byAnybody = dice.chance(0.5);
+    const moves = dice.shuffled(anyMoves(this, committee, document));
+    const cell = (move: Move): string => `${document.state} ${labelOf(move)} ${byAnybody}`;
+    const timesTried = (move: Move): number => this.tried.get(cell(move)) ?? 0;
+    // Whatever was tried least in such a state: left to chance, the rare ones would hardly ever meet.
+    const move = moves.reduce((least, other) => (timesTried(other) < timesTried(least) ? other : least));
+    this.tried.set(cell(move), timesTried(move) + 1);
+    const anybody = Object.values(committee.seats).flat() as string[];
+    const by = byAnybody ? dice.pick(anybody) : doerOf(committee, document, move, dice);
     const command = stamped(document, move, by);
     if (command.ifMatch === undefined || dice.chance(0.85)) return command;
     return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };
@@ -150,6 +139,9 @@ export class Chooser {
     return { document, target, steps: 0 };
   }
 }
+
+const labelOf = (move: Move): string =>
+  move.kind === 'act' ? `${move.type} ${move.outcome ?? ''}` : `${move.kind} ${'author' in move}`;
 
 const endsIt = (move: Move): boolean =>
   move.kind === 'act' && (move.type === 'withdraw' || move.outcome === 'reject');

@@ -185,7 +185,7 @@ function remedy(
     case 'unruled': {
       const disposes = code === 'unsettled' && committee.confirmingDays === 0 && !comment!.blocking;
       if (disposes) return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
-      const mayRule = document.state === 'conclusion.pending' || document.state === 'revision.confirming';
+      const mayRule = document.state !== 'revision.editing';
       if (mayRule && comment!.author !== presiding) {
         return doing({
           kind: 'rule',
