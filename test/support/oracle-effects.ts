@@ -51,6 +51,8 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     case 'issue-conclusion':
       return conclude(world, document, act);
     case 'submit-revision':
+      // All may be settled already: then the confirming period ends at once.
+      document.progressAsked = true;
       return committee.confirmingDays > 0
         ? go('revision.confirming', now + committee.confirmingDays * 24 * hour)
         : go('revision.verifying');

@@ -1,3 +1,4 @@
+import { requestProgressCheck } from '../../ledger/record';
 import { actBody, defineAct } from '../act';
 
 /** The agency hands in its revision; from now on the committee may read it. */
@@ -7,6 +8,8 @@ export const submitRevision = defineAct({
   body: actBody,
   perform: async ({ tx, document }) => {
     await tx.query('update documents set shown_version = latest_version where id = $1', [document.id]);
+    // Where nobody is left to answer, the period ends before it begins.
+    await requestProgressCheck(tx, document.id);
     return {};
   },
 });

@@ -40,8 +40,15 @@ export function wayTo(
     return [{ from: document.state, act: 'suspend', to: 'suspended' }];
   }
   const there = way(committee, document.state, goal);
+  if (there && goal === 'revision.confirming' && !canBeOwed(document, there)) return undefined;
   return resumes && there ? [...there, { from: goal, act: 'suspend', to: 'suspended' }] : there;
 }
+
+/** Where nothing is owed, and on the way nothing can be said any more, a period for answers ends as it begins. */
+const canBeOwed = (document: ModelDocument, way: readonly Transition[]): boolean =>
+  document.state === 'revision.confirming' ||
+  document.comments.some(isOwed) ||
+  way.some(({ from }) => from === 'comments.open' || from === 'conclusion.pending');
 
 function isFeasible(committee: ModelCommittee, { from, act, to }: Transition): boolean {
   if (from === 'revision.confirming' || to === 'revision.confirming') return committee.confirmingDays > 0;
@@ -90,16 +97,8 @@ export function stepTowards(
   let act = anAct(table, committee, document, type as ActCommand['type']);
   if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
   if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
-  const owed = document.comments.some(isOwed);
-  if (type === 'close-comments' && dice.chance(owed ? 0.2 : committee.confirmingDays > 0 ? 0.8 : 0.4)) {
-    const comment = {
-      kind: 'comment',
-      about: 'remark',
-      blocking: dice.chance(0.3),
-      clause: dice.below(3),
-    } as const;
-    if (document.dueAt !== null && document.dueAt > world.now) return doing(comment);
-  }
+  const comment = commentFirst(table, committee, document, edge);
+  if (comment !== undefined) return doing(comment);
   if (by === 'last answer') return doing(answering(document));
   const [obstacle] = gates(world, committee, document, act);
   if (obstacle?.code === 'quarantine' || (obstacle === undefined && by === 'clock')) {
@@ -110,6 +109,27 @@ export function stepTowards(
   return obstacle === undefined
     ? doing(act)
     : remedy(table, committee, document, obstacle.code, obstacle.ids ?? []);
+}
+
+/** Where nothing is owed there is nothing to confirm, and a period that nobody needs ends at once. */
+function commentFirst(
+  { dice }: Table,
+  committee: ModelCommittee,
+  document: ModelDocument,
+  { act }: Transition,
+): Move | undefined {
+  const closing = act === 'close-comments';
+  if (!closing && act !== 'issue-conclusion/revise') return undefined;
+  const owed = document.comments.some(isOwed);
+  const wanted = committee.confirmingDays > 0 ? 1 : closing ? 0.4 : 0;
+  if (!dice.chance(owed ? 0.1 : wanted)) return undefined;
+  const about = {
+    kind: 'comment',
+    about: 'remark',
+    blocking: dice.chance(0.3),
+    clause: dice.below(3),
+  } as const;
+  return closing ? about : { ...about, author: dice.pick(committee.seats.members) };
 }
 
 function answering(document: ModelDocument): Move | undefined {

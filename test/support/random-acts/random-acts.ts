@@ -67,7 +67,7 @@ export class RandomActs {
         : this.together(document, [this.chooser.anything(document), this.chooser.anything(document)]);
     }
     const way = dice.next();
-    if (way < 0.02) return this.everywhere();
+    if (way < 0.01) return this.everywhere();
     // Freely, once everything has been reached often enough.
     if (way < (this.chooser.isThrough ? 0.7 : 0.06)) {
       const [allowed] = this.chooser.someAllowed(document, 1);
@@ -76,7 +76,7 @@ export class RandomActs {
     const step = this.chooser.purposeful();
     if (step === undefined) return;
     if (step.step.kind === 'wait') return this.wait(step.step.milliseconds);
-    if (way > 0.92)
+    if (way > 0.94)
       return this.together(step.document, [
         step.step,
         ...this.chooser.someAllowed(step.document, 1 + dice.below(3)),
