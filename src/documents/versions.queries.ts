@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { requireOnDocument } from '../access/require';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import type { clauseView, paperView, roundView, versionSummary, versionView } from './document.view';
-import { readDocument } from './document-standing';
 import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
@@ -72,12 +70,6 @@ export class VersionsQueries {
     ]);
     if (!head) throw new NotFound();
     return { ...head, clauses: text };
-  }
-
-  /** @throws NotFound, Forbidden: reading a source is work, and only done for those who could save it. */
-  async requireDrafter(actor: Actor, documentId: string): Promise<void> {
-    const { standing } = await readDocument(this.reads, actor, documentId, this.clock.now());
-    requireOnDocument(standing, 'version.create');
   }
 
   versions(actor: Actor, documentId: string): Promise<{ items: Summary[] }> {

@@ -49,8 +49,8 @@ export const sentences = {
     en: '{count:comment awaits|comments await} the author’s answer to its disposition.',
   },
   'comments-unruled': {
-    vi: 'Còn {count} ý kiến bảo lưu chưa được người chủ trì quyết định.',
-    en: '{count:maintained comment awaits|maintained comments await} the ruling of the presiding person.',
+    vi: 'Còn {count} ý kiến bảo lưu hoặc phản đối chưa được người chủ trì quyết định.',
+    en: '{count:maintained comment or objection awaits|maintained comments or objections await} the ruling of the presiding person.',
   },
   'comments-unsettled': {
     vi: 'Còn {count} ý kiến góp ý chưa giải quyết xong.',
