@@ -22,11 +22,9 @@ describe('Versions', () => {
   afterAll(() => on.close());
 
   const save = (body: object | string, contentType = 'application/json', query = '') =>
-    committee
-      .one('drafter')
-      .client.post(`/documents/${document.id}/versions${query}`, body, {
-        headers: { 'content-type': contentType },
-      });
+    committee.one('drafter').client.post(`/documents/${document.id}/versions${query}`, body, {
+      headers: { 'content-type': contentType },
+    });
   const labels = ({ clauses }: TestBody): string[] => clauses.map(({ label }: TestBody) => label);
 
   it('are read from plain text and from Markdown sent as they are', async () => {
