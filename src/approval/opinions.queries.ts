@@ -70,7 +70,10 @@ export async function readOpinions(
   return (await on.first<Opinions & Record<string, unknown>>(statement, [documentId, now])) ?? noOpinions;
 }
 
-/** Persons asked in the open round, members of organisations asked among them, who gave neither position nor comment. */
+/**
+ * Persons asked in the open round, members of organisations asked among them, who gave neither position nor comment.
+ * `offset 0` keeps each question a look-up of one author; joined, it would read all comments of the document.
+ */
 const silent = `
 with d as materialized (${documentToday}),
 r as materialized (select r.* from d join rounds r on r.document_id = d.id and r.number = d.round_number)
@@ -79,9 +82,9 @@ select distinct coalesce(om.person_id, asked.party_id) as id from d cross join r
       and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
     union select i.party_id from round_invitees i where i.round_id = r.id) asked
   left join organisation_members om on om.organisation_id = asked.party_id and ${heldOn('om')}
-  where not exists (select from positions p where p.round_id = r.id and p.by_party_id = asked.party_id)
+  where not exists (select from positions p where p.round_id = r.id and p.by_party_id = asked.party_id offset 0)
     and not exists (select from comments k where k.document_id = d.id and k.round_number = r.number
-      and k.by_party_id = asked.party_id and k.withdrawn_at is null)`;
+      and k.by_party_id = asked.party_id and k.withdrawn_at is null offset 0)`;
 
 export async function readSilent(
   on: { query: Tx['query'] },

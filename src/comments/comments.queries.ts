@@ -58,11 +58,13 @@ const readable = `${readerAndDocuments}
   where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')})`;
 
 const one = `select ${columns} from ${readable} and k.id = $3`;
+/** The cursor's bounds are always there, so that a page deep in the list starts in the index where the last one ended. */
 const page = `select ${columns} from ${readable} and d.id = $3
     and ($4::integer is null or k.round_number = $4)
     and ($5::uuid is null or k.clause_id = $5)
     and ($6::boolean is null or $6 = (k.withdrawn_at is null and k.settled_at is null))
-    and ($7::integer is null or (k.round_number, k.created_at, k.id) > ($7, $8::timestamptz, $9::uuid))
+    and (k.round_number, k.created_at, k.id) > (coalesce($7::integer, 0),
+      coalesce($8::timestamptz, '-infinity'), coalesce($9::uuid, '00000000-0000-0000-0000-000000000000'))
   order by k.round_number, k.created_at, k.id limit $10`;
 
 const replies =

@@ -49,7 +49,7 @@ const list = (extra: string): string => `select ${columns} from ${tables}
   where ${isVisible} and ($3::uuid is null or d.committee_id = $3)
     and ($4::document_state is null or d.state = $4)
     and ($5::text is null or strpos(d.title_folded, $5) > 0)
-    and ($6::uuid is null or d.id < $6) ${extra}
+    and d.id < coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') ${extra}
   order by d.id desc limit $7`;
 const everyDocument = list('');
 const waitingDocuments = list(`and ${waitsForMe}`);

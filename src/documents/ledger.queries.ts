@@ -28,7 +28,7 @@ const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersi
     case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as actor,
     convert_from(l.canonical, 'UTF8') as canonical
   from ${readerAndDocuments} join ledger l on l.document_id = d.id left join persons p on p.id = l.actor_id
-  where d.id = $3 and ${isVisible} and ${seesEveryComment} and ($4::uuid is null or l.id > $4)
+  where d.id = $3 and ${isVisible} and ${seesEveryComment} and l.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
   order by l.id limit $5`;
 
 /** A document's ledger for readers. */

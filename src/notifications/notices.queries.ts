@@ -42,8 +42,8 @@ interface Row {
 const notice = `select n.id, n.kind, n.document_id, d.title, n.committee_id, c.name as committee, n.created_at, n.read_at
    from notices n left join documents d on d.id = n.document_id left join committees c on c.id = n.committee_id
   where n.recipient_id = $1`;
-const page = `${notice} and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`;
-const unreadPage = `${notice} and n.read_at is null and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`;
+const page = `${notice} and n.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by n.id desc limit $3`;
+const unreadPage = `${notice} and n.read_at is null and n.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by n.id desc limit $3`;
 
 const cursorKey = z.tuple([z.uuid()]);
 
