@@ -5,7 +5,6 @@ import type { FactData } from '../ledger/fact-types';
 import type { Tx } from '../platform/database/tx';
 import { calendarDate } from '../platform/http/schemas';
 import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../workflow/facts';
-import type { Rules } from '../committees/rules/rules.schema';
 
 /** What every act may carry: the calendar date it bears (the office, with a reason) and why it is done. */
 export const actBody = z.object({
@@ -53,5 +52,3 @@ export type AnyAct = Act<ActType, z.output<typeof actBody>>;
 export const defineAct = <Type extends ActType, Body extends z.output<typeof actBody>>(
   act: Act<Type, Body>,
 ): AnyAct => act as unknown as AnyAct;
-
-export type { Rules };

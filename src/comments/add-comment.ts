@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor';
 import { isOffice } from '../access/predicates';
 import { openDocument, type CurrentRound, type OpenDocument } from '../documents/document-standing';
 import { record } from '../ledger/record';
+import { named } from '../organisations/party-name';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
@@ -11,7 +12,7 @@ import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
 import { channels, commentKinds } from './comment.entity';
-import { named, type CommentView } from './comments.queries';
+import type { CommentView } from './comments.queries';
 
 const quoted = z.string().max(20_000);
 

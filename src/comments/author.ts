@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor';
 import { isAsked, isOffice } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
-import { organisationDay } from '../documents/visibility';
+import { belongsTo } from '../documents/belongs-to';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import type { Channel } from './comment.entity';
@@ -17,9 +17,6 @@ const asked = `select 1 as found from memberships m where m.person_id = $1 and m
     and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
     and m.from_date <= $3::date and (m.to_date is null or m.to_date >= $3::date)
   union all select 1 from round_invitees i where i.round_id = $4 and i.party_id = $1`;
-
-const represents = `select from organisation_members where person_id = $1 and organisation_id = $3
-  and from_date <= ${organisationDay} and (to_date is null or to_date >= ${organisationDay})`;
 
 /**
  * Whose opinion is being entered. One's own by default; a member speaks for an invited organisation by naming it; the
@@ -39,7 +36,7 @@ export async function authorOf(
   }
   const known = await tx.query(asked, [by, document.committeeId, document.today, document.round?.id ?? null]);
   if (known.length === 0) throw new Invalid('author-not-asked', {}, 'by');
-  if ((await tx.query(represents, [me, tx.now, by])).length > 0) return { byPartyId: by, channel: 'app' };
+  if (await belongsTo(tx, me, by)) return { byPartyId: by, channel: 'app' };
   if (!isOffice(document.standing)) throw new Forbidden();
   if (input.channel === 'app') throw new Invalid('author-missing', {}, 'channel');
   return { byPartyId: by, channel: input.channel };
@@ -47,6 +44,5 @@ export async function authorOf(
 
 /** Whether the actor may speak as the author of something already said. */
 export async function speaksFor(tx: Tx, actor: Actor, partyId: string): Promise<boolean> {
-  if (partyId === actor.personId) return true;
-  return (await tx.query(represents, [actor.personId, tx.now, partyId])).length > 0;
+  return partyId === actor.personId || belongsTo(tx, actor.personId, partyId);
 }

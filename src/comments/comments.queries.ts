@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { isVisible, seesEveryComment, isMyParty, readerAndDocuments } from '../documents/visibility';
+import { named } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -18,14 +19,6 @@ export const commentFilter = pageQuery.extend({
 
 export type CommentView = z.output<typeof commentView>;
 type Row = Omit<CommentView, 'etag'> & { revision: number; position: string };
-
-/** A party's name on the day it spoke: organisations keep the name they had. */
-const partyName = (party: string, at: string): string => `coalesce(
-  (select person.name from persons person where person.id = ${party}),
-  (select old.name from organisation_names old where old.organisation_id = ${party}
-    and old.from_date <= ${at}::date order by old.from_date desc limit 1))`;
-export const named = (party: string, at: string): string =>
-  `json_build_object('id', ${party}, 'name', ${partyName(party, at)})`;
 
 const verdict = (
   t: string,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { isMyParty, isVisible, seesEveryComment, readerAndDocuments } from '../documents/visibility';
+import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -10,14 +11,6 @@ import type { directiveView } from './conclusion.view';
 
 export type DirectiveView = z.output<typeof directiveView>;
 type Row = Omit<DirectiveView, 'etag'> & { revision: number };
-
-/** A party's name on the day it is spoken of: organisations keep the name they had. */
-const named = (party: string, at: string): string => `json_build_object('id', ${party}, 'name', coalesce(
-  (select p.name from persons p where p.id = ${party}),
-  (select n.name from organisation_names n where n.organisation_id = ${party} and n.from_date <= ${at}::date
-    order by n.from_date desc limit 1)))`;
-const utc = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const step = (
   table: string,

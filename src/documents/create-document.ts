@@ -10,8 +10,8 @@ import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { fold } from '../text/fold';
+import { belongsTo } from './belongs-to';
 import { Document, DocumentAgency } from './document.entity';
-import { organisationDay } from './visibility';
 
 export const newDocument = z
   .object({
@@ -37,7 +37,9 @@ export class CreateDocument {
       const standing = await committeeStanding(tx, actor, input.committeeId, tx.now);
       requireInCommittee(standing, 'document.create');
       await this.checkParties(tx, input);
-      if (!isOffice(standing)) await this.requireMembership(tx, actor, input.leadAgencyId);
+      if (!isOffice(standing) && !(await belongsTo(tx, actor.personId, input.leadAgencyId))) {
+        throw new Forbidden('not-your-agency');
+      }
       const id = newId();
       await tx.insert(Document, {
         ...{ id, committeeId: input.committeeId, typeId: input.typeId, leadAgencyId: input.leadAgencyId },
@@ -72,14 +74,5 @@ export class CreateDocument {
     const agencies = [...new Set([input.leadAgencyId, ...input.coordinatingAgencyIds])];
     const known = await tx.query('select from organisations where id = any($1)', [agencies]);
     if (known.length !== agencies.length) throw new Invalid('unknown-organisation');
-  }
-
-  private async requireMembership(tx: Tx, actor: Actor, agencyId: string): Promise<void> {
-    const memberships = await tx.query(
-      `select from organisation_members where person_id = $1 and organisation_id = $3
-         and from_date <= ${organisationDay} and (to_date is null or to_date >= ${organisationDay})`,
-      [actor.personId, tx.now, agencyId],
-    );
-    if (memberships.length === 0) throw new Forbidden('not-your-agency');
   }
 }

@@ -21,13 +21,3 @@ export async function lockOrganisation(tx: Tx, id: string): Promise<void> {
 export async function requireOrganisation(on: Tx | Reads, id: string): Promise<void> {
   if (!(await on.first('select id from organisations where id = $1', [id]))) throw new NotFound();
 }
-
-/** The organisations a person acts for on a calendar day. */
-export async function organisationsOf(on: Tx | Reads, personId: string, day: string): Promise<string[]> {
-  const rows = await on.query<{ id: string }>(
-    `select distinct organisation_id as id from organisation_members
-      where person_id = $1 and from_date <= $2::date and (to_date is null or to_date >= $2::date)`,
-    [personId, day],
-  );
-  return rows.map(({ id }) => id);
-}

@@ -34,5 +34,3 @@ export function messageFor(code: string, params: Params, language: Language): st
   if (!render) throw new Error(`No sentence for the code ${code}`);
   return render(params, language);
 }
-
-export const definedCodes = (): ReadonlySet<string> => new Set(catalogue.keys());
