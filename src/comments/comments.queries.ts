@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { isVisible, seesEveryComment, isMyParty, readerAndDocuments } from '../documents/visibility';
-import { named } from '../organisations/party-name';
+import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -25,7 +25,7 @@ const verdict = (
   by: string,
   extra: string,
 ): string => `(select json_build_object('code', ${t}.code,
-    'reason', ${t}.reason, 'by', ${named(by, `${t}.recorded_at`)}, 'recordedAt', ${t}.recorded_at,
+    'reason', ${t}.reason, 'by', ${named(by, `${t}.recorded_at`)}, 'recordedAt', ${utc(`${t}.recorded_at`)},
     'etag', '"' || ${t}.revision || '"'${extra})`;
 
 const columns = `k.id, k.document_id as "documentId", k.round_number as "roundNumber", k.version_n as "versionN",
