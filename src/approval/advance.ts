@@ -16,13 +16,8 @@ export function decideOrRefuse(
 }
 
 /** The only place that writes a document's state. */
-export async function writeState(
-  tx: Tx,
-  document: OpenDocument,
-  to: DocumentState,
-  timing: Timing,
-): Promise<void> {
-  await tx.query(
+export function writeState(tx: Tx, document: OpenDocument, to: DocumentState, timing: Timing): void {
+  tx.send(
     `update documents set state = $2, revision = revision + 1, due_at = $5, parked_at = $6,
        state_since = case when state = $2 then state_since else $3 end,
        resume_to = case when $2::document_state = 'suspended' then $4::document_state end

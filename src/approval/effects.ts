@@ -17,7 +17,7 @@ interface EffectContext {
 /** What a path into or out of a state does, whichever act took it. */
 const effects: Record<Effect, (context: EffectContext) => unknown> = {
   'close-round': ({ tx, document }) =>
-    tx.query('update rounds set closed_at = $2 where id = $1 and closed_at is null', [
+    tx.send('update rounds set closed_at = $2 where id = $1 and closed_at is null', [
       document.round?.id,
       tx.now,
     ]),
@@ -49,7 +49,7 @@ async function shiftDueTimes({ tx, document, timing }: EffectContext): Promise<v
   timing.parkedAt = null;
   if (!parkedAt) return;
   if (timing.dueAt) timing.dueAt = shiftBy(timing.dueAt, parkedAt, tx.now);
-  await tx.query(
+  tx.send(
     `update rounds set due_at = due_at + ($2::timestamptz - $3::timestamptz) where id = $1 and closed_at is null`,
     [document.round?.id, tx.now, parkedAt],
   );

@@ -87,6 +87,7 @@ export async function performIn(
       ...{ version: document.latestVersion, reason: input.reason ?? null, ...details },
     },
   };
-  await tx.together<[void, string]>(() => [writeState(tx, document, to, timing), record(tx, fact)]);
+  writeState(tx, document, to, timing);
+  record(tx, fact);
   return to;
 }

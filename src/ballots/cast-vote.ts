@@ -66,13 +66,13 @@ export class CastVote {
         ...{ byPersonId: voter.by, enteredBy: actor.personId!, channel: voter.channel },
         ...{ revision: (before?.revision ?? 0) + 1, choice, body, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'vote.cast',
         committeeId: document.committeeId,
         documentId: document.id,
         data: { ballotId, ...voter, choice, body },
       });
-      await requestProgressCheck(tx, document.id);
+      requestProgressCheck(tx, document.id);
       return { ballotId, by: voter.by };
     });
   }

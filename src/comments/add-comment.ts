@@ -12,7 +12,7 @@ import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
 import { channels, commentKinds } from './comment.entity';
-import type { CommentView } from './comments.queries';
+import type { CommentView } from './comment-rows';
 
 const quoted = z.string().max(20_000);
 
@@ -75,17 +75,13 @@ export class AddComment {
       const author = await authorOf(tx, actor, document, input);
       const id = newId();
       const { anchor = null, ...content } = input;
-      // Sent together: a comment refused takes its fact back with it.
-      const [stored] = await tx.together<[CommentView, string]>(() => [
-        this.store(tx, document, round, author, { id, ...input }),
-        record(tx, {
-          type: 'comment.added',
-          committeeId: document.committeeId,
-          documentId,
-          data: { commentId: id, round: round.number, ...author, ...content, anchor },
-        }),
-      ]);
-      added = stored;
+      record(tx, {
+        type: 'comment.added',
+        committeeId: document.committeeId,
+        documentId,
+        data: { commentId: id, round: round.number, ...author, ...content, anchor },
+      });
+      added = await this.store(tx, document, round, author, { id, ...input });
       return { id };
     });
     return { id, ...(added ? { added } : {}) };

@@ -64,13 +64,13 @@ export class AnswerDisposition {
         ...{ byPartyId: comment.byPartyId, enteredBy: actor.personId!, recordedAt: tx.now },
       });
       await settle(tx, commentId, input.code);
-      await record(tx, {
+      record(tx, {
         type: 'comment.answered',
         committeeId: document.committeeId,
         documentId: document.id,
         data: { commentId, code: input.code, reason: input.reason, by: comment.byPartyId },
       });
-      await requestProgressCheck(tx, document.id);
+      requestProgressCheck(tx, document.id);
       return { id: commentId };
     });
   }

@@ -61,7 +61,7 @@ export class DisposeComment {
         ...{ revision: (before?.revision ?? 0) + 1, code: input.code, reason: input.reason, clauseIds },
         ...{ byPartyId: document.leadAgencyId, enteredBy: actor.personId!, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'comment.disposed',
         committeeId: document.committeeId,
         documentId: document.id,

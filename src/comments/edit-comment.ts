@@ -45,7 +45,7 @@ export class EditComment {
         `update comments set kind = $2, blocking = $3, body = $4, proposed_text = $5, revision = revision + 1 where id = $1`,
         [commentId, input.kind, input.blocking, input.body, input.proposedText ?? null],
       );
-      await record(tx, {
+      record(tx, {
         type: 'comment.edited',
         committeeId: document.committeeId,
         documentId: document.id,

@@ -26,7 +26,7 @@ export class ReplyToComment {
         ...{ id, committeeId: document.committeeId, documentId: document.id, commentId, body: input.body },
         ...{ byPartyId: actor.personId!, enteredBy: actor.personId!, createdAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'comment.replied',
         committeeId: document.committeeId,
         documentId: document.id,

@@ -48,7 +48,7 @@ export class TakePosition {
         ...{ id: newId(), committeeId: document.committeeId, documentId, roundId: round.id, ...author },
         ...{ enteredBy: actor.personId!, value: input.value, body: input.body, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'position.taken',
         committeeId: document.committeeId,
         documentId,

@@ -21,13 +21,13 @@ export class WithdrawComment {
         commentId,
         tx.now,
       ]);
-      await record(tx, {
+      record(tx, {
         type: 'comment.withdrawn',
         committeeId: document.committeeId,
         documentId: document.id,
         data: { commentId },
       });
-      await requestProgressCheck(tx, document.id);
+      requestProgressCheck(tx, document.id);
       return { id: commentId };
     });
   }

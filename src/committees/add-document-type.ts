@@ -24,7 +24,7 @@ export class AddDocumentType {
           ? Refused.because('document-type-taken', { name })
           : error;
       });
-      await record(tx, {
+      record(tx, {
         type: 'document-type.added',
         committeeId,
         data: { documentTypeId: id, name, symbol },

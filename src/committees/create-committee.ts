@@ -25,7 +25,7 @@ export class CreateCommittee {
       await requireTimeZone(tx, timeZone);
       const id = newId();
       await tx.insert(Committee, { id, name, organSymbol, timeZone, createdAt: tx.now });
-      await record(tx, { type: 'committee.created', committeeId: id, data: { name, organSymbol, timeZone } });
+      record(tx, { type: 'committee.created', committeeId: id, data: { name, organSymbol, timeZone } });
       await storeRules(tx, id, 1, input.rules ?? usualRules);
       if (input.term) await storeTerm(tx, id, input.term);
       return { committeeId: id };

@@ -34,7 +34,7 @@ export async function storeTerm(tx: Tx, committeeId: string, input: NewTerm): Pr
     toDate: period.to,
     createdAt: tx.now,
   });
-  await record(tx, {
+  record(tx, {
     type: 'committee.term-added',
     committeeId,
     data: { termId: id, name: input.name, ...period },

@@ -46,7 +46,7 @@ export class AnswerDirective {
         ...{ revision: await nextRevision(tx, 'response', id), outcome, body, clauseIds },
         ...{ byPartyId: document.leadAgencyId, enteredBy: actor.personId!, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'directive.answered',
         committeeId: document.committeeId,
         documentId: document.id,

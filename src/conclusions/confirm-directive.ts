@@ -53,7 +53,7 @@ export class ConfirmDirective {
         ...{ verificationId: verification.id, revision: await nextRevision(tx, 'confirmation', id) },
         ...{ confirmed: input.confirmed, body: input.body, byPersonId: actor.personId!, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'directive.confirmed',
         committeeId: document.committeeId,
         documentId: document.id,

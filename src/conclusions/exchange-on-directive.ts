@@ -35,7 +35,7 @@ export class ExchangeOnDirective {
         ...{ id: exchangeId, committeeId: document.committeeId, documentId: document.id, directiveId: id },
         ...{ kind, body, byPersonId: actor.personId!, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: words[kind].fact,
         committeeId: document.committeeId,
         documentId: document.id,

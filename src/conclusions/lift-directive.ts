@@ -37,7 +37,7 @@ export async function lift(tx: Tx, document: OpenDocument, id: string, reason: s
     `update directives set lifted_at = $2, lifted_by = $3, lift_reason = $4, revision = revision + 1 where id = $1`,
     [id, tx.now, tx.context.personId, reason],
   );
-  await record(tx, {
+  record(tx, {
     type: 'directive.lifted',
     committeeId: document.committeeId,
     documentId: document.id,

@@ -58,7 +58,7 @@ export class RegisterConclusion {
         'update conclusions set number = $2, official_date = $3, revision = revision + 1 where id = $1',
         [id, number, officialDate],
       );
-      await record(tx, {
+      record(tx, {
         type: 'conclusion.registered',
         committeeId: document.committeeId,
         documentId,

@@ -73,13 +73,13 @@ export class RuleOnComment {
       await liftUnanswered(tx, document, commentId, ruling.reason);
       const [directiveId] = await orderChange(tx, document, comment, ruling);
       await settleByRuling(tx, commentId);
-      await record(tx, {
+      record(tx, {
         type: 'comment.ruled',
         committeeId: document.committeeId,
         documentId: document.id,
         data: { commentId, ...ruling, directiveId: directiveId ?? null },
       });
-      await requestProgressCheck(tx, document.id);
+      requestProgressCheck(tx, document.id);
       return { id: commentId };
     });
   }

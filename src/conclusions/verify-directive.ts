@@ -48,7 +48,7 @@ export class VerifyDirective {
         ...{ responseId: response.id, revision: await nextRevision(tx, 'verification', id) },
         ...{ code: input.code, body: input.body, byPersonId: actor.personId!, recordedAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'directive.verified',
         committeeId: document.committeeId,
         documentId: document.id,

@@ -35,7 +35,7 @@ export class AddPaper {
         ...{ kind: input.kind, title: input.title, number: input.number ?? null, officialDate },
         ...{ recordedAt: tx.now, recordedBy: actor.personId! },
       });
-      await record(tx, {
+      record(tx, {
         type: 'paper.added',
         committeeId: document.committeeId,
         documentId,

@@ -31,7 +31,7 @@ export class AddVersion {
       if (!editable.includes(document.state)) throw Refused.because('text-frozen');
       const lineages = await lineagesOf(tx, document, text.clauses);
       const { n, hash } = await storeVersion(tx, document, text, lineages, actor.personId!);
-      await record(tx, {
+      record(tx, {
         type: 'version.added',
         committeeId: document.committeeId,
         documentId,

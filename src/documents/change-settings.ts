@@ -47,7 +47,7 @@ export class ChangeSettings {
          select $1, $2, party from unnest($3::uuid[]) party on conflict do nothing`,
         [id, document.committeeId, recipients],
       );
-      await record(tx, {
+      record(tx, {
         type: 'document.settings-changed',
         committeeId: document.committeeId,
         documentId: id,

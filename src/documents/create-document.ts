@@ -55,7 +55,7 @@ export class CreateDocument {
           organisationId,
         })),
       );
-      await record(tx, {
+      record(tx, {
         type: 'document.created',
         committeeId: input.committeeId,
         documentId: id,

@@ -76,9 +76,9 @@ const statement = `
     r.due_at as round_due_at, r.closed_at as round_closed_at,
     array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
-    d.lead_agency_id = any (ours.organisations) as lead,
+    ${isMyParty('d.lead_agency_id')} as lead,
     exists (select from document_agencies da where da.document_id = d.id
-      and da.organisation_id = any (ours.organisations)) as coordinating,
+      and ${isMyParty('da.organisation_id')}) as coordinating,
     exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')}) as invited,
     d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
       and ${isMyParty('dr.party_id')}) as recipient
@@ -86,7 +86,7 @@ const statement = `
   join committees c on c.id = d.committee_id
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
   cross join lateral (select array(select om.organisation_id from organisation_members om where om.person_id = $1
-      and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as organisations) ours
+      and t.today between om.from_date and coalesce(om.to_date, 'infinity')) || $1::uuid as parties) ours
   left join rounds r on r.document_id = d.id and r.number = d.round_number
   where d.id = $3`;
 

@@ -9,6 +9,7 @@ import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
 type Version = z.output<typeof versionView>;
+type Clause = z.output<typeof clauseView>;
 
 const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'hex') as "contentHash",
   v.source_format as "sourceFormat", v.created_at as "createdAt",
@@ -64,10 +65,10 @@ export class VersionsQueries {
   ) {}
 
   async version(actor: Actor, documentId: string, n: number): Promise<Version> {
-    const [head, text] = await Promise.all([
-      this.reads.first<Summary & { deleted: string[] }>(versionHead, [...this.reader(actor), documentId, n]),
-      this.reads.query<z.output<typeof clauseView>>(clauses, [documentId, n]),
-    ]);
+    const [[head], text] = await this.reads.together<[Summary & { deleted: string[] }, Clause]>(
+      { text: versionHead, values: [...this.reader(actor), documentId, n] },
+      { text: clauses, values: [documentId, n] },
+    );
     if (!head) throw new NotFound();
     return { ...head, clauses: text };
   }

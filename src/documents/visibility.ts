@@ -14,24 +14,24 @@ const committeesWhere = (...roles: Role[]): string =>
 export const organisationDay = `($2::timestamptz at time zone
   coalesce((select time_zone from committees order by id limit 1), 'UTC'))::date`;
 
-/** What person $1 is at $2: `mine` the committees by what its roles let it see, `ours` the organisations it belongs to. */
+/** What person $1 is at $2: `mine` the committees by what its roles let it see, `ours` itself and the organisations it
+ * belongs to. */
 export const reader = `
   (select ${committeesWhere('office', 'chair', 'deputy', 'appraiser')} as where_inner,
      ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor')} as where_committee
    from memberships m join committees mc on mc.id = m.committee_id
    where m.person_id = $1 and m.suspended_at is null and ($2::timestamptz at time zone mc.time_zone)::date
      between m.from_date and coalesce(m.to_date, 'infinity')) mine
-  cross join (select coalesce(array_agg(om.organisation_id), '{}') as organisations
-   from organisation_members om where om.person_id = $1
-     and ${organisationDay} between om.from_date and coalesce(om.to_date, 'infinity')) ours`;
+  cross join (select array_append(array_agg(om.organisation_id), $1::uuid) as parties
+   from (select ${organisationDay} as today offset 0) t join organisation_members om on om.person_id = $1
+     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) ours`;
 
 export const readerAndDocuments = `${reader} cross join documents d join committees c on c.id = d.committee_id`;
 
-export const isMyParty = (column: string): string =>
-  `(${column} = $1 or ${column} = any (ours.organisations))`;
+export const isMyParty = (column: string): string => `${column} = any (ours.parties)`;
 
-const agency = `(d.lead_agency_id = any (ours.organisations) or exists (select from document_agencies da
-  where da.document_id = d.id and da.organisation_id = any (ours.organisations)))`;
+const agency = `(${isMyParty('d.lead_agency_id')} or exists (select from document_agencies da
+  where da.document_id = d.id and ${isMyParty('da.organisation_id')}))`;
 
 /** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
 export const isInnerReader = `(d.committee_id = any (mine.where_inner) or ${agency})`;

@@ -10,7 +10,7 @@ const holds = (...roles: Role[]): string => `exists (select from memberships m
     and m.suspended_at is null and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
     and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
 
-const iDraft = `(d.lead_agency_id = any (ours.organisations) and ${holds('drafter')})`;
+const iDraft = `(${isMyParty('d.lead_agency_id')} and ${holds('drafter')})`;
 const iPreside = `(exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
   and r.presiding_person_id = $1) or (d.round_number = 0 and ${holds('chair')}))`;
 

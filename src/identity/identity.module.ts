@@ -5,6 +5,7 @@ import { SetUp } from './first-run/set-up';
 import { SetUpController } from './first-run/set-up.controller';
 import './identity.messages';
 import { StoredPersonNames } from './people/person-names';
+import { Credentials } from './sign-in/credentials';
 import { AuthController } from './sign-in/auth.controller';
 import { ChangePassword } from './sign-in/change-password';
 import { Passwords } from './sign-in/passwords';
@@ -27,6 +28,7 @@ import { TokenQueries } from './tokens/tokens.queries';
   providers: [
     { provide: PersonNames, useClass: StoredPersonNames },
     Passwords,
+    Credentials,
     SignInLimits,
     SignIn,
     SignOut,
@@ -37,6 +39,6 @@ import { TokenQueries } from './tokens/tokens.queries';
     FirstRun,
     SetUp,
   ],
-  exports: [PersonNames, Passwords, FirstRun, IssueToken],
+  exports: [PersonNames, Passwords, Credentials, FirstRun, IssueToken],
 })
 export class IdentityModule {}

@@ -11,7 +11,7 @@ import { batchSize } from './outbox';
 import { OutboxWakes } from './outbox-wakes';
 
 /** Milliseconds. Commits within this time share one hand-over. */
-const coalesce = 20;
+const coalesce = 100;
 const pollEvery = 5_000;
 const firstPause = 500;
 const longestPause = 10_000;

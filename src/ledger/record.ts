@@ -19,7 +19,7 @@ const schemaVersion = 1;
 const saltBytes = 16;
 
 /** One ledger row and the outbox row that carries it to its audience, in one statement. Returns the row's id. */
-export async function record(tx: Tx, fact: Fact): Promise<string> {
+export function record(tx: Tx, fact: Fact): string {
   const id = newId();
   const canonical = canonicalJson({
     actorId: tx.context.personId,
@@ -33,7 +33,7 @@ export async function record(tx: Tx, fact: Fact): Promise<string> {
     schemaVersion,
     type: fact.type,
   });
-  await tx.query(
+  tx.send(
     `with fact as (
        insert into ledger (id, committee_id, document_id, fact_type, schema_version, actor_id, recorded_at, canonical)
        values ($1, $2, $3, $4, $5, $6, $7, $8))
@@ -55,9 +55,10 @@ export async function record(tx: Tx, fact: Fact): Promise<string> {
 }
 
 /** Asks the system actor to look, under the exclusive lock, whether this command completed something. */
-export async function requestProgressCheck(tx: Tx, documentId: string): Promise<void> {
-  await tx.query(
-    `insert into outbox (id, kind, document_id, created_at) values ($1, 'check-progress', $2, $3)`,
-    [newId(), documentId, tx.now],
-  );
+export function requestProgressCheck(tx: Tx, documentId: string): void {
+  tx.send(`insert into outbox (id, kind, document_id, created_at) values ($1, 'check-progress', $2, $3)`, [
+    newId(),
+    documentId,
+    tx.now,
+  ]);
 }

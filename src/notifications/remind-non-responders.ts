@@ -55,7 +55,7 @@ export class RemindNonResponders implements OnModuleInit {
     await this.transactions.run(systemActor, async (tx) => {
       await lockDocument(tx, round.document_id, 'shared');
       if (await markRoundReminded(tx, round.id, round.due_at)) {
-        await record(tx, {
+        record(tx, {
           type: 'comments.due-soon',
           committeeId: round.committee_id,
           documentId: round.document_id,

@@ -40,7 +40,7 @@ export class AddOrganisationMember {
         toDate: period.to,
         createdAt: tx.now,
       });
-      await record(tx, {
+      record(tx, {
         type: 'organisation.member-added',
         committeeId: null,
         data: { memberId: id, organisationId, personId, role, ...period },

@@ -25,7 +25,7 @@ export class AddOrganisation {
         await lockOrganisation(tx, predecessor);
         await tx.query('update organisations set successor_id = $2 where id = $1', [predecessor, id]);
       }
-      await record(tx, {
+      record(tx, {
         type: 'organisation.added',
         committeeId: null,
         data: { organisationId: id, name: input.name, from, parentId, succeeds: input.succeeds },

@@ -39,7 +39,7 @@ export class RenameOrganisation {
         toDate: period.to,
         name: input.name,
       });
-      await record(tx, {
+      record(tx, {
         type: 'organisation.renamed',
         committeeId: null,
         data: { organisationId, name: input.name, ...period },

@@ -52,7 +52,7 @@ export class OpenNumberSeries {
       await tx.insert(NumberSeries, { id, committeeId, documentTypeId, period, pattern, createdAt: tx.now });
       const lastIn = last > 0 || input.lastIn !== undefined ? await periodNamed(tx, input) : null;
       if (lastIn) await tx.insert(NumberPeriod, { seriesId: id, period: lastIn, committeeId, last });
-      await record(tx, {
+      record(tx, {
         type: 'number-series.opened',
         committeeId,
         data: { seriesId: id, documentTypeId, period, pattern, last, lastIn },

@@ -46,7 +46,7 @@ export async function takeNumber(tx: Tx, wish: NumberWish): Promise<{ text: stri
     ...{ id: newId(), committeeId, documentId, seriesId: series.id, period, number, text, officialDate },
     ...{ takenAt: tx.now, takenBy: tx.context.personId },
   });
-  await record(tx, {
+  record(tx, {
     type: 'number.taken',
     committeeId,
     documentId,

@@ -16,5 +16,5 @@ export async function voidNumber(tx: Tx, documentId: string, reason: string): Pr
   );
   if (!entry) return;
   const { committeeId, ...data } = entry;
-  await record(tx, { type: 'number.voided', committeeId, documentId, data: { ...data, reason } });
+  record(tx, { type: 'number.voided', committeeId, documentId, data: { ...data, reason } });
 }

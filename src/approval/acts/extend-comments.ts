@@ -10,10 +10,7 @@ export const extendComments = defineAct({
   perform: async ({ tx, document, input, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= document.round!.dueAt || dueAt <= tx.now) throw new Invalid('due-not-later', {}, 'dueAt');
-    await tx.query('update rounds set due_at = $2, reminded_at = null where id = $1', [
-      document.round!.id,
-      dueAt,
-    ]);
+    tx.send('update rounds set due_at = $2, reminded_at = null where id = $1', [document.round!.id, dueAt]);
     timing.dueAt = dueAt;
     return { dueAt: dueAt.toISOString() };
   },

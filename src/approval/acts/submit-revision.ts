@@ -9,7 +9,7 @@ export const submitRevision = defineAct({
   perform: async ({ tx, document }) => {
     await tx.query('update documents set shown_version = latest_version where id = $1', [document.id]);
     // Where nobody is left to answer, the period ends before it begins.
-    await requestProgressCheck(tx, document.id);
+    requestProgressCheck(tx, document.id);
     return {};
   },
 });

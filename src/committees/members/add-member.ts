@@ -36,7 +36,7 @@ export class AddMember {
         ...{ id, committeeId, termId: term.id, personId, role },
         ...{ fromDate: period.from, toDate: period.to, createdAt: tx.now },
       });
-      await record(tx, {
+      record(tx, {
         type: 'committee.member-added',
         committeeId,
         data: { memberId: id, personId, role, termId: term.id, ...period },

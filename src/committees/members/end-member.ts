@@ -29,7 +29,7 @@ export class EndMember {
       if (held.to !== null && to > held.to) throw Refused.because('member-ended', { to: held.to });
       await tx.query('update memberships set to_date = $2 where id = $1', [memberId, to]);
       const { personId, role } = held;
-      await record(tx, {
+      record(tx, {
         type: 'committee.member-ended',
         committeeId,
         data: { memberId, personId, role, to },

@@ -31,7 +31,7 @@ export class RegisterPerson {
       await requireKeepsPeople(tx, actor, tx.now);
       const signIn = email === undefined ? undefined : { email, passwordHash, administrator: false };
       const personId = await addPerson(tx, name, signIn);
-      await record(tx, { type: 'person.added', committeeId: null, data: { personId, name } });
+      record(tx, { type: 'person.added', committeeId: null, data: { personId, name } });
       return { personId };
     });
   }

@@ -27,7 +27,7 @@ export async function storeRules(tx: Tx, committeeId: string, n: number, rules: 
   const id = newId();
   const recordedBy = tx.context.personId;
   await tx.insert(RulesVersion, { id, committeeId, n, rules, recordedAt: tx.now, recordedBy });
-  await record(tx, {
+  record(tx, {
     type: 'committee.rules-set',
     committeeId,
     data: { rulesId: id, n, rules: { ...rules } },

@@ -40,7 +40,7 @@ export class SetUp {
         administrator: true,
       });
       await tx.query('update installation set first_run_hash = null where singleton');
-      await record(tx, {
+      record(tx, {
         type: 'installation.set-up',
         committeeId: null,
         data: { personId, name: input.name },

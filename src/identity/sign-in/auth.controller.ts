@@ -6,7 +6,7 @@ import { Route } from '../../access/route';
 import { SETTINGS, type Settings } from '../../platform/config/settings';
 import { Acting } from '../../platform/http/acting';
 import { credentials, passwordChange, signedIn } from '../identity.schemas';
-import type { SignedIn } from './authentication.guard';
+import type { SignedIn } from './credentials';
 import { ChangePassword } from './change-password';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from './cookies';
 import { SignIn } from './sign-in';

@@ -3,7 +3,7 @@ import { record } from '../../ledger/record';
 import { Reads } from '../../platform/database/reads';
 import { Transactions } from '../../platform/database/transactions';
 import { Invalid, Refused } from '../../platform/errors';
-import type { SignedIn } from './authentication.guard';
+import type { SignedIn } from './credentials';
 import { Passwords } from './passwords';
 import { SignInLimits } from './sign-in-limits';
 
@@ -45,7 +45,7 @@ export class ChangePassword {
           where person_id = $1 and revoked_at is null and id is distinct from $3::uuid`,
         [actor.personId, tx.now, actor.sessionId],
       );
-      await record(tx, {
+      record(tx, {
         type: 'person.password-changed',
         committeeId: null,
         data: { personId: actor.personId },

@@ -43,7 +43,7 @@ export class IssueToken {
         createdAt: tx.now,
         expiresAt,
       });
-      await record(tx, {
+      record(tx, {
         type: 'token.issued',
         committeeId: null,
         data: { tokenId: id, personId: actor.personId, expiresAt: expiresAt.toISOString() },

@@ -21,7 +21,7 @@ export class RevokeToken {
         return {};
       }
       await tx.query('update access_tokens set revoked_at = $2 where id = $1', [tokenId, tx.now]);
-      await record(tx, {
+      record(tx, {
         type: 'token.revoked',
         committeeId: null,
         data: { tokenId, personId: actor.personId },

@@ -44,10 +44,10 @@ export async function claimIdempotencyKey<Result extends Reference>(tx: Tx): Pro
   return stored.result as Result;
 }
 
-export async function storeIdempotentResult(tx: Tx, result: Reference): Promise<void> {
+export function storeIdempotentResult(tx: Tx, result: Reference): void {
   const { personId, idempotency: claim } = tx.context;
   if (!claim) return;
-  await tx.query(
+  tx.send(
     `insert into idempotency_keys (actor_id, method, path, key, body_hash, result, created_at)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (actor_id, method, path, key) do update

@@ -1,4 +1,13 @@
+import type { Writable } from 'node:stream';
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
+
+/** A statement ready to be run, with the shape of its rows. */
+export interface Statement<Row extends QueryResultRow> {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Never there: it carries the type of the rows. */
+  readonly rows?: Row[];
+}
 
 /**
  * Gives every statement text a name once, so that PostgreSQL parses and plans it once per connection. Texts are
@@ -23,3 +32,22 @@ export async function runNamed<Row extends QueryResultRow>(
   const result = await on.query<Row>({ name: nameOf(text), text, values: values as unknown[] });
   return result.rows;
 }
+
+/**
+ * Sends what `ask` asks for in one write; the server does it in the order asked. The first refusal counts, and what was
+ * asked after it fails with it.
+ */
+export async function inOneWrite<Results extends readonly unknown[]>(
+  client: ClientBase,
+  ask: () => { [Key in keyof Results]: Promise<Results[Key]> },
+): Promise<Results> {
+  const stream = streamOf(client);
+  stream.cork();
+  const asked = ask();
+  process.nextTick(() => stream.uncork());
+  return Promise.all(asked) as unknown as Promise<Results>;
+}
+
+/** The connection's own stream, to hold back what should travel together. */
+export const streamOf = (client: ClientBase): Writable =>
+  (client as unknown as { connection: { stream: Writable } }).connection.stream;

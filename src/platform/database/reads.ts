@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { poolOf } from './data-source';
-import { runNamed } from './named-statements';
+import { inOneWrite, runNamed, type Statement } from './named-statements';
 
 /** Prepared statements outside any transaction: for queries, which never pass through commands. */
 @Injectable()
@@ -22,5 +22,19 @@ export class Reads {
     values: readonly unknown[] = [],
   ): Promise<Row | undefined> {
     return (await this.query<Row>(text, values))[0];
+  }
+
+  /** Several statements in one round trip, on one connection. */
+  async together<Rows extends readonly QueryResultRow[]>(
+    ...statements: { [Key in keyof Rows]: Statement<Rows[Key]> }
+  ): Promise<{ -readonly [Key in keyof Rows]: Rows[Key][] }> {
+    const client = await this.pool.connect();
+    try {
+      return (await inOneWrite(client, () =>
+        statements.map(({ text, values }) => runNamed(client, text, values)),
+      )) as { -readonly [Key in keyof Rows]: Rows[Key][] };
+    } finally {
+      client.release();
+    }
   }
 }

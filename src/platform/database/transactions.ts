@@ -39,7 +39,7 @@ export class Transactions {
         }
         const fresh = await work(tx);
         if (!tx.mayCommit) throw new Error('A command tried to commit without a ledger row');
-        await storeIdempotentResult(tx, fresh);
+        storeIdempotentResult(tx, fresh);
         return fresh;
       }),
     );
@@ -77,11 +77,11 @@ export class Transactions {
     const tx = new Tx(this.clock.now(), context, runner.manager, client);
     try {
       const result = await work(tx);
-      if (tx.hasBegun) await client.query(ending);
+      await tx.end(ending);
       return result;
     } catch (error) {
-      if (tx.hasBegun) await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      await tx.end('ROLLBACK').catch(() => undefined);
+      throw tx.failure ?? error;
     } finally {
       await runner.release();
     }

@@ -1,8 +1,7 @@
-import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
-import { runNamed } from './named-statements';
+import { inOneWrite, runNamed, streamOf } from './named-statements';
 
 /** Who sent a command and how; the domain's Actor adds what it may do. */
 export interface CommandContext {
@@ -28,6 +27,8 @@ export type Reference = Readonly<Record<string, string | number | boolean | null
  */
 export class Tx {
   private begun = false;
+  private corked = false;
+  private readonly sent: Promise<unknown>[] = [];
   private recorded = 0;
   private unchanged = false;
 
@@ -40,7 +41,41 @@ export class Tx {
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     if (!this.begun) await this.beginWith('');
-    return runNamed<Row>(this.client, text, values);
+    const rows = runNamed<Row>(this.client, text, values);
+    this.flush();
+    return rows;
+  }
+
+  /**
+   * A write that nobody waits for: it travels with the next question or with the COMMIT, and is done before them. Where it
+   * fails, the whole command fails.
+   */
+  send(text: string, values: readonly unknown[]): void {
+    if (!this.corked) streamOf(this.client).cork();
+    this.corked = true;
+    if (!this.begun) this.keep(this.beginWith(''));
+    this.keep(runNamed(this.client, text, values));
+  }
+
+  /** Ends the transaction. PostgreSQL answers the COMMIT of one that failed with a rollback. */
+  async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    if (!this.begun) return;
+    const ended = this.client.query(how);
+    this.flush();
+    await Promise.all([...this.sent, ended]);
+  }
+
+  /** Why a write that nobody waited for failed; what was asked after it failed only because of it. */
+  failure: unknown;
+
+  private keep(answer: Promise<unknown>): void {
+    answer.catch((error: unknown) => (this.failure ??= error));
+    this.sent.push(answer);
+  }
+
+  private flush(): void {
+    if (this.corked) streamOf(this.client).uncork();
+    this.corked = false;
   }
 
   /**
@@ -48,27 +83,16 @@ export class Tx {
    * its BEGIN: one round trip less on the hot path, which starts with a lock.
    */
   async perform(statement: string): Promise<void> {
-    if (this.begun) await this.client.query(statement);
-    else await this.beginWith(statement);
+    const done = this.begun ? this.client.query(statement) : this.beginWith(statement);
+    this.flush();
+    await done;
   }
 
-  /**
-   * Sends what `ask` asks for in one write; the server does it in the order asked. The first refusal counts, and what was
-   * asked after it fails with it.
-   */
-  async together<Results extends readonly unknown[]>(
+  /** Statements that do not wait for each other's answers, in one write; the server does them in the order asked. */
+  together<Results extends readonly unknown[]>(
     ask: () => { [Key in keyof Results]: Promise<Results[Key]> },
   ): Promise<Results> {
-    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
-    stream.cork();
-    const asked = ask();
-    process.nextTick(() => stream.uncork());
-    return Promise.all(asked) as unknown as Promise<Results>;
-  }
-
-  /** Whether there is anything to commit or roll back. */
-  get hasBegun(): boolean {
-    return this.begun;
+    return inOneWrite(this.client, ask);
   }
 
   private async beginWith(statement: string): Promise<void> {
@@ -90,6 +114,7 @@ export class Tx {
   ): Promise<void> {
     if (Array.isArray(rows) && rows.length === 0) return;
     if (!this.begun) await this.beginWith('');
+    this.flush();
     await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
   }
 

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { nameBook, namesOf, type PartyView } from '../organisations/party-names';
+import { named, utc } from '../organisations/party-name';
+import type { Statement } from '../platform/database/named-statements';
+import type { Reads } from '../platform/database/reads';
+import { etagOf } from '../platform/http/preconditions';
+import type { commentView } from './comment.view';
+
+/*
+ * What readers see of a comment: its own row, and in a second trip for all of them at once what stands beside it (names,
+ * disposition, answer, ruling, replies). Asked for row by row in one statement, that cost more than the rows.
+ */
+
+export type CommentView = z.output<typeof commentView>;
+
+/** Columns of the comments row `k`; `position` is its creation time to the microsecond. */
+export const commentColumns = `k.id, k.document_id as "documentId", k.round_number as "roundNumber", k.version_n as "versionN",
+  k.clause_id as "clauseId", k.quote_exact as "quoteExact", k.quote_prefix as "quotePrefix",
+  k.quote_suffix as "quoteSuffix", k.kind, k.blocking, k.body, k.proposed_text as "proposedText",
+  k.by_party_id as "byPartyId", k.entered_by as "enteredBy", k.channel, k.created_at as "createdAt",
+  k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy",
+  k.locked_at is not null as locked, k.revision, k.created_at::text as position`;
+
+export interface CommentRow extends Pick<
+  CommentView,
+  | ('id' | 'documentId' | 'roundNumber' | 'versionN' | 'clauseId' | 'kind' | 'blocking' | 'body')
+  | ('proposedText' | 'channel' | 'withdrawnAt' | 'settledAt' | 'settledBy' | 'locked')
+> {
+  quoteExact: string | null;
+  quotePrefix: string | null;
+  quoteSuffix: string | null;
+  byPartyId: string;
+  enteredBy: string;
+  createdAt: Date;
+  revision: number;
+  position: string;
+}
+
+type Parts = Pick<CommentView, 'disposition' | 'answer' | 'ruling' | 'replies' | 'edited'>;
+/** A row for each thing that stands beside one of the comments; `value` is the part as readers see it. */
+interface Part {
+  commentId: string;
+  part: keyof Parts;
+  value: unknown;
+}
+const nothing: Parts = { disposition: null, answer: null, ruling: null, replies: 0, edited: false };
+
+const verdict = (part: string, by: string, extra = ''): string => `select t.comment_id as "commentId",
+    '${part}' as part, json_build_object('code', t.code, 'reason', t.reason, 'by', ${named(by, 't.recorded_at')},
+    'recordedAt', ${utc('t.recorded_at')}, 'etag', '"' || t.revision || '"'${extra}) as value
+  from ${part}s t where t.comment_id = any ($1::uuid[]) and t.superseded_at is null`;
+
+const beside = `${verdict('disposition', 't.by_party_id', `, 'clauseIds', t.clause_ids`)}
+  union all ${verdict('answer', 't.by_party_id')}
+  union all ${verdict('ruling', 't.by_person_id', `, 'wording', t.wording`)}
+  union all select comment_id, 'replies', to_json(count(*)) from replies
+    where comment_id = any ($1::uuid[]) group by comment_id
+  union all select comment_id, 'edited', 'true' from comment_wordings
+    where comment_id = any ($1::uuid[]) group by comment_id`;
+
+const whatStandsBeside = (rows: readonly CommentRow[]): Statement<Part> => ({
+  text: beside,
+  values: [rows.map(({ id }) => id)],
+});
+
+/** Completes rows that the reader may see. */
+export async function presentComments(reads: Reads, rows: readonly CommentRow[]): Promise<CommentView[]> {
+  if (rows.length === 0) return [];
+  const [names, parts] = await reads.together(
+    namesOf(rows.flatMap(({ byPartyId, enteredBy }) => [byPartyId, enteredBy])),
+    whatStandsBeside(rows),
+  );
+  const name = nameBook(names);
+  const byComment = new Map<string, Parts>();
+  for (const { commentId, part, value } of parts)
+    byComment.set(commentId, { ...(byComment.get(commentId) ?? nothing), [part]: value });
+  return rows.map((row) => present(row, byComment.get(row.id) ?? nothing, name));
+}
+
+function present(row: CommentRow, parts: Parts, name: (partyId: string, at: Date) => PartyView): CommentView {
+  const { quoteExact: exact } = row;
+  return {
+    id: row.id,
+    documentId: row.documentId,
+    roundNumber: row.roundNumber,
+    versionN: row.versionN,
+    clauseId: row.clauseId,
+    quote: exact === null ? null : { exact, prefix: row.quotePrefix!, suffix: row.quoteSuffix! },
+    kind: row.kind,
+    blocking: row.blocking,
+    body: row.body,
+    proposedText: row.proposedText,
+    by: name(row.byPartyId, row.createdAt),
+    enteredBy: name(row.enteredBy, row.createdAt),
+    channel: row.channel,
+    createdAt: row.createdAt.toISOString(),
+    edited: parts.edited,
+    withdrawnAt: row.withdrawnAt,
+    settledAt: row.settledAt,
+    settledBy: row.settledBy,
+    locked: row.locked,
+    disposition: parts.disposition,
+    answer: parts.answer,
+    ruling: parts.ruling,
+    replies: parts.replies,
+    etag: etagOf(row.revision),
+  };
+}
