@@ -1,4 +1,4 @@
-import { newId } from '../platform/ids';
+import { randomUUID } from 'node:crypto';
 import type { Settings } from '../platform/config/settings';
 
 /** Larger bodies are refused with 413: the longest real texts are under half of it. */
@@ -16,7 +16,7 @@ export const fastifyOptions = (settings: Settings): object => ({
   forceCloseConnections: 'idle',
   // Only a proxy on our own network is believed: a client writes into X-Forwarded-For what it likes.
   trustProxy: settings.publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
-  genReqId: () => newId(),
+  genReqId: () => randomUUID(),
   requestIdHeader: false,
   logger: {
     level: settings.logLevel,

@@ -1,12 +1,13 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/settings';
 import { requireStorableContent } from '../platform/http/storable-content';
+import { securityHeaders } from './security-headers';
 
 export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
-  await app.register(helmet, {
+  const instance = app.getHttpAdapter().getInstance();
+  const headers = securityHeaders({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -18,7 +19,7 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
     },
     strictTransportSecurity: settings.publicUrl?.startsWith('https') ?? false,
   });
-  const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   // A text handed in as it is: the body is the source.
   instance.addContentTypeParser(
     ['text/plain', 'text/markdown'],

@@ -3,20 +3,23 @@ import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { securityHeaders } from './security-headers';
 
 /** Their unknown addresses are answered as problems, never with a page. */
 const notPages = /^\/(api|health|metrics)(\/|$)/;
 
 /** Stricter than the rest: the page needs no inline style, which the API's description does. */
-const contentSecurityPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    upgradeInsecureRequests: null,
+const pagePolicy = securityHeaders({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      upgradeInsecureRequests: null,
+    },
   },
-};
+})['content-security-policy'];
 
 /**
  * Serves the built web UI at `/`; addresses inside the page are the page itself. Without a built UI, as in most tests, it
@@ -37,11 +40,12 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
   const page = (request: FastifyRequest, reply: FastifyReply): FastifyReply | void => {
     const path = request.url.split('?', 1)[0]!;
     if (notPages.test(path)) return reply.callNotFound();
-    if (path.startsWith('/assets/')) return reply.sendFile(path.slice(1));
+    if (path.startsWith('/assets/'))
+      return reply.header('content-security-policy', pagePolicy).sendFile(path.slice(1));
     if (basename(path).includes('.')) return reply.callNotFound();
-    return reply.sendFile('index.html');
+    return reply.header('content-security-policy', pagePolicy).sendFile('index.html');
   };
-  app.getHttpAdapter().getInstance().get('/*', { helmet: { contentSecurityPolicy } }, page);
+  app.getHttpAdapter().getInstance().get('/*', page);
 }
 
 /** dist/web, seen from dist/src/app as from src/app. */

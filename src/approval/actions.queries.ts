@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { documentPermissions } from '../access/permission-map';
 import { requireOnDocument } from '../access/require';
-import { readDocument, type OpenDocument } from '../documents/document-standing';
+import { readDocumentWith, type OpenDocument } from '../documents/document-standing';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import type { Language } from '../platform/http/language';
@@ -20,7 +20,7 @@ import {
 import { offersIn, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
 import { loadFacts, withSilent } from './facts';
-import { readGround } from './ground.queries';
+import { groundOf, groundStatement, type GroundRow } from './ground.queries';
 import { readSilent } from './opinions.queries';
 import { variantsOf } from './variants';
 
@@ -37,12 +37,15 @@ export class ActionsQueries {
 
   async of(actor: Actor, documentId: string, language: Language): Promise<ActionsView> {
     const now = this.clock.now();
-    const [document, ground] = await Promise.all([
-      readDocument(this.reads, actor, documentId, now),
-      readGround(this.reads, documentId, now),
-    ]);
+    const [document, ground] = await readDocumentWith<GroundRow>(
+      this.reads,
+      actor,
+      documentId,
+      now,
+      groundStatement,
+    );
     requireOnDocument(document.standing, 'document.read');
-    const known = await loadFacts(this.reads, document, ground, now);
+    const known = await loadFacts(this.reads, document, groundOf(ground, document), now);
     const asking = known.state === 'comments.open';
     const facts = asking ? withSilent(known, await readSilent(this.reads, documentId, now)) : known;
     const actions = actTypes.map((type) => ({ type, answers: answersFor(document, facts, type) }));

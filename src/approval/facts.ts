@@ -19,10 +19,9 @@ const left = (count: number, who: readonly PersonId[]): Outstanding => ({ count,
 export async function loadFacts(
   on: { first: Tx['first'] },
   document: OpenDocument,
-  ground: Ground | undefined,
+  ground: Ground,
   now: Date,
 ): Promise<DocumentFacts> {
-  if (!ground) throw new Error('A document vanished under its lock');
   const opinions = gatedByOpinions.includes(document.state)
     ? await readOpinions(on, document.id, now)
     : noOpinions;

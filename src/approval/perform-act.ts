@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../access/actor';
-import { openDocument, type OpenDocument } from '../documents/document-standing';
+import { openDocumentWith } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
 import { record, type Fact } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -11,7 +11,7 @@ import type { ActContext, AnyAct, Timing } from './act';
 import { decideOrRefuse, writeState } from './advance';
 import { runEffects } from './effects';
 import { loadFacts } from './facts';
-import { readGround, type Ground } from './ground.queries';
+import { groundOf, groundStatement, type GroundRow } from './ground.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
@@ -59,13 +59,16 @@ export async function performIn(
   { documentId, act, input }: ActRequest,
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
-  // Sent together, done in this order: lock, who, what is known.
-  const [document, ground] = await tx.together<[OpenDocument, Ground | undefined]>(() => [
-    openDocument(tx, actor, documentId, 'exclusive', `act.${act.type}`),
-    readGround(tx, documentId, tx.now),
-  ]);
+  const [document, ground] = await openDocumentWith<GroundRow>(
+    tx,
+    actor,
+    documentId,
+    'exclusive',
+    `act.${act.type}`,
+    groundStatement,
+  );
   requireMatch(ifMatch, document.revision);
-  const facts = await loadFacts(tx, document, ground, tx.now);
+  const facts = await loadFacts(tx, document, groundOf(ground, document), tx.now);
   const officialDate = officialDateFor(document, input.officialDate, input.reason);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };

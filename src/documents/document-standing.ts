@@ -69,7 +69,8 @@ interface Row {
   recipient: boolean;
 }
 
-const statement = `
+/** The document $3 as person $1 sees it at $2; `more` are further columns over `d`, its round `r` and the day `t.today`. */
+export const documentStatement = (more = ''): string => `
   select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision,
     d.round_number, d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone,
     t.today::text, r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
@@ -81,7 +82,7 @@ const statement = `
       and ${isMyParty('da.organisation_id')}) as coordinating,
     exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')}) as invited,
     d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
-      and ${isMyParty('dr.party_id')}) as recipient
+      and ${isMyParty('dr.party_id')}) as recipient${more}
   from documents d
   join committees c on c.id = d.committee_id
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
@@ -89,6 +90,7 @@ const statement = `
       and t.today between om.from_date and coalesce(om.to_date, 'infinity')) || $1::uuid as parties) ours
   left join rounds r on r.document_id = d.id and r.number = d.round_number
   where d.id = $3`;
+const statement = documentStatement();
 
 /**
  * Locks a document, reads what the actor is to it, and checks the permission: how every command on a document begins.
@@ -101,13 +103,26 @@ export async function openDocument(
   mode: 'shared' | 'exclusive',
   permission: DocumentPermission,
 ): Promise<OpenDocument> {
-  // Sent together, done in this order: the reading sees what was committed before the lock was granted.
-  const [, document] = await tx.together<[void, OpenDocument]>(() => [
-    lockDocument(tx, documentId, mode),
-    readDocument(tx, actor, documentId, tx.now),
-  ]);
-  requireOnDocument(document.standing, permission);
+  const [document] = await openDocumentWith(tx, actor, documentId, mode, permission, statement);
   return document;
+}
+
+/** The same, and with it the further columns of a `documentStatement`. */
+export async function openDocumentWith<More>(
+  tx: Tx,
+  actor: Actor,
+  documentId: string,
+  mode: 'shared' | 'exclusive',
+  permission: DocumentPermission,
+  text: string,
+): Promise<[OpenDocument, More]> {
+  // Sent together, done in this order: the reading sees what was committed before the lock was granted.
+  const [, read] = await tx.together<[void, [OpenDocument, More]]>(() => [
+    lockDocument(tx, documentId, mode),
+    readDocumentWith<More>(tx, actor, documentId, tx.now, text),
+  ]);
+  requireOnDocument(read[0].standing, permission);
+  return read;
 }
 
 /** The same without lock or permission; for reads that need the standing itself. */
@@ -117,7 +132,17 @@ export async function readDocument(
   documentId: string,
   now: Date,
 ): Promise<OpenDocument> {
-  const row = await on.first<Row>(statement, [actor.personId, now, documentId]);
+  return (await readDocumentWith(on, actor, documentId, now, statement))[0];
+}
+
+export async function readDocumentWith<More>(
+  on: { first: Tx['first'] },
+  actor: Actor,
+  documentId: string,
+  now: Date,
+  text: string,
+): Promise<[OpenDocument, More]> {
+  const row = await on.first<Row & More>(text, [actor.personId, now, documentId]);
   if (!row) throw new NotFound();
   const round: CurrentRound | null = row.round_id
     ? {
@@ -130,7 +155,7 @@ export async function readDocument(
         closedAt: row.round_closed_at,
       }
     : null;
-  return {
+  const document: OpenDocument = {
     id: row.id,
     committeeId: row.committee_id,
     typeId: row.type_id,
@@ -148,6 +173,7 @@ export async function readDocument(
     round,
     standing: standingOf(row, actor, round),
   };
+  return [document, row];
 }
 
 function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
