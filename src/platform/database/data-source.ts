@@ -33,7 +33,7 @@ export function applicationDataSource(options: {
       connectionTimeoutMillis,
       // Statements that do not wait for each other travel together; the server still does them one after the other.
       pipeline: true,
-      options: `-c role=${applicationRole} -c jit=off -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s`,
+      options: `-c role=${applicationRole} -c jit=off -c plan_cache_mode=force_generic_plan -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s`,
     },
   });
 }
