@@ -54,6 +54,7 @@ create table document_types (
   committee_id uuid not null constraint document_types_committee_fk references committees (id),
   name text not null,
   symbol text not null,
+  personnel boolean not null default false,
   created_at timestamptz not null,
   constraint document_types_name unique (committee_id, name),
   constraint document_types_of_committee unique (committee_id, id)

@@ -14,11 +14,14 @@ export class AddDocumentType {
   constructor(private readonly transactions: Transactions) {}
 
   /** @throws Refused `document-type-taken`. */
-  run(actor: Actor, { committeeId, name, symbol }: NewDocumentType): Promise<{ documentTypeId: string }> {
+  run(
+    actor: Actor,
+    { committeeId, name, symbol, personnel }: NewDocumentType,
+  ): Promise<{ documentTypeId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockCommittee(tx, actor, committeeId, 'committee.manage');
       const id = newId();
-      const type = { id, committeeId, name, symbol, createdAt: tx.now };
+      const type = { id, committeeId, name, symbol, personnel, createdAt: tx.now };
       await tx.insert(DocumentType, type).catch((error: unknown) => {
         throw violates(error, 'document_types_name')
           ? Refused.because('document-type-taken', { name })
@@ -27,7 +30,7 @@ export class AddDocumentType {
       record(tx, {
         type: 'document-type.added',
         committeeId,
-        data: { documentTypeId: id, name, symbol },
+        data: { documentTypeId: id, name, symbol, personnel },
       });
       return { documentTypeId: id };
     });

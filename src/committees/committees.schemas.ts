@@ -79,7 +79,7 @@ export const rulesVersion = z
 export const rulesPage = pageSchema(rulesVersion).meta({ id: 'RulesVersionPage' });
 
 export const newDocumentType = z
-  .object({ committeeId: uuid, name: line(100), symbol: line(30) })
+  .object({ committeeId: uuid, name: line(100), symbol: line(30), personnel: z.boolean().default(false) })
   .meta({ id: 'NewDocumentType' });
 export type NewDocumentType = z.output<typeof newDocumentType>;
 export const documentType = newDocumentType

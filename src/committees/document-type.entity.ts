@@ -15,6 +15,10 @@ export class DocumentType {
   @Column('text')
   symbol: string;
 
+  /** Decides on persons: the rules may forbid a written ballot on it. */
+  @Column('boolean')
+  personnel: boolean;
+
   @Column('timestamptz')
   createdAt: Date;
 }

@@ -13,10 +13,11 @@ export interface DocumentTypeView {
   readonly committeeId: string;
   readonly name: string;
   readonly symbol: string;
+  readonly personnel: boolean;
   readonly createdAt: Date;
 }
 
-const view = `select id, committee_id as "committeeId", name, symbol, created_at as "createdAt" from document_types`;
+const view = `select id, committee_id as "committeeId", name, symbol, personnel, created_at as "createdAt" from document_types`;
 
 @Injectable()
 export class DocumentTypeQueries {
