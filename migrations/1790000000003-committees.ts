@@ -38,17 +38,6 @@ create table memberships (
 create index memberships_of_person on memberships (person_id, committee_id);
 create index memberships_of_committee on memberships (committee_id, role);
 
-create table rules_versions (
-  id uuid constraint rules_versions_pk primary key,
-  committee_id uuid not null constraint rules_versions_committee_fk references committees (id),
-  n integer not null,
-  rules jsonb not null,
-  recorded_at timestamptz not null,
-  recorded_by uuid constraint rules_versions_person_fk references persons (id),
-  constraint rules_versions_n unique (committee_id, n),
-  constraint rules_versions_of_committee unique (committee_id, id)
-);
-
 create table document_types (
   id uuid constraint document_types_pk primary key,
   committee_id uuid not null constraint document_types_committee_fk references committees (id),
@@ -58,6 +47,20 @@ create table document_types (
   created_at timestamptz not null,
   constraint document_types_name unique (committee_id, name),
   constraint document_types_of_committee unique (committee_id, id)
+);
+
+create table rules_versions (
+  id uuid constraint rules_versions_pk primary key,
+  committee_id uuid not null constraint rules_versions_committee_fk references committees (id),
+  document_type_id uuid,
+  n integer not null,
+  rules jsonb not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid constraint rules_versions_person_fk references persons (id),
+  constraint rules_versions_n unique (committee_id, n),
+  constraint rules_versions_of_committee unique (committee_id, id),
+  constraint rules_versions_type_fk foreign key (committee_id, document_type_id)
+    references document_types (committee_id, id)
 );
     `);
   }

@@ -35,7 +35,8 @@ export const groundStatement = documentStatement(`,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
   (select v.rules from rules_versions v where v.committee_id = d.committee_id
-    and (r.id is null or v.id = r.rules_version_id) order by v.n desc limit 1) as rules,
+    and case when r.id is null then coalesce(v.document_type_id = d.type_id, true) else v.id = r.rules_version_id end
+    order by v.document_type_id nulls last, v.n desc limit 1) as rules,
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome,
       'points', jsonb_array_length(b.points), 'version', b.version_n,

@@ -26,7 +26,7 @@ export class CreateCommittee {
       const id = newId();
       await tx.insert(Committee, { id, name, organSymbol, timeZone, createdAt: tx.now });
       record(tx, { type: 'committee.created', committeeId: id, data: { name, organSymbol, timeZone } });
-      await storeRules(tx, id, 1, input.rules ?? usualRules);
+      await storeRules(tx, { committeeId: id, documentTypeId: null, rules: input.rules ?? usualRules });
       if (input.term) await storeTerm(tx, id, input.term);
       return { committeeId: id };
     });

@@ -31,7 +31,7 @@ export const openComments = defineAct({
     await tx.insert(Round, {
       ...{ ...key, id, number, versionN: document.latestVersion, dueAt, officialDate },
       presidingPersonId: await presidingPerson(tx, document, input.presidingPersonId),
-      rulesVersionId: (await currentRules(tx, document.committeeId)).id,
+      rulesVersionId: (await currentRules(tx, document.committeeId, document.typeId)).id,
       ...{ openedAt: tx.now, openedBy: actor.personId! },
     });
     await tx.insert(

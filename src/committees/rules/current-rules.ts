@@ -8,11 +8,17 @@ export interface CurrentRules {
   readonly rules: Rules;
 }
 
-/** The newest version of a committee's rules; every committee has at least one. */
-export async function currentRules(on: Tx | Reads, committeeId: string): Promise<CurrentRules> {
+/** What holds today for documents of a type: the newest version of its own, else the newest of the committee's. */
+export async function currentRules(
+  on: Tx | Reads,
+  committeeId: string,
+  documentTypeId: string | null,
+): Promise<CurrentRules> {
   const current = await on.first<CurrentRules>(
-    'select id, n, rules from rules_versions where committee_id = $1 order by n desc limit 1',
-    [committeeId],
+    `select id, n, rules from rules_versions
+      where committee_id = $1 and (document_type_id is null or document_type_id = $2)
+      order by document_type_id nulls last, n desc limit 1`,
+    [committeeId, documentTypeId],
   );
   if (!current) throw new Error(`The committee ${committeeId} has no rules`);
   return current;

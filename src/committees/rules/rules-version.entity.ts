@@ -10,6 +10,11 @@ export class RulesVersion {
   @Column('uuid')
   committeeId: string;
 
+  /** Whose documents it is for; null = all that have no rules of their own. */
+  @Column('uuid', { nullable: true })
+  documentTypeId: string | null;
+
+  /** Counts the committee's versions, whatever type they are for. */
   @Column('integer')
   n: number;
 

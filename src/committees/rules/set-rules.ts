@@ -5,7 +5,6 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { newId } from '../../platform/ids';
 import { lockCommittee } from '../committee-standing';
-import { currentRules } from './current-rules';
 import type { Rules } from './rules.schema';
 import { RulesVersion } from './rules-version.entity';
 
@@ -17,20 +16,30 @@ export class SetRules {
   run(actor: Actor, committeeId: string, rules: Rules): Promise<{ rulesId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockCommittee(tx, actor, committeeId, 'committee.manage');
-      const { n } = await currentRules(tx, committeeId);
-      return { rulesId: await storeRules(tx, committeeId, n + 1, rules) };
+      return { rulesId: await storeRules(tx, { committeeId, documentTypeId: null, rules }) };
     });
   }
 }
 
-export async function storeRules(tx: Tx, committeeId: string, n: number, rules: Rules): Promise<string> {
+/** Under the committee's lock: the next number is the one after the last. */
+export async function storeRules(
+  tx: Tx,
+  { committeeId, documentTypeId, rules }: Pick<RulesVersion, 'committeeId' | 'documentTypeId' | 'rules'>,
+): Promise<string> {
   const id = newId();
-  const recordedBy = tx.context.personId;
-  await tx.insert(RulesVersion, { id, committeeId, n, rules, recordedAt: tx.now, recordedBy });
+  const last = await tx.first<{ n: number }>(
+    'select n from rules_versions where committee_id = $1 order by n desc limit 1',
+    [committeeId],
+  );
+  const n = (last?.n ?? 0) + 1;
+  await tx.insert(RulesVersion, {
+    ...{ id, committeeId, documentTypeId, n, rules },
+    ...{ recordedAt: tx.now, recordedBy: tx.context.personId },
+  });
   record(tx, {
     type: 'committee.rules-set',
     committeeId,
-    data: { rulesId: id, n, rules: { ...rules } },
+    data: { rulesId: id, documentTypeId, n, rules: { ...rules } },
   });
   return id;
 }

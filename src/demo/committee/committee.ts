@@ -1,4 +1,4 @@
-import type { Rules } from '../../committees/rules/rules.schema';
+import { usualRules, type Rules } from '../../committees/rules/rules.schema';
 
 /** The committee of the demonstration: a fictional one, working as a provincial standing committee does. */
 export const committee = {
@@ -14,15 +14,10 @@ export const terms = [
 ] as const;
 
 export const rules: Rules = {
-  quorum: { numerator: 2, denominator: 3, base: 'in-office' },
-  majority: { numerator: 1, denominator: 2, moreThan: true, base: 'in-office' },
-  tie: 'fails',
+  ...usualRules,
   confirmingDays: 7,
-  quarantineHours: 0,
   requiredPapers: ['submission-note'],
   reminderHours: 48,
-  numberTakenAt: 'promulgate',
-  conclusionForm: 'TB',
 };
 
 export const documentTypes = {

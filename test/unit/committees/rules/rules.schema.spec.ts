@@ -6,6 +6,7 @@ const problemsWith = (change: object): string[] => {
 };
 const majority = (change: object) => ({ majority: { ...usualRules.majority, ...change } });
 const quorum = (change: object) => ({ quorum: { ...usualRules.quorum, ...change } });
+const point = { code: 'figures', vi: 'Số liệu khớp với phụ lục', en: 'Figures agree with the annex' };
 
 describe('rules of procedure', () => {
   it('are usable as they come', () => {
@@ -25,9 +26,31 @@ describe('rules of procedure', () => {
     ['no reminder', { reminderHours: 0 }, 'reminderHours'],
     ['an unknown paper', { requiredPapers: ['poem'] }, 'requiredPapers.0'],
     ['a paper named twice', { requiredPapers: ['letter', 'letter'] }, 'requiredPapers'],
+    ['a mode named twice', { ballotModes: ['written', 'written'] }, 'ballotModes'],
+    ['a point of screening named twice', { screening: [point, point] }, 'screening'],
+    ['a point of screening without words', { screening: [{ ...point, vi: ' ' }] }, 'screening.0.vi'],
+    ['a scope nobody knows', { delegable: ['sing'] }, 'delegable.0'],
     ['a nameless form', { conclusionForm: ' ' }, 'conclusionForm'],
   ])('refuse %s', (_, change, path) => {
     expect(problemsWith(change)[0]).toBe(path);
+  });
+
+  it('ask for nothing where an older rule book says nothing', () => {
+    const { quorum, majority, tie, requiredPapers, confirmingDays, quarantineHours } = usualRules;
+    const { reminderHours, numberTakenAt, conclusionForm } = usualRules;
+    const old = { quorum, majority, tie, requiredPapers, confirmingDays, quarantineHours };
+    const parsed = rulesSchema.parse({ ...old, reminderHours, numberTakenAt, conclusionForm });
+    expect(parsed).toMatchObject({
+      silence: 'none',
+      minimumCommentDays: 0,
+      sealedRounds: false,
+      screening: [],
+    });
+    expect(parsed).toMatchObject({
+      extendedBy: ['office'],
+      ballotModes: ['session', 'written'],
+      delegable: [],
+    });
   });
 
   it('allow unanimity and the smallest majority', () => {
