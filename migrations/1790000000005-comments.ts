@@ -37,7 +37,7 @@ create table comments (
   constraint comments_amendment check (kind <> 'amendment' or proposed_text is not null)
 );
 create index comments_list on comments (document_id, round_number, created_at, id);
-create index comments_of_author on comments (document_id, by_party_id, round_number);
+create index comments_of_author on comments (document_id, by_party_id, round_number, created_at);
 create index comments_on_clause on comments (document_id, clause_id, created_at, id);
 create index comments_owed on comments (document_id) where withdrawn_at is null and settled_at is null;
 
