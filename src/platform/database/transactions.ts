@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../clock';
+import { poolOf } from './data-source';
 import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
 import { Tx, type CommandContext, type Reference } from './tx';
 
@@ -17,10 +18,14 @@ const attempts = 3;
 export class Transactions {
   private readonly committed: (() => void)[] = [];
 
+  private readonly pool: Pool;
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.pool = poolOf(dataSource);
+  }
 
   onCommit(listener: () => void): void {
     this.committed.push(listener);
@@ -72,18 +77,18 @@ export class Transactions {
     work: (tx: Tx) => Promise<Result>,
     ending: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
   ): Promise<Result> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const tx = new Tx(this.clock.now(), context, runner.manager, client);
+    const client = await this.pool.connect();
+    const tx = new Tx(this.clock.now(), context, this.dataSource.manager, client);
+    let broken = false;
     try {
       const result = await work(tx);
       await tx.end(ending);
       return result;
     } catch (error) {
-      await tx.end('ROLLBACK').catch(() => undefined);
+      await tx.end('ROLLBACK').catch(() => (broken = true));
       throw tx.failure ?? error;
     } finally {
-      await runner.release();
+      client.release(broken);
     }
   }
 }

@@ -23,7 +23,8 @@ export type Reference = Readonly<Record<string, string | number | boolean | null
 
 /**
  * An open transaction, passed first to every inner function. It has its own instant (`now`), the same for all rows of
- * the command. `query` runs a prepared statement; `insert` goes through TypeORM's entity metadata.
+ * the command. `query` runs a prepared statement; `insert` takes its text from
+ * TypeORM's entity metadata.
  */
 export class Tx {
   private begun = false;
@@ -35,7 +36,7 @@ export class Tx {
   constructor(
     readonly now: Date,
     readonly context: CommandContext,
-    readonly manager: EntityManager,
+    private readonly manager: EntityManager,
     private readonly client: PoolClient,
   ) {}
 
@@ -62,7 +63,7 @@ export class Tx {
     if (!this.begun) return;
     const ended = this.client.query(how);
     this.flush();
-    await Promise.all([...this.sent, ended]);
+    await Promise.all(how === 'COMMIT' ? [...this.sent, ended] : [ended]);
   }
 
   /** Why a write that nobody waited for failed; what was asked after it failed only because of it. */
@@ -113,9 +114,18 @@ export class Tx {
     rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
   ): Promise<void> {
     if (Array.isArray(rows) && rows.length === 0) return;
+    const [text, values] = this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(rows)
+      .updateEntity(false)
+      .getQueryAndParameters();
     if (!this.begun) await this.beginWith('');
+    // Without a name: its text differs with the number of rows.
+    const inserted = this.client.query(text, values);
     this.flush();
-    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+    await inserted;
   }
 
   /** Called by the ledger for each row it writes. */

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../../support/app';
 import { bodyOf } from '../../support/client';
+import { eventually } from '../../support/eventually';
 import { aDocument } from '../../support/document-in-state';
 import { aCommittee } from '../../support/factories';
 
@@ -26,6 +27,14 @@ describe('Creating a comment', () => {
     const member = committee.one('member').client;
     const comment = { body: 'Say by when.' };
     bodyOf(await member.post(`/documents/${document.id}/comments`, comment), 201);
+
+    // What the first one left for the queues is on its way: from here on only our own statements run.
+    const db = new Client({ connectionString: on.databaseUrl });
+    await db.connect();
+    await eventually(
+      async () => (await db.query('select from outbox where handed_at is null')).rowCount === 0,
+    );
+    await db.end();
 
     const query = jest.spyOn(Client.prototype, 'query');
     const created = bodyOf(await member.post(`/documents/${document.id}/comments`, comment), 201);
