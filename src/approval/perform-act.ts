@@ -69,7 +69,7 @@ export async function performIn(
   );
   requireMatch(ifMatch, document.revision);
   const facts = await loadFacts(tx, document, groundOf(ground, document), tx.now);
-  const officialDate = officialDateFor(document, input.officialDate, input.reason);
+  const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
   const event = {

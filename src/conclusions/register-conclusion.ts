@@ -53,7 +53,7 @@ export class RegisterConclusion {
         tx.markUnchanged();
         return { documentId };
       }
-      const officialDate = officialDateFor(document, input.officialDate, input.reason);
+      const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
       await tx.query(
         'update conclusions set number = $2, official_date = $3, revision = revision + 1 where id = $1',
         [id, number, officialDate],

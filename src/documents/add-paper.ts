@@ -28,7 +28,7 @@ export class AddPaper {
   run(actor: Actor, documentId: string, input: z.output<typeof newPaper>): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
       const document = await openDocument(tx, actor, documentId, 'exclusive', 'paper.add');
-      const officialDate = officialDateFor(document, input.officialDate, input.reason);
+      const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
       const id = newId();
       await tx.insert(Paper, {
         ...{ id, committeeId: document.committeeId, documentId, roundNumber: document.round?.number ?? 0 },

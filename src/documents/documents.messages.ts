@@ -29,6 +29,10 @@ defineMessages({
     vi: 'Ngày chính thức không được ở tương lai.',
     en: 'The official date may not lie in the future.',
   },
+  'official-date-outside-term': {
+    vi: 'Ngày chính thức {day} không thuộc nhiệm kỳ nào của cơ quan.',
+    en: 'No term of the committee holds the official date {day}.',
+  },
   'official-date-by-office': {
     vi: 'Chỉ văn phòng mới ghi ngày chính thức khác hôm nay.',
     en: 'Only the office may enter an official date other than today.',
