@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { actions } from './actions';
 import { startCluster } from './cluster';
 import { addComment, closeFloor, connectFloor } from './floor';
 import { connections, median, rate } from './load';
@@ -10,7 +11,8 @@ import { seed, type Seeded } from './seed';
 
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
- * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`: see scale.ts.
+ * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale` or
+ * `-- actions`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -160,7 +162,9 @@ async function main(): Promise<void> {
   }
 }
 
-(process.argv[2] === 'scale' ? scale() : main()).catch((error: unknown) => {
+const benches: Record<string, () => Promise<void>> = { scale, actions };
+
+(benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });
