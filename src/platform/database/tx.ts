@@ -63,7 +63,8 @@ export class Tx {
     if (!this.begun) return;
     const ended = this.client.query(how);
     this.flush();
-    await Promise.all(how === 'COMMIT' ? [...this.sent, ended] : [ended]);
+    const [{ command }] = await Promise.all([ended, ...(how === 'COMMIT' ? this.sent : [])]);
+    if (command !== how) throw new Error('A command went on after a statement of it had failed');
   }
 
   /** Why a write that nobody waited for failed; what was asked after it failed only because of it. */

@@ -37,6 +37,16 @@ describe('access tokens', () => {
     expect(second).toEqual({ ...first, secret: null });
   });
 
+  it('are each known for their own person when many come at once, and unknown ones for nobody', async () => {
+    const others = await Promise.all(Array.from({ length: 8 }, () => test.aPerson()));
+    const answers = await Promise.all(
+      others.flatMap((other) => [other.client.get('/me'), test.client('of nobody').get('/me')]),
+    );
+    expect(answers.map(({ status, body }) => (status === 200 ? body.person.id : status))).toEqual(
+      others.flatMap(({ id }) => [id, 401]),
+    );
+  });
+
   it('expire', async () => {
     const issued = bodyOf(
       await person.client.post('/me/tokens', { name: 'brief', expiresAt: inDays(1) }),

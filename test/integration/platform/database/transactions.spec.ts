@@ -72,6 +72,48 @@ describe('a transaction', () => {
     expect(await reads.query('select id from ledger')).toHaveLength(before.length);
   });
 
+  const put = 'insert into parties (id, kind, created_at) values ($1, $2, $3)';
+
+  it('does what it was sent before what is asked after it, and commits it', async () => {
+    const id = newId();
+    const seen = await transactions.run(nobody, async (tx) => {
+      tx.send(put, [id, 'person', tx.now]);
+      const own = await tx.first('select id from parties where id = $1', [id]);
+      await fact(tx);
+      return { seen: own !== undefined };
+    });
+    expect(seen).toEqual({ seen: true });
+    expect(await exists(id)).toBe(true);
+  });
+
+  it.each([
+    ['nothing is asked after it', false],
+    ['something is asked after it', true],
+  ])('fails as a whole, with the first error, when a sent write fails and %s', async (_, asks) => {
+    const [other, id] = [newId(), newId()];
+    const failing = transactions.run(nobody, async (tx) => {
+      await insert(tx, other);
+      await fact(tx);
+      tx.send(put, [id, 'no such kind', tx.now]);
+      if (asks) await tx.query('select 1');
+      return {};
+    });
+    await expect(failing).rejects.toMatchObject({ code: '23514' });
+    expect(await exists(other)).toBe(false);
+  });
+
+  it('does not call committed what PostgreSQL rolled back', async () => {
+    const id = newId();
+    const swallowing = transactions.run(nobody, async (tx) => {
+      await insert(tx, id);
+      await fact(tx);
+      await tx.query('select 1 / 0').catch(() => undefined);
+      return {};
+    });
+    await expect(swallowing).rejects.toThrow('went on after a statement');
+    expect(await exists(id)).toBe(false);
+  });
+
   it('rehearses without leaving a trace', async () => {
     const id = newId();
     await transactions.rehearse(nobody, async (tx) => {
