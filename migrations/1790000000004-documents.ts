@@ -196,11 +196,34 @@ create table papers (
   title text not null,
   number text,
   official_date date not null,
+  party_id uuid constraint papers_party_fk references parties (id),
+  access_level text not null constraint papers_access_level check (access_level in ('open', 'internal', 'confidential')),
+  -- The older paper that this one takes the place of.
+  replaces uuid,
+  -- Where the storage keeps the file, and what it is; all null for an entry without one.
+  file_key text constraint papers_file_of_its_own unique,
+  file_name text,
+  media_type text,
+  size integer,
+  sha256 bytea,
   recorded_at timestamptz not null,
   recorded_by uuid not null constraint papers_recorder_fk references persons (id),
-  constraint papers_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+  constraint papers_of_document unique (committee_id, document_id, id),
+  constraint papers_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
+  constraint papers_replaces_fk foreign key (committee_id, document_id, replaces)
+    references papers (committee_id, document_id, id),
+  constraint papers_replaced_once unique (document_id, replaces),
+  constraint papers_file check (num_nulls(file_key, file_name, media_type, size, sha256) in (0, 5))
 );
-create index papers_of_document on papers (document_id, id);
+create index papers_list on papers (document_id, id);
+
+-- Files that no row names yet. A paper's transaction takes its own away; a sweep removes what was left behind.
+create table uploads (
+  key text constraint uploads_pk primary key,
+  started_at timestamptz not null,
+  abandoned boolean not null
+);
+create index uploads_by_start on uploads (started_at);
     `);
   }
 

@@ -26,7 +26,7 @@ import {
   DirectiveVerification,
 } from '../conclusions/directive.entity';
 import { Document, DocumentAgency, DocumentRecipient } from '../documents/document.entity';
-import { Paper } from '../documents/paper.entity';
+import { Paper } from '../documents/papers/paper.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
 import { Notice } from '../notifications/notice.entity';

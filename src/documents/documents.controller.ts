@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
-import { AddPaper, newPaper } from './add-paper';
+import { AddPaper, newPaper } from './papers/add-paper';
 import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
 import { documentPage, documentView, paperView, roundView } from './document.view';

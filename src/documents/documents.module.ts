@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AddPaper } from './add-paper';
+import { AddPaper } from './papers/add-paper';
 import { AddVersion } from './add-version';
 import { ChangeSettings } from './change-settings';
 import { CreateDocument } from './create-document';

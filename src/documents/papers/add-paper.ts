@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Actor } from '../access/actor';
-import { paperKinds } from '../committees/rules/rules.schema';
-import { record } from '../ledger/record';
-import { Transactions } from '../platform/database/transactions';
-import { calendarDate } from '../platform/http/schemas';
-import { newId } from '../platform/ids';
-import { openDocument } from './document-standing';
-import { officialDateFor } from './official-date';
+import type { Actor } from '../../access/actor';
+import { paperKinds } from '../../committees/rules/rules.schema';
+import { record } from '../../ledger/record';
+import { Transactions } from '../../platform/database/transactions';
+import { calendarDate } from '../../platform/http/schemas';
+import { newId } from '../../platform/ids';
+import { openDocument } from '../document-standing';
+import { officialDateFor } from '../official-date';
 import { Paper } from './paper.entity';
 
 export const newPaper = z
@@ -33,7 +33,7 @@ export class AddPaper {
       await tx.insert(Paper, {
         ...{ id, committeeId: document.committeeId, documentId, roundNumber: document.round?.number ?? 0 },
         ...{ kind: input.kind, title: input.title, number: input.number ?? null, officialDate },
-        ...{ recordedAt: tx.now, recordedBy: actor.personId! },
+        ...{ accessLevel: 'open', recordedAt: tx.now, recordedBy: actor.personId! },
       });
       record(tx, {
         type: 'paper.added',
