@@ -1,6 +1,10 @@
 import { defineMessages } from '../platform/http/messages';
 
 defineMessages({
+  'unknown-time-zone': {
+    vi: 'Không có múi giờ này trong cơ sở dữ liệu IANA.',
+    en: 'The IANA database has no such time zone.',
+  },
   'time-zone-unknown': { vi: 'Không biết múi giờ này.', en: 'This time zone is not known.' },
   'term-overlap': {
     vi: 'Nhiệm kỳ “{name}” kéo dài từ {from} đến {to}; hai nhiệm kỳ không được trùng thời gian.',

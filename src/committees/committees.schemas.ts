@@ -12,7 +12,7 @@ export const newTerm = z
 export type NewTerm = z.output<typeof newTerm>;
 
 /** Names, not offsets: `+07:00` means the opposite to PostgreSQL, and knows no summer time. */
-const timeZone = z.string().max(60).refine(isKnownZone, 'Not a time zone of the IANA database');
+const timeZone = z.string().max(60).refine(isKnownZone, 'unknown-time-zone');
 
 export const newCommittee = z
   .object({

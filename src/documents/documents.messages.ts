@@ -1,6 +1,10 @@
 import { defineMessages } from '../platform/http/messages';
 
 defineMessages({
+  'text-expected': {
+    vi: 'Cần các điều khoản, hoặc một định dạng cùng nội dung của nó.',
+    en: 'Expected clauses, or a format and its content.',
+  },
   'unknown-document-type': {
     vi: 'Cơ quan này không có loại văn bản đó.',
     en: 'The committee has no such document type.',

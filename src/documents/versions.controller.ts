@@ -76,5 +76,5 @@ export class VersionsController {
 function formatOf(contentType: string): 'text' | 'markdown' {
   if (contentType.startsWith('text/markdown')) return 'markdown';
   if (contentType.startsWith('text/plain')) return 'text';
-  throw new MalformedContent([{ path: '', message: 'Expected clauses, or a format and its content' }]);
+  throw new MalformedContent([{ path: '', issue: { message: 'text-expected' } }]);
 }

@@ -29,6 +29,8 @@ function define(code: string, render: Render): void {
   catalogue.set(code, render);
 }
 
+export const isKnownCode = (code: string): boolean => catalogue.has(code);
+
 export function messageFor(code: string, params: Params, language: Language): string {
   const render = catalogue.get(code);
   if (!render) throw new Error(`No sentence for the code ${code}`);

@@ -1,6 +1,10 @@
 import { defineMessages } from './messages';
 
 defineMessages({
+  'date-out-of-range': {
+    vi: 'Ngày phải trong khoảng từ năm 1900 đến năm 2299.',
+    en: 'The date must be between 1900 and 2299.',
+  },
   'not-found': { vi: 'Không tìm thấy.', en: 'Not found.' },
   forbidden: { vi: 'Bạn không có quyền làm việc này.', en: 'You may not do this.' },
   refused: { vi: 'Chưa thể thực hiện.', en: 'This cannot be done yet.' },

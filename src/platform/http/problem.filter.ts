@@ -2,6 +2,7 @@ import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFil
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StillRunning } from '../database/idempotency';
 import { DomainError, Invalid } from '../errors';
+import { fieldMessage } from './field-messages';
 import { preferredLanguage, type Language } from './language';
 import { messageFor } from './messages';
 import './platform.messages';
@@ -40,7 +41,11 @@ export class ProblemFilter implements ExceptionFilter {
       code,
       instance: request.id,
       ...(error instanceof Invalid && error.path ? { errors: [{ path: error.path, code: error.code }] } : {}),
-      ...(error instanceof MalformedContent ? { errors: error.errors } : {}),
+      ...(error instanceof MalformedContent
+        ? {
+            errors: error.errors.map(({ path, issue }) => ({ path, message: fieldMessage(issue, language) })),
+          }
+        : {}),
       ...(reasons.length > 0
         ? {
             detail: reasons.map((r) => messageFor(r.code, r.params, language)).join(' '),

@@ -1,5 +1,6 @@
 import { Forbidden, Invalid, NotFound, Refused, DomainError, type Reason } from '../errors';
 import { KeyReused, StillRunning } from '../database/idempotency';
+import type { FieldIssue } from './field-messages';
 import { PreconditionFailed, PreconditionRequired } from './preconditions';
 
 /** A refusal by the HTTP layer itself, before any domain code ran. */
@@ -20,7 +21,7 @@ export const unauthenticated = (code = 'unauthenticated'): HttpRefusal =>
 /** One field that breaks a rule; `path` is dotted, as in `directives.0.text`. */
 export interface FieldError {
   readonly path: string;
-  readonly message: string;
+  readonly issue: FieldIssue;
 }
 
 /** The request does not have the documented shape. */

@@ -6,7 +6,7 @@ export const uuid = z.uuid();
 /** A calendar date, `YYYY-MM-DD`, in the years a register can hold. */
 export const calendarDate = z.iso
   .date()
-  .refine((day) => day >= '1900-01-01' && day < '2300-01-01', 'A date between 1900 and 2299');
+  .refine((day) => day >= '1900-01-01' && day < '2300-01-01', 'date-out-of-range');
 
 /** A point in time with its zone, RFC 3339. */
 export const instant = z.iso.datetime({ offset: true });

@@ -6,7 +6,7 @@ import { MalformedContent } from './problem';
 export const validationPipe = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues: readonly StandardSchemaV1.Issue[]) =>
-      new MalformedContent(issues.map((issue) => ({ path: pathOf(issue), message: issue.message }))),
+      new MalformedContent(issues.map((issue) => ({ path: pathOf(issue), issue }))),
   });
 
 const pathOf = (issue: StandardSchemaV1.Issue): string =>
