@@ -8,6 +8,10 @@ create table committees (
   name text not null,
   organ_symbol text not null,
   time_zone text not null,
+  -- What kind of body it is, on which level and beneath which other: null where nobody has said.
+  organ text,
+  level text,
+  superior_id uuid constraint committees_superior_fk references committees (id),
   created_at timestamptz not null
 );
 
@@ -43,7 +47,12 @@ create table document_types (
   committee_id uuid not null constraint document_types_committee_fk references committees (id),
   name text not null,
   symbol text not null,
+  form text not null default 'general' constraint document_types_form check (form in
+    ('party', 'state-normative', 'state-individual', 'state-letter', 'general')),
+  language text,
   personnel boolean not null default false,
+  issued_by jsonb not null default '[]',
+  retired_on date,
   created_at timestamptz not null,
   constraint document_types_name unique (committee_id, name),
   constraint document_types_of_committee unique (committee_id, id)

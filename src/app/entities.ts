@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CommitteeTerm } from '../committees/committee-term.entity';
 import { Committee } from '../committees/committee.entity';
-import { DocumentType } from '../committees/document-type.entity';
+import { DocumentType } from '../committees/document-types/document-type.entity';
 import { Membership } from '../committees/members/membership.entity';
 import { RulesVersion } from '../committees/rules/rules-version.entity';
 import { Installation } from '../identity/first-run/installation.entity';

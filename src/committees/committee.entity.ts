@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Level, OrganKind } from './document-types/organs';
 
 @Entity('committees')
 export class Committee {
@@ -15,6 +16,16 @@ export class Committee {
   /** IANA name; calendar dates of this committee are counted in it. */
   @Column('text')
   timeZone: string;
+
+  @Column('text', { nullable: true })
+  organ: OrganKind | null;
+
+  @Column('text', { nullable: true })
+  level: Level | null;
+
+  /** The body above it, whose documents may amend and repeal its own. */
+  @Column('uuid', { nullable: true })
+  superiorId: string | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -9,13 +9,16 @@ import { AddTerm } from './add-term';
 import { CommitteeQueries } from './committees.queries';
 import {
   committeeDetail,
+  committeePlace,
   committeePage,
   newCommittee,
   newTerm,
+  type CommitteePlace,
   type NewCommittee,
   type NewTerm,
 } from './committees.schemas';
 import { CreateCommittee } from './create-committee';
+import { PlaceCommittee } from './place-committee';
 
 @ApiTags('committees')
 @Controller('committees')
@@ -23,6 +26,7 @@ export class CommitteesController {
   constructor(
     private readonly createCommittee: CreateCommittee,
     private readonly addTerm: AddTerm,
+    private readonly placeCommittee: PlaceCommittee,
     private readonly committees: CommitteeQueries,
   ) {}
 
@@ -63,6 +67,21 @@ export class CommitteesController {
     @Body({ schema: newTerm }) body: NewTerm,
   ) {
     await this.addTerm.run(actor, id, body);
+    return this.committees.one(actor, id);
+  }
+
+  @Post(':id/place')
+  @Route({
+    permission: 'administrator',
+    summary: 'Say what kind of body it is, on which level, and which one stands above it',
+    returns: committeeDetail,
+  })
+  async place(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: committeePlace }) body: CommitteePlace,
+  ) {
+    await this.placeCommittee.run(actor, id, body);
     return this.committees.one(actor, id);
   }
 }

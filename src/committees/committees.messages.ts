@@ -31,6 +31,23 @@ defineMessages({
     vi: 'Cơ sở dữ liệu này chỉ dùng cho dữ liệu minh họa; hãy lập cơ quan của bạn trên một cơ sở dữ liệu khác.',
     en: 'This database is for the demonstration data only; set up your own committee on another one.',
   },
+  'unknown-committee': { vi: 'Không có cơ quan này.', en: 'There is no such committee.' },
+  'superior-circle': {
+    vi: 'Cơ quan cấp trên được nêu lại là cấp dưới của chính cơ quan này.',
+    en: 'The body named as superior stands beneath this one itself.',
+  },
+  'committee-place-unknown': {
+    vi: 'Chưa khai báo cơ quan này thuộc loại nào, cấp nào, nên chưa biết được ban hành loại văn bản gì.',
+    en: 'Nobody has said what kind of body this is and on which level, so its document types are not known.',
+  },
+  'type-not-issued-here': {
+    vi: 'Cơ quan loại và cấp này không ban hành loại văn bản “{name}”.',
+    en: 'A body of this kind and level does not issue documents of the type “{name}”.',
+  },
+  'document-type-retired': {
+    vi: 'Loại văn bản “{name}” đã thôi dùng từ ngày {day}.',
+    en: 'The document type “{name}” is no longer used from {day} on.',
+  },
   'document-type-taken': {
     vi: 'Đã có loại văn bản tên “{name}”.',
     en: 'There is a document type called “{name}” already.',

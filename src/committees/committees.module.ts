@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
-import { AddDocumentType } from './add-document-type';
+import { AddDocumentType } from './document-types/add-document-type';
 import { AddTerm } from './add-term';
 import { CommitteeReaders } from './committee-readers';
 import { CommitteesController } from './committees.controller';
 import './committees.messages';
 import { CommitteeQueries } from './committees.queries';
 import { CreateCommittee } from './create-committee';
-import { DocumentTypesController } from './document-types.controller';
-import { DocumentTypeQueries } from './document-types.queries';
+import { DocumentTypesController } from './document-types/document-types.controller';
+import { DocumentTypeQueries } from './document-types/document-types.queries';
+import { PresetsController } from './document-types/presets.controller';
+import { LoadPresets } from './document-types/load-presets';
+import { RetireDocumentType } from './document-types/retire-document-type';
 import { AddMember } from './members/add-member';
 import { EndMember } from './members/end-member';
 import { MembersController } from './members/members.controller';
@@ -16,6 +19,7 @@ import { MeQueries } from './people/me.queries';
 import { PeopleController } from './people/people.controller';
 import { PeopleQueries } from './people/people.queries';
 import { RegisterPerson } from './people/register-person';
+import { PlaceCommittee } from './place-committee';
 import { RulesController } from './rules/rules.controller';
 import { RulesQueries } from './rules/rules.queries';
 import { SetRules } from './rules/set-rules';
@@ -31,6 +35,7 @@ import { SetRules } from './rules/set-rules';
     MembersController,
     RulesController,
     DocumentTypesController,
+    PresetsController,
     PeopleController,
   ],
   providers: [
@@ -38,6 +43,9 @@ import { SetRules } from './rules/set-rules';
     CreateCommittee,
     AddTerm,
     AddDocumentType,
+    LoadPresets,
+    RetireDocumentType,
+    PlaceCommittee,
     CommitteeQueries,
     DocumentTypeQueries,
     AddMember,

@@ -7,6 +7,7 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { uuid } from '../platform/http/schemas';
+import type { Level, OrganKind } from './document-types/organs';
 import type { Term } from './terms';
 
 export interface CommitteeView {
@@ -14,6 +15,9 @@ export interface CommitteeView {
   readonly name: string;
   readonly organSymbol: string;
   readonly timeZone: string;
+  readonly organ: OrganKind | null;
+  readonly level: Level | null;
+  readonly superiorId: string | null;
   readonly createdAt: Date;
   readonly roles: Role[];
 }
@@ -36,6 +40,7 @@ const visible = `from committees c
      order by m.role) as roles) mine
   where ($3::boolean or mine.roles <> '{}')`;
 const columns = `c.id, c.name, c.organ_symbol as "organSymbol", c.time_zone as "timeZone",
+  c.organ, c.level, c.superior_id as "superiorId",
   c.created_at as "createdAt", mine.roles`;
 
 @Injectable()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../access/standing';
-import { calendarDate, instant, line, pageQuery, pageSchema, uuid } from '../platform/http/schemas';
+import { calendarDate, instant, line, pageSchema, uuid } from '../platform/http/schemas';
+import { levels, organKinds } from './document-types/organs';
 import { rulesSchema } from './rules/rules.schema';
 
 const shown = { from: calendarDate, to: calendarDate.nullable() };
@@ -14,6 +15,15 @@ export type NewTerm = z.output<typeof newTerm>;
 /** Names, not offsets: `+07:00` means the opposite to PostgreSQL, and knows no summer time. */
 const timeZone = z.string().max(60).refine(isKnownZone, 'unknown-time-zone');
 
+export const committeePlace = z
+  .object({
+    organ: z.enum(organKinds).nullable(),
+    level: z.enum(levels).nullable(),
+    superiorId: uuid.nullable().meta({ description: 'The body above it.' }),
+  })
+  .meta({ id: 'CommitteePlace' });
+export type CommitteePlace = z.output<typeof committeePlace>;
+
 export const newCommittee = z
   .object({
     name: line(),
@@ -21,6 +31,7 @@ export const newCommittee = z
     timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
     rules: rulesSchema.optional(),
     term: newTerm.optional(),
+    ...committeePlace.partial().shape,
   })
   .meta({ id: 'NewCommittee' });
 export type NewCommittee = z.output<typeof newCommittee>;
@@ -31,6 +42,7 @@ export const committee = z
     name: z.string(),
     organSymbol: z.string(),
     timeZone: z.string(),
+    ...committeePlace.shape,
     createdAt: instant,
     roles: z.array(role).meta({ description: 'Yours, today.' }),
   })
@@ -77,16 +89,6 @@ export const rulesVersion = z
   })
   .meta({ id: 'RulesVersion' });
 export const rulesPage = pageSchema(rulesVersion).meta({ id: 'RulesVersionPage' });
-
-export const newDocumentType = z
-  .object({ committeeId: uuid, name: line(100), symbol: line(30), personnel: z.boolean().default(false) })
-  .meta({ id: 'NewDocumentType' });
-export type NewDocumentType = z.output<typeof newDocumentType>;
-export const documentType = newDocumentType
-  .extend({ id: uuid, createdAt: instant })
-  .meta({ id: 'DocumentType' });
-export const documentTypePage = pageSchema(documentType).meta({ id: 'DocumentTypePage' });
-export const documentTypeQuery = pageQuery.extend({ committee: uuid });
 
 function isKnownZone(name: string): boolean {
   if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;

@@ -8,6 +8,7 @@ import { newId } from '../platform/ids';
 import { Committee } from './committee.entity';
 import type { NewCommittee } from './committees.schemas';
 import { refuseBesideDemo } from './demo-only';
+import { requireSuperior } from './place-committee';
 import { usualRules } from './rules/rules.schema';
 import { storeRules } from './rules/set-rules';
 import { storeTerm } from './terms';
@@ -17,15 +18,18 @@ import { storeTerm } from './terms';
 export class CreateCommittee {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws Refused `demo-only`, Invalid `time-zone-unknown`. */
+  /** @throws Refused `demo-only`, Invalid `time-zone-unknown`, `unknown-committee`. */
   run(actor: Actor, input: NewCommittee): Promise<{ committeeId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await refuseBesideDemo(tx);
       const { name, organSymbol, timeZone } = input;
       await requireTimeZone(tx, timeZone);
       const id = newId();
-      await tx.insert(Committee, { id, name, organSymbol, timeZone, createdAt: tx.now });
-      record(tx, { type: 'committee.created', committeeId: id, data: { name, organSymbol, timeZone } });
+      const { organ = null, level = null, superiorId = null } = input;
+      await requireSuperior(tx, id, superiorId);
+      const body = { name, organSymbol, timeZone, organ, level, superiorId };
+      await tx.insert(Committee, { id, ...body, createdAt: tx.now });
+      record(tx, { type: 'committee.created', committeeId: id, data: body });
       await storeRules(tx, { committeeId: id, documentTypeId: null, rules: input.rules ?? usualRules });
       if (input.term) await storeTerm(tx, id, input.term);
       return { committeeId: id };

@@ -11,6 +11,7 @@ import { Forbidden, Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { fold } from '../text/fold';
 import { belongsTo } from './belongs-to';
+import { openTypeOf } from './open-type';
 import { Document, DocumentAgency } from './document.entity';
 
 export const newDocument = z
@@ -21,7 +22,8 @@ export const newDocument = z
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-      .default('vi'),
+      .optional()
+      .meta({ description: "The type's own language where not given." }),
     leadAgencyId: z.uuid(),
     coordinatingAgencyIds: z.array(z.uuid()).max(50).default([]),
   })
@@ -36,6 +38,7 @@ export class CreateDocument {
     return this.transactions.run(actor, async (tx) => {
       const standing = await committeeStanding(tx, actor, input.committeeId, tx.now);
       requireInCommittee(standing, 'document.create');
+      const type = await openTypeOf(tx, input);
       await this.checkParties(tx, input);
       if (!isOffice(standing) && !(await belongsTo(tx, actor.personId, input.leadAgencyId))) {
         throw new Forbidden('not-your-agency');
@@ -43,7 +46,11 @@ export class CreateDocument {
       const id = newId();
       await tx.insert(Document, {
         ...{ id, committeeId: input.committeeId, typeId: input.typeId, leadAgencyId: input.leadAgencyId },
-        ...{ title: input.title, titleFolded: fold(input.title), language: input.language },
+        ...{
+          title: input.title,
+          titleFolded: fold(input.title),
+          language: input.language ?? type.language ?? 'vi',
+        },
         ...{ state: 'draft.editing', stateSince: tx.now, revision: 1, roundNumber: 0 },
         ...{ latestVersion: 0, shownVersion: 0, createdAt: tx.now, createdBy: actor.personId! },
       });
@@ -66,11 +73,6 @@ export class CreateDocument {
   }
 
   private async checkParties(tx: Tx, input: z.output<typeof newDocument>): Promise<void> {
-    const type = await tx.query('select from document_types where id = $1 and committee_id = $2', [
-      input.typeId,
-      input.committeeId,
-    ]);
-    if (type.length === 0) throw new Invalid('unknown-document-type', {}, 'typeId');
     const agencies = [...new Set([input.leadAgencyId, ...input.coordinatingAgencyIds])];
     const known = await tx.query('select from organisations where id = any($1)', [agencies]);
     if (known.length !== agencies.length) throw new Invalid('unknown-organisation');

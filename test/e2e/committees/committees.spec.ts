@@ -23,6 +23,7 @@ describe('committees', () => {
     expect(created).toEqual({
       ...{ id: expect.any(String), name: 'Ban Kinh tế', organSymbol: 'BKT', timeZone: 'Asia/Ho_Chi_Minh' },
       ...{ createdAt: test.clock.now().toISOString(), roles: [], terms: [], rulesVersion: 1 },
+      ...{ organ: null, level: null, superiorId: null },
     });
     const { items } = bodyOf(await root().get(`/committees/${created.id}/rules`), 200);
     expect(items).toMatchObject([{ n: 1, rules: usualRules, recordedBy: test.administrator.id }]);

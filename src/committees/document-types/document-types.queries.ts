@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { PersonActor } from '../access/actor';
-import { Reads } from '../platform/database/reads';
-import { NotFound } from '../platform/errors';
-import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
-import { uuid } from '../platform/http/schemas';
-import { CommitteeReaders } from './committee-readers';
-import type { PageQuery } from './committees.queries';
+import type { PersonActor } from '../../access/actor';
+import { Reads } from '../../platform/database/reads';
+import { NotFound } from '../../platform/errors';
+import { decodeCursor, pageOf, type Page } from '../../platform/http/cursor';
+import { uuid } from '../../platform/http/schemas';
+import { CommitteeReaders } from '../committee-readers';
+import type { PageQuery } from '../committees.queries';
+import type { documentType } from './document-types.schemas';
 
-export interface DocumentTypeView {
-  readonly id: string;
-  readonly committeeId: string;
-  readonly name: string;
-  readonly symbol: string;
-  readonly personnel: boolean;
-  readonly createdAt: Date;
-}
+export type DocumentTypeView = Omit<z.output<typeof documentType>, 'createdAt'> & { createdAt: Date };
 
-const view = `select id, committee_id as "committeeId", name, symbol, personnel, created_at as "createdAt" from document_types`;
+const view = `select id, committee_id as "committeeId", name, symbol, form, language, personnel,
+    issued_by as "issuedBy", retired_on::text as "retiredOn", created_at as "createdAt" from document_types`;
 
 @Injectable()
 export class DocumentTypeQueries {
