@@ -158,6 +158,13 @@ create table rounds (
   committee_id uuid not null,
   document_id uuid not null,
   number integer not null,
+  -- Which body leads it: a committee of the installation, or a consulted organisation its own.
+  body_kind text not null constraint rounds_body_kind check (body_kind in ('committee', 'organisation')),
+  body_id uuid not null,
+  body_committee_id uuid generated always as (case body_kind when 'committee' then body_id end) stored
+    constraint rounds_body_committee_fk references committees (id),
+  body_organisation_id uuid generated always as (case body_kind when 'organisation' then body_id end) stored
+    constraint rounds_body_organisation_fk references organisations (id),
   presiding_person_id uuid not null constraint rounds_presiding_fk references persons (id),
   rules_version_id uuid not null,
   version_n integer not null,
@@ -170,9 +177,11 @@ create table rounds (
   constraint rounds_number unique (document_id, number),
   constraint rounds_of_document unique (committee_id, document_id, id),
   constraint rounds_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
-  constraint rounds_rules_fk foreign key (committee_id, rules_version_id) references rules_versions (committee_id, id),
+  -- The rules of the body, which need not be those of the document's committee.
+  constraint rounds_rules_fk foreign key (rules_version_id) references rules_versions (id),
   constraint rounds_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
+create index rounds_of_body on rounds (body_id, document_id);
 create index rounds_to_remind on rounds (due_at) where closed_at is null and reminded_at is null;
 
 create table round_invitees (

@@ -29,7 +29,7 @@ create table ballots (
   constraint ballots_closed check ((closed_at is null) = (outcome is null)),
   constraint ballots_round_fk foreign key (committee_id, document_id, round_id)
     references rounds (committee_id, document_id, id),
-  constraint ballots_rules_fk foreign key (committee_id, rules_version_id) references rules_versions (committee_id, id),
+  constraint ballots_rules_fk foreign key (rules_version_id) references rules_versions (id),
   constraint ballots_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
 create unique index ballots_one_open on ballots (document_id) where closed_at is null;

@@ -15,22 +15,50 @@ export const hasRole =
 export const isAdministrator: Predicate<CommitteeStanding> = (standing) => standing.administrator;
 export const belongsToCommittee: Predicate<CommitteeStanding> = (standing) => standing.roles.size > 0;
 export const isOffice = hasRole('office');
-export const isBodyMember = hasRole('chair', 'deputy', 'member');
 export const isDrafter: Predicate<DocumentStanding> = (s) => s.agency === 'lead' && s.roles.has('drafter');
 export const isPresiding: Predicate<DocumentStanding> = (s) => s.presiding;
+export const isConcluding: Predicate<DocumentStanding> = (s) => s.concluding;
 export const isSystem: Predicate<DocumentStanding> = (s) => s.system;
+
+const inBody =
+  (...wanted: Role[]): Predicate<DocumentStanding> =>
+  (s) =>
+    wanted.some((role) => s.bodyRoles.has(role));
+const inAnyBody =
+  (...wanted: Role[]): Predicate<DocumentStanding> =>
+  (s) =>
+    wanted.some((role) => s.climbedRoles.has(role));
+
+/** The office of the document's committee runs it; in the round of another body, that body's office does so too. */
+export const runsDocument = anyOf<DocumentStanding>(isOffice, inBody('office'));
+/** Members of the body whose round it is. */
+export const isBodyMember = inBody('chair', 'deputy', 'member');
+
+const innerRoles = ['office', 'chair', 'deputy', 'appraiser'] as const;
+const committeeRoles = ['chair', 'deputy', 'member', 'office', 'auditor'] as const;
 
 /** Those who work on the text: they see a draft before anybody is asked about it. */
 export const isInnerCircle: Predicate<DocumentStanding> = (s) =>
-  s.agency !== null || hasRole('office', 'chair', 'deputy', 'appraiser')(s);
+  s.agency !== null || hasRole(...innerRoles)(s) || inBody(...innerRoles)(s);
 
-/** Product rule "Visibility": draft.* the inner circle; from the first round the committee and the invitees. */
+/**
+ * Product rule "Visibility": draft.* the inner circle; from the first round the committee, the bodies it climbed through
+ * and the invitees; in quarantine the committee and the body that decided.
+ */
 export const maySee: Predicate<DocumentStanding> = (s) => {
   if (s.system) return true;
-  const committee = hasRole('chair', 'deputy', 'member', 'office', 'auditor')(s);
+  const committee = hasRole(...committeeRoles)(s) || inBody(...committeeRoles)(s);
   if (s.phase === 'quarantine') return committee;
-  return isInnerCircle(s) || (s.opened && (committee || s.invited)) || (s.phase === 'adopted' && s.recipient);
+  const asked = s.opened && (committee || inAnyBody(...committeeRoles)(s) || s.invited);
+  return isInnerCircle(s) || asked || (s.phase === 'adopted' && s.recipient);
 };
 
-/** Asked for their opinion in a round. */
-export const isAsked: Predicate<DocumentStanding> = (s) => isBodyMember(s) || (s.opened && s.invited);
+/** Asked for their opinion in the current round. */
+export const isAsked = anyOf<DocumentStanding>(isBodyMember, (s) => s.opened && s.invitedNow);
+/** Asked in this round or an earlier one: what one said then may still want an answer. */
+export const wasAsked = anyOf<DocumentStanding>(
+  isAsked,
+  hasRole('chair', 'deputy', 'member'),
+  inAnyBody('chair', 'deputy', 'member'),
+  (s) => s.opened && s.invited,
+);

@@ -21,12 +21,20 @@ export interface CommitteeStanding {
 /** What the caller is to one document, today: every fact the permission map may use. */
 export interface DocumentStanding extends CommitteeStanding {
   readonly system: boolean;
+  /** Roles in the committee that leads the current round; before the first one those in the document's own. */
+  readonly bodyRoles: ReadonlySet<Role>;
+  /** Roles in other committees that lead, or led, one of its rounds: a document climbs, and those it left still see it. */
+  readonly climbedRoles: ReadonlySet<Role>;
   /** Member of the lead agency, of a coordinating one, or of neither. */
   readonly agency: 'lead' | 'coordinating' | null;
-  /** Invited to a round, in person or through an organisation. */
+  /** Invited to a round, in person or through an organisation, or of the organisation that led one. */
   readonly invited: boolean;
-  /** Presides over the current round; before the first one, holds the chair. */
+  /** The same of the current round. */
+  readonly invitedNow: boolean;
+  /** Presides over the procedure: over a committee's round whoever was named for it, else the committee's chair. */
   readonly presiding: boolean;
+  /** Presides over the current round, a consulted organisation's own round too, and so concludes it. */
+  readonly concluding: boolean;
   /** On the recipients list, in person or through an organisation. */
   readonly recipient: boolean;
   /** A round of comments has been opened at least once. */

@@ -10,12 +10,20 @@ defineMessages({
     en: 'The new due time must be later than the present one.',
   },
   'may-not-preside': {
-    vi: 'Người được nêu không phải người đứng đầu hoặc cấp phó đang giữ chức.',
-    en: 'The person named is neither the chair nor a deputy in office.',
+    vi: 'Người được nêu không phải người đứng đầu hoặc cấp phó đang giữ chức, hoặc không thuộc tổ chức chủ trì.',
+    en: 'The person named is neither the chair nor a deputy in office, or not of the organisation that leads.',
   },
   'no-chair': {
     vi: 'Hiện chưa có người đứng đầu; hãy nêu cấp phó chủ trì vòng này.',
     en: 'There is no chair in office; name the deputy who presides over this round.',
+  },
+  'no-head': {
+    vi: 'Tổ chức này chưa có người đứng đầu; hãy nêu thành viên chủ trì vòng lấy ý kiến.',
+    en: 'The organisation has no head in office; name the member who presides over this round.',
+  },
+  'unknown-body': {
+    vi: 'Không có cơ quan hoặc tổ chức này.',
+    en: 'There is no such body.',
   },
   'review-date-missing': {
     vi: 'Khi hoãn, hãy nêu ngày xem lại.',

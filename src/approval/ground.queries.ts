@@ -8,6 +8,7 @@ export interface Ground {
   readonly drafters: PersonId[];
   readonly office: PersonId[];
   readonly presiding: PersonId[];
+  readonly concluding: PersonId[];
   readonly rules: Rules;
   readonly papers: string[];
   readonly ballot: {
@@ -29,14 +30,14 @@ export const documentToday = `select d.*, ($2::timestamptz at time zone c.time_z
 
 /** Read in one statement with the document; the ballot is the round's own, the latest on the whole text. */
 export const groundStatement = documentStatement(`,
-  (select json_agg(json_build_array(m.role, m.person_id)) from memberships m
-    where m.committee_id = d.committee_id and m.role in ('office', 'chair', 'drafter')
+  (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
+    where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'chair', 'drafter')
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
-  (select v.rules from rules_versions v where v.committee_id = d.committee_id
-    and case when r.id is null then coalesce(v.document_type_id = d.type_id, true) else v.id = r.rules_version_id end
-    order by v.document_type_id nulls last, v.n desc limit 1) as rules,
+  case when r.id is null then (select v.rules from rules_versions v where v.committee_id = d.committee_id
+      and coalesce(v.document_type_id = d.type_id, true) order by v.document_type_id nulls last, v.n desc limit 1)
+    else (select v.rules from rules_versions v where v.id = r.rules_version_id) end as rules,
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome,
       'points', jsonb_array_length(b.points), 'version', b.version_n,
@@ -48,22 +49,29 @@ export const groundStatement = documentStatement(`,
 
 /** The further columns of `groundStatement`. */
 export interface GroundRow extends Pick<Ground, 'rules' | 'papers' | 'ballot'> {
-  readonly members: [Role, PersonId][] | null;
+  /** Role, person and committee: the document's own, or the one that leads the current round. */
+  readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[];
 }
 
 export function groundOf(
   { members, ofTheLead, rules, papers, ballot }: GroundRow,
-  { round }: OpenDocument,
+  { round, committeeId }: OpenDocument,
 ): Ground {
-  const holding = (wanted: Role): PersonId[] => [
-    ...new Set((members ?? []).filter(([role]) => role === wanted).map(([, person]) => person)),
+  const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
+    ...new Set(
+      (members ?? [])
+        .filter(([role, , committee]) => role === wanted && within.includes(committee))
+        .map(([, person]) => person),
+    ),
   ];
   const agency = new Set(ofTheLead);
+  const concluding = round ? [round.presidingPersonId] : holding('chair');
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
-    office: holding('office'),
-    presiding: round ? [round.presidingPersonId] : holding('chair'),
-    ...{ rules, papers, ballot },
+    office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
+    // Over the procedure of a round that an organisation leads the committee's chair presides.
+    presiding: round?.bodyKind === 'committee' ? concluding : holding('chair'),
+    ...{ concluding, rules, papers, ballot },
   };
 }

@@ -79,8 +79,9 @@ const silent = `
 with d as materialized (${documentToday}),
 r as materialized (select r.* from d join rounds r on r.document_id = d.id and r.number = d.round_number)
 select distinct coalesce(om.person_id, asked.party_id) as id from d cross join r cross join lateral (
-    select m.person_id as party_id from memberships m where m.committee_id = d.committee_id
+    select m.person_id as party_id from memberships m where m.committee_id = r.body_id
       and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
+    union select r.body_organisation_id where r.body_organisation_id is not null
     union select i.party_id from round_invitees i where i.round_id = r.id) asked
   left join organisation_members om on om.organisation_id = asked.party_id and ${heldOn('om')}
   where not exists (select from positions p where p.round_id = r.id and p.by_party_id = asked.party_id offset 0)

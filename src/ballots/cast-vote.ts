@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isOffice } from '../access/predicates';
+import { runsDocument } from '../access/predicates';
 import { openDocument, type OpenDocument } from '../documents/document-standing';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -101,7 +101,7 @@ function voterOf(actor: Actor, document: OpenDocument, input: NewVote): { by: st
   const me = actor.personId!;
   const by = input.by ?? me;
   if (by === me) return { by, channel: 'app' };
-  if (!isOffice(document.standing)) throw new Forbidden();
+  if (!runsDocument(document.standing)) throw new Forbidden();
   if (input.channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
   return { by, channel: input.channel };
 }

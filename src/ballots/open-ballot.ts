@@ -54,16 +54,16 @@ async function hashOf(tx: Tx, document: OpenDocument): Promise<Buffer> {
   return version.hash;
 }
 
-/** Members in office less the suspended, each person once with their highest role. */
+/** Members of the body whose round it is, in office less the suspended, each person once with their highest role. */
 async function freezeRoll(tx: Tx, document: OpenDocument, ballotId: string): Promise<void> {
   const roll = await tx.query(
     `insert into ballot_roll (ballot_id, committee_id, document_id, person_id, role)
-     select distinct on (m.person_id) $1::uuid, m.committee_id, $3::uuid, m.person_id, m.role from memberships m
-      where m.committee_id = $2 and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
+     select distinct on (m.person_id) $1::uuid, $2::uuid, $3::uuid, m.person_id, m.role from memberships m
+      where m.committee_id = $5 and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
         and m.from_date <= $4::date and (m.to_date is null or m.to_date >= $4::date)
       order by m.person_id, array_position(array['chair', 'deputy', 'member'], m.role)
      returning person_id`,
-    [ballotId, document.committeeId, document.id, document.today],
+    [ballotId, document.committeeId, document.id, document.today, document.round!.bodyId],
   );
   if (roll.length === 0) throw Refused.because('nobody-in-office');
 }

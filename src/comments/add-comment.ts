@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isOffice } from '../access/predicates';
+import { runsDocument } from '../access/predicates';
 import { openDocument, type CurrentRound, type OpenDocument } from '../documents/document-standing';
 import { record } from '../ledger/record';
 import { named } from '../organisations/party-name';
@@ -137,7 +137,7 @@ export function checkContent(input: { kind: string; proposedText?: string | unde
 function roundTaking(document: OpenDocument, now: Date): CurrentRound {
   const { round, state, standing } = document;
   const open = state === 'comments.open' && round !== null && round.dueAt > now;
-  const late = state === 'conclusion.pending' && round !== null && isOffice(standing);
+  const late = state === 'conclusion.pending' && round !== null && runsDocument(standing);
   if (!round || !(open || late)) throw Refused.because('comments-closed');
   return round;
 }

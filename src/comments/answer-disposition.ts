@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isOffice } from '../access/predicates';
+import { runsDocument } from '../access/predicates';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -41,7 +41,7 @@ export class AnswerDisposition {
     return this.transactions.run(actor, async (tx) => {
       const { document, comment } = await openComment(tx, actor, commentId, 'answer.give');
       const mine = await speaksFor(tx, actor, comment.byPartyId);
-      if (!mine && !isOffice(document.standing)) throw new Forbidden('not-the-author');
+      if (!mine && !runsDocument(document.standing)) throw new Forbidden('not-the-author');
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
       if (document.state !== 'revision.confirming') throw Refused.because('not-time-to-answer');

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor';
-import { isAsked, isOffice } from '../access/predicates';
+import { isAsked, runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
 import { belongsTo } from '../documents/belongs-to';
 import type { Tx } from '../platform/database/tx';
@@ -12,11 +12,15 @@ export interface Authorship {
   readonly channel: Channel;
 }
 
-/** Whoever takes part in the round: the body's members, the persons and organisations invited. */
+/** Whoever takes part in round $4: its body's members or its body itself, the persons and organisations invited. */
 const asked = `select 1 as found from memberships m where m.person_id = $1 and m.committee_id = $2
     and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
     and m.from_date <= $3::date and (m.to_date is null or m.to_date >= $3::date)
+  union all select 1 where $1 = $2
   union all select 1 from round_invitees i where i.round_id = $4 and i.party_id = $1`;
+
+const bodyOf = ({ round, committeeId, today }: OpenDocument): (string | null)[] =>
+  round ? [round.bodyId, today, round.id] : [committeeId, today, null];
 
 /**
  * Whose opinion is being entered. One's own by default; a member speaks for an invited organisation by naming it; the
@@ -34,10 +38,10 @@ export async function authorOf(
     if (!isAsked(document.standing)) throw new Invalid('author-missing', {}, 'by');
     return { byPartyId: me, channel: 'app' };
   }
-  const known = await tx.query(asked, [by, document.committeeId, document.today, document.round?.id ?? null]);
+  const known = await tx.query(asked, [by, ...bodyOf(document)]);
   if (known.length === 0) throw new Invalid('author-not-asked', {}, 'by');
   if (await belongsTo(tx, me, by)) return { byPartyId: by, channel: 'app' };
-  if (!isOffice(document.standing)) throw new Forbidden();
+  if (!runsDocument(document.standing)) throw new Forbidden();
   if (input.channel === 'app') throw new Invalid('author-missing', {}, 'channel');
   return { byPartyId: by, channel: input.channel };
 }

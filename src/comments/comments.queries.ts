@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isVisible, seesEveryComment, isMyParty, readerAndDocuments } from '../documents/visibility';
+import {
+  isMyParty,
+  isOurRound,
+  isVisible,
+  readerAndDocuments,
+  seesEveryComment,
+} from '../documents/visibility';
 import { named } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -17,10 +23,13 @@ export const commentFilter = pageQuery.extend({
   owed: z.enum(['true', 'false']).optional(),
 });
 
-/** Consulted parties see their own comments and what became of them; the committee and the agencies see all. */
+/**
+ * Consulted parties see their own comments and what became of them, those who led a round all of that round; the committee
+ * and the agencies see all.
+ */
 const readable = `${readerAndDocuments}
   join comments k on k.document_id = d.id
-  where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')})`;
+  where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})`;
 
 const one = `select ${commentColumns} from ${readable} and k.id = $3`;
 const filters = {
@@ -51,7 +60,7 @@ const page = (extra: string): string => `with seen as materialized (
   select ${commentColumns} from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-    and (ours.everything or ${isMyParty('k.by_party_id')}) ${extra}
+    and (ours.everything or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')}) ${extra}
   order by k.round_number, k.created_at, k.id limit $7) k`;
 
 const replies =
@@ -64,7 +73,7 @@ const positions = `select r.number as "roundNumber", ${named('p.by_party_id', 'p
     p.channel, p.recorded_at as "recordedAt"
   from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
-  where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')})
+  where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isMyParty, isVisible, seesEveryComment, readerAndDocuments } from '../documents/visibility';
+import {
+  isMyParty,
+  isOurRound,
+  isVisible,
+  readerAndDocuments,
+  seesEveryComment,
+} from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -39,10 +45,11 @@ const columns = `v.id, v.document_id as "documentId", v.n, v.conclusion_id as "c
     from directive_exchanges x where x.directive_id = v.id), '[]') as exchanges,
   v.revision`;
 
-/** Besides those who see everything, whom a directive is addressed to, and whose comment it follows from. */
+/** Besides those who see everything, whom it is addressed to, whose comment it follows from, who led the round it came of. */
 const readable = `${readerAndDocuments} join directives v on v.document_id = d.id
   where ${isVisible} and (${seesEveryComment} or ${isMyParty('v.addressee_id')} or exists (
-    select from comments k where k.id = v.comment_id and ${isMyParty('k.by_party_id')}))`;
+    select from comments k where k.id = v.comment_id and ${isMyParty('k.by_party_id')})
+    or exists (select from conclusions q where q.id = v.conclusion_id and ${isOurRound('q.round_id')}))`;
 const one = `select ${columns} from ${readable} and v.id = $3`;
 const ofDocument = `select ${columns} from ${readable} and d.id = $3 order by v.n`;
 

@@ -6,12 +6,16 @@ import { lockDocument } from '../platform/database/document-lock';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { DocumentState } from '../workflow/facts';
+import type { BodyKind } from './round.entity';
 import { isMyParty } from './visibility';
 
 export interface CurrentRound {
   readonly id: string;
   readonly number: number;
   readonly versionN: number;
+  /** Which body leads it; a committee need not be the document's own. */
+  readonly bodyKind: BodyKind;
+  readonly bodyId: string;
   readonly presidingPersonId: string;
   readonly rulesVersionId: string;
   readonly dueAt: Date;
@@ -58,14 +62,19 @@ interface Row {
   today: string;
   round_id: string | null;
   round_version: number;
+  body_kind: BodyKind;
+  body_id: string;
   presiding_person_id: string;
   rules_version_id: string;
   round_due_at: Date;
   round_closed_at: Date | null;
   roles: Role[];
+  /** Roles in other committees that led rounds, and whether that is the current round. */
+  climbed: [Role, boolean][] | null;
   lead: boolean;
   coordinating: boolean;
   invited: boolean;
+  invited_now: boolean;
   recipient: boolean;
 }
 
@@ -73,14 +82,21 @@ interface Row {
 export const documentStatement = (more = ''): string => `
   select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision,
     d.round_number, d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone,
-    t.today::text, r.id as round_id, r.version_n as round_version, r.presiding_person_id, r.rules_version_id,
-    r.due_at as round_due_at, r.closed_at as round_closed_at,
+    t.today::text, r.id as round_id, r.version_n as round_version, r.body_kind, r.body_id,
+    r.presiding_person_id, r.rules_version_id, r.due_at as round_due_at, r.closed_at as round_closed_at,
     array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
+    (select json_agg(json_build_array(m.role, br.id = r.id)) from rounds br
+      join memberships m on m.committee_id = br.body_id and m.person_id = $1 and m.suspended_at is null
+        and t.today between m.from_date and coalesce(m.to_date, 'infinity')
+      where br.document_id = d.id and br.body_id <> d.committee_id) as climbed,
     ${isMyParty('d.lead_agency_id')} as lead,
     exists (select from document_agencies da where da.document_id = d.id
       and ${isMyParty('da.organisation_id')}) as coordinating,
-    exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')}) as invited,
+    exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')})
+      or exists (select from rounds br where br.document_id = d.id and ${isMyParty('br.body_id')}) as invited,
+    exists (select from round_invitees ri where ri.round_id = r.id and ${isMyParty('ri.party_id')})
+      or coalesce(${isMyParty('r.body_id')}, false) as invited_now,
     d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
       and ${isMyParty('dr.party_id')}) as recipient${more}
   from documents d
@@ -149,6 +165,8 @@ export async function readDocumentWith<More>(
         id: row.round_id,
         number: row.round_number,
         versionN: row.round_version,
+        bodyKind: row.body_kind,
+        bodyId: row.body_id,
         presidingPersonId: row.presiding_person_id,
         rulesVersionId: row.rules_version_id,
         dueAt: row.round_due_at,
@@ -178,13 +196,23 @@ export async function readDocumentWith<More>(
 
 function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
   const roles = new Set(row.roles);
+  const climbed = row.climbed ?? [];
+  const concluding = round ? round.presidingPersonId === actor.personId : roles.has('chair');
   return {
     administrator: actor.administrator,
     system: actor.personId === null,
     roles,
+    bodyRoles:
+      !round || round.bodyId === row.committee_id
+        ? roles
+        : new Set(climbed.filter(([, now]) => now).map(([role]) => role)),
+    climbedRoles: new Set(climbed.map(([role]) => role)),
     agency: row.lead ? 'lead' : row.coordinating ? 'coordinating' : null,
     invited: row.invited,
-    presiding: round ? round.presidingPersonId === actor.personId : roles.has('chair'),
+    invitedNow: row.invited_now,
+    // A consulted organisation leads its own discussion; over the procedure the committee's chair presides.
+    presiding: round?.bodyKind === 'committee' ? concluding : roles.has('chair'),
+    concluding,
     recipient: row.recipient,
     opened: row.round_number > 0,
     concluded: row.concluded_at !== null,

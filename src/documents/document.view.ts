@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKinds } from './round.entity';
 import { documentStates } from '../workflow/facts';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -83,6 +84,7 @@ export const roundView = z
   .object({
     number: z.number().int(),
     versionN: z.number().int(),
+    body: named.extend({ kind: z.enum(bodyKinds) }).meta({ description: 'Which body leads it.' }),
     presiding: named,
     openedAt: z.iso.datetime(),
     officialDate: z.iso.date(),

@@ -1,4 +1,4 @@
-import { isOffice } from '../access/predicates';
+import { runsDocument } from '../access/predicates';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import type { OpenDocument } from './document-standing';
@@ -16,7 +16,7 @@ export async function officialDateFor(
 ): Promise<string> {
   if (wanted === undefined || wanted === document.today) return document.today;
   if (wanted > document.today) throw new Invalid('official-date-in-future', {}, 'officialDate');
-  if (!isOffice(document.standing)) throw new Forbidden('official-date-by-office');
+  if (!runsDocument(document.standing)) throw new Forbidden('official-date-by-office');
   if (!reason?.trim()) throw new Invalid('official-date-needs-reason', {}, 'reason');
   await requireTermOn(tx, document.committeeId, wanted);
   return wanted;

@@ -37,6 +37,9 @@ const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "pare
 const versionList = `select ${summary} from ${readable} order by v.n desc`;
 
 const roundList = `select r.number, r.version_n as "versionN",
+    json_build_object('kind', r.body_kind, 'id', r.body_id, 'name', coalesce(bc.name,
+      (select n.name from organisation_names n where n.organisation_id = r.body_organisation_id
+        and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) as body,
     json_build_object('id', p.id, 'name', p.name) as presiding, r.opened_at as "openedAt",
     r.official_date::text as "officialDate", r.due_at as "dueAt", r.closed_at as "closedAt",
     coalesce((select json_agg(json_build_object('id', i.party_id, 'name', coalesce(ip.name,
@@ -45,6 +48,7 @@ const roundList = `select r.number, r.version_n as "versionN",
       from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id), '[]') as invitees
   from ${readerAndDocuments}
   join rounds r on r.document_id = d.id join persons p on p.id = r.presiding_person_id
+  left join committees bc on bc.id = r.body_committee_id
   where d.id = $3 and ${isVisible} order by r.number`;
 
 const paperList = `select q.id, q.kind, q.title, q.number, q.official_date::text as "officialDate",

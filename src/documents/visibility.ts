@@ -33,19 +33,31 @@ export const isMyParty = (column: string): string => `${column} = any (ours.part
 const agency = `(${isMyParty('d.lead_agency_id')} or exists (select from document_agencies da
   where da.document_id = d.id and ${isMyParty('da.organisation_id')}))`;
 
-/** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
-export const isInnerReader = `(d.committee_id = any (mine.where_inner) or ${agency})`;
+/** Some round `br` of the document is led so; which body leads is asked last, most readers belong to the committee. */
+const ledBy = (condition: string): string =>
+  `exists (select from rounds br where br.document_id = d.id and ${condition})`;
+const isCurrent = 'br.number = d.round_number';
 
-const ofTheCommittee = `d.committee_id = any (mine.where_committee)`;
+/** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
+export const isInnerReader = `(d.committee_id = any (mine.where_inner) or ${agency}
+  or ${ledBy(`${isCurrent} and br.body_id = any (mine.where_inner)`)})`;
+
+const ofTheCommittee = `(d.committee_id = any (mine.where_committee)
+  or ${ledBy(`${isCurrent} and br.body_id = any (mine.where_committee)`)})`;
+const ofABody = ledBy('br.body_id = any (mine.where_committee)');
 
 /** Consulted parties see only what they said themselves and what became of it. */
-export const seesEveryComment = `(${ofTheCommittee} or ${isInnerReader})`;
+export const seesEveryComment = `(${ofTheCommittee} or ${isInnerReader} or ${ofABody})`;
+
+/** The round with this id is one that the reader's own organisation leads: it sees all that was said and concluded there. */
+export const isOurRound = (roundId: string): string =>
+  `exists (select from rounds orr where orr.id = ${roundId} and ${isMyParty('orr.body_id')})`;
 
 export const isVisible = `(case
   when d.state = 'adoption.quarantine' then ${ofTheCommittee}
-  else (d.round_number > 0 and ${ofTheCommittee}) or ${isInnerReader}
-    or (d.round_number > 0 and exists (select from round_invitees ri
-          where ri.document_id = d.id and ${isMyParty('ri.party_id')}))
+  else ${isInnerReader}
+    or (d.round_number > 0 and (${ofTheCommittee} or ${ofABody} or ${ledBy(isMyParty('br.body_id'))}
+      or exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')})))
     or (d.state = 'adopted' and exists (select from document_recipients dr
           where dr.document_id = d.id and ${isMyParty('dr.party_id')}))
   end)`;

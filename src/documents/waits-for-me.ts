@@ -5,21 +5,29 @@ import { isMyParty } from './visibility';
  * "Waiting on you", computed from what is outstanding and never a stored flag. For queries over
  * `readerAndDocuments` of visibility.ts. It says of one person what workflow/waiting-for.ts says of a document.
  */
-const holds = (...roles: Role[]): string => `exists (select from memberships m
-  where m.committee_id = d.committee_id and m.person_id = $1 and m.role in (${roles.map((r) => `'${r}'`).join(', ')})
+const round = 'r.document_id = d.id and r.number = d.round_number';
+const holdsIn = (committees: string, roles: Role[]): string => `exists (select from memberships m
+  where m.committee_id ${committees} and m.person_id = $1 and m.role in (${roles.map((r) => `'${r}'`).join(', ')})
     and m.suspended_at is null and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
     and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
+const holds = (...roles: Role[]): string => holdsIn('= d.committee_id', roles);
+/** In the body that leads the current round. */
+const holdsInBody = (...roles: Role[]): string =>
+  `exists (select from rounds r where ${round} and ${holdsIn('= r.body_id', roles)})`;
+const iRunIt = `(${holds('office')} or ${holdsInBody('office')})`;
 
 const iDraft = `(${isMyParty('d.lead_agency_id')} and ${holds('drafter')})`;
-const iPreside = `(exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
-  and r.presiding_person_id = $1) or (d.round_number = 0 and ${holds('chair')}))`;
+const iConclude = `exists (select from rounds r where ${round} and r.presiding_person_id = $1)`;
+const iPreside = `(exists (select from rounds r where ${round} and r.presiding_person_id = $1
+  and r.body_kind = 'committee') or (${holds('chair')}
+    and not exists (select from rounds r where ${round} and r.body_kind = 'committee')))`;
 
-const iAmAsked = `(${holds('chair', 'deputy', 'member')} or exists (select from round_invitees ri
-  join rounds r on r.id = ri.round_id
-  where r.document_id = d.id and r.number = d.round_number and ${isMyParty('ri.party_id')}))`;
+const iAmAsked = `(${holdsInBody('chair', 'deputy', 'member')} or exists (select from rounds r
+  where ${round} and (${isMyParty('r.body_id')} or exists (select from round_invitees ri
+    where ri.round_id = r.id and ${isMyParty('ri.party_id')}))))`;
 
 const iResponded = `(exists (select from positions p join rounds r on r.id = p.round_id
-    where r.document_id = d.id and r.number = d.round_number and ${isMyParty('p.by_party_id')})
+    where ${round} and ${isMyParty('p.by_party_id')})
   or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
     and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
@@ -51,16 +59,16 @@ const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.bal
 
 export const waitsForMe = `(case d.state
   when 'draft.editing' then ${iDraft}
-  when 'draft.screening' then ${holds('office')}
+  when 'draft.screening' then ${iRunIt}
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
-  when 'conclusion.pending' then ${iPreside}
+  when 'conclusion.pending' then ${iConclude}
   when 'revision.editing' then ${iDraft}
   when 'revision.confirming' then ${iOweAnAnswer} or (${iPreside} and ${owedARuling})
-  when 'revision.verifying' then (${holds('office')} and ${openDirective(unverified)})
+  when 'revision.verifying' then (${iRunIt} and ${openDirective(unverified)})
     or (${iPreside} and not ${openDirective(unverified)})
-  when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${holds('office')})
+  when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
   when 'adoption.finalising' then case when ${finalTextIsIn} then ${iPreside} else ${iDraft} end
   when 'adoption.signing' then ${iPreside}
-  when 'adoption.quarantine' then ${holds('office')} and (d.due_at is null or d.due_at <= $2)
-  when 'suspended' then ${iPreside} or ${holds('office')}
+  when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2)
+  when 'suspended' then ${iPreside} or ${iRunIt}
   else false end)`;

@@ -7,10 +7,18 @@ import type { Role } from '../access/standing';
 const current = (row: string): string =>
   `${row}.from_date <= f.today and (${row}.to_date is null or ${row}.to_date >= f.today)`;
 
-/** Whether the membership row `m` is one of these roles of the fact's committee, today and not suspended. */
-export const holds = (...roles: Role[]): string =>
-  `m.committee_id = f.committee_id and m.role in (${roles.map((role) => `'${role}'`).join(', ')})
+const holdsIn = (committee: string, roles: readonly Role[]): string =>
+  `m.committee_id = ${committee} and m.role in (${roles.map((role) => `'${role}'`).join(', ')})
    and m.suspended_at is null and ${current('m')}`;
+
+/** Whether the membership row `m` is one of these roles of the fact's committee, today and not suspended. */
+export const holds = (...roles: Role[]): string => holdsIn('f.committee_id', roles);
+/** The same in the committee that leads, or led, the round `br` of the fact's document. */
+export const holdsInABody = (...roles: Role[]): string =>
+  `br.document_id = f.document_id and ${holdsIn('br.body_id', roles)}`;
+/** The same in the committee that leads the current one. */
+export const holdsInBody = (...roles: Role[]): string =>
+  `br.number = f.round_number and ${holdsInABody(...roles)}`;
 
 /** Whether the row `om` makes somebody a member of that organisation, today. */
 export const isMemberOf = (organisation: string): string =>
@@ -18,6 +26,10 @@ export const isMemberOf = (organisation: string): string =>
 
 const withRole = (...roles: Role[]): string =>
   `select m.person_id from fact f join memberships m on ${holds(...roles)}`;
+/** In the document's committee, and in the one that leads the current round. */
+const withRoleHere = (...roles: Role[]): string => `${withRole(...roles)}
+   union all
+   select m.person_id from fact f cross join rounds br join memberships m on ${holdsInBody(...roles)}`;
 
 /** A party is a person, or an organisation and then all its members. The party's expression reads `f` and `from`. */
 const personsOf = (party: string, from = ''): string =>
@@ -27,8 +39,10 @@ const personsOf = (party: string, from = ''): string =>
 
 /** Every person asked in the current round, with the party as which it is asked. */
 const asked = `
-  select m.person_id, m.person_id as party_id from fact f join memberships m on ${holds('chair', 'deputy', 'member')}
-   where f.round_id is not null
+  select m.person_id, m.person_id as party_id from fact f cross join rounds br
+    join memberships m on ${holdsInBody('chair', 'deputy', 'member')}
+  union all
+  select om.person_id, f.body_id from fact f join organisation_members om on ${isMemberOf('f.body_id')}
   union all
   select p.id, p.id from fact f join round_invitees i on i.round_id = f.round_id join persons p on p.id = i.party_id
   union all
@@ -39,15 +53,17 @@ const theComment =
   "join comments c on c.document_id = f.document_id and c.id = (f.data ->> 'commentId')::uuid";
 
 export const audiences = {
-  office: withRole('office'),
-  bodyMembers: withRole('chair', 'deputy', 'member'),
-  /** Who presides over the current round; before the first one, the chair. */
-  presiding: `select f.presiding_person_id as person_id from fact f where f.round_id is not null
-    union all ${withRole('chair')} where f.round_id is null`,
+  office: withRoleHere('office'),
+  bodyMembers: withRoleHere('chair', 'deputy', 'member'),
+  /** Who presides over the procedure: of a committee's round whoever was named, else the chair of the document's. */
+  presiding: `select f.presiding_person_id as person_id from fact f where f.body_kind = 'committee'
+    union all ${withRole('chair')} where f.body_kind is distinct from 'committee'`,
+  /** Who presides over the current round, a consulted organisation's own round too. */
+  concluding: 'select f.presiding_person_id as person_id from fact f where f.round_id is not null',
   leadAgencyDrafters: `select m.person_id from fact f join memberships m on ${holds('drafter')}
     where exists (select from organisation_members om
       where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`,
-  /** The body's members and those invited, in person or through their organisation. */
+  /** Members of the body whose round it is and those invited, in person or through their organisation. */
   askedInRound: `select person_id from (${asked}) everybody`,
   /** Asked, and neither a position nor a comment came: of theirs, or of the organisation as which they are asked. */
   notResponded: `select a.person_id from (${asked}) a cross join fact f

@@ -43,7 +43,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['leadAgencyDrafters', 'comments-extended'],
   ],
   'act.close-comments': [
-    ['presiding', 'conclusion-awaited'],
+    ['concluding', 'conclusion-awaited'],
     ['leadAgencyDrafters', 'comments-closed'],
     ['office', 'comments-closed'],
   ],

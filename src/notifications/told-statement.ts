@@ -10,6 +10,7 @@ const uuidv7 = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) plac
 const theFact = `
   select l.id, l.committee_id, l.document_id, l.actor_id, convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data,
     d.lead_agency_id, d.state, d.round_number, r.id as round_id, r.presiding_person_id,
+    r.body_kind, r.body_id,
     ($2::timestamptz at time zone coalesce(c.time_zone, 'UTC'))::date as today
    from ledger l
    left join committees c on c.id = l.committee_id

@@ -96,7 +96,8 @@ export class NoticeWorld {
     const id = newId();
     const ofDocument = { committee_id: this.committeeId, document_id: this.documentId };
     await this.insert('rounds', {
-      ...{ id, ...ofDocument, number: 1, presiding_person_id: presiding, rules_version_id: this.rulesId },
+      ...{ id, ...ofDocument, number: 1, body_kind: 'committee', body_id: this.committeeId },
+      ...{ presiding_person_id: presiding, rules_version_id: this.rulesId },
       ...{ version_n: 1, opened_at: this.now, opened_by: presiding, official_date: this.now },
       due_at: new Date(this.now.getTime() + dueInHours * 3_600_000),
     });

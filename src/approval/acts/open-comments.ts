@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { currentRules } from '../../committees/rules/current-rules';
 import type { Tx } from '../../platform/database/tx';
-import { Invalid, Refused } from '../../platform/errors';
+import { Invalid } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import { Round, RoundInvitee } from '../../documents/round.entity';
 import type { OpenDocument } from '../../documents/document-standing';
 import { actBody, defineAct } from '../act';
+import { bodyInput, roundBody } from '../round-body';
 
-const body = actBody.extend({
+const roundInput = actBody.extend({
   dueAt: z.iso.datetime({ offset: true }),
+  body: bodyInput.optional(),
   /** Persons and organisations asked besides the body's members. */
   invitees: z.array(z.uuid()).max(500).default([]),
-  /** The chair unless a deputy is named for this round. */
+  /** The chair unless a deputy is named for this round; of an organisation its head unless a member is. */
   presidingPersonId: z.uuid().optional(),
 });
 
@@ -19,7 +20,7 @@ const body = actBody.extend({
 export const openComments = defineAct({
   type: 'open-comments',
   summary: 'Open a round of comments',
-  body,
+  body: roundInput,
   perform: async ({ tx, actor, document, input, officialDate, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
@@ -27,11 +28,11 @@ export const openComments = defineAct({
     await requireParties(tx, invitees);
     const number = (document.round?.number ?? 0) + 1;
     const id = newId();
+    const body = await roundBody(tx, document, input);
     const key = { committeeId: document.committeeId, documentId: document.id };
     await tx.insert(Round, {
       ...{ ...key, id, number, versionN: document.latestVersion, dueAt, officialDate },
-      presidingPersonId: await presidingPerson(tx, document, input.presidingPersonId),
-      rulesVersionId: (await currentRules(tx, document.committeeId, document.typeId)).id,
+      ...body,
       ...{ openedAt: tx.now, openedBy: actor.personId! },
     });
     await tx.insert(
@@ -44,26 +45,9 @@ export const openComments = defineAct({
       number,
     ]);
     await numberDraft(tx, document);
-    return { openedRound: number, dueAt: dueAt.toISOString(), invitees };
+    return { openedRound: number, dueAt: dueAt.toISOString(), invitees, ...body };
   },
 });
-
-/** The chair of the day, or the deputy named; nobody else presides. */
-async function presidingPerson(tx: Tx, document: OpenDocument, named: string | undefined): Promise<string> {
-  const presiders = await tx.query<{ id: string; role: string }>(
-    `select person_id as id, role from memberships where committee_id = $1 and role in ('chair', 'deputy')
-       and suspended_at is null and from_date <= $2::date and (to_date is null or to_date >= $2::date)`,
-    [document.committeeId, document.today],
-  );
-  if (named !== undefined) {
-    if (!presiders.some(({ id }) => id === named))
-      throw new Invalid('may-not-preside', {}, 'presidingPersonId');
-    return named;
-  }
-  const chair = presiders.find(({ role }) => role === 'chair');
-  if (!chair) throw Refused.because('no-chair');
-  return chair.id;
-}
 
 async function requireParties(tx: Tx, ids: readonly string[]): Promise<void> {
   const known = await tx.query('select from parties where id = any($1)', [ids]);

@@ -3,6 +3,7 @@ import type { Actor } from '../../../src/access/actor';
 import { maySee } from '../../../src/access/predicates';
 import { roles, type Role } from '../../../src/access/standing';
 import { readDocument } from '../../../src/documents/document-standing';
+import { isVisible, readerAndDocuments } from '../../../src/documents/visibility';
 import { Reads } from '../../../src/platform/database/reads';
 import { documentStates } from '../../../src/workflow/facts';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
@@ -61,6 +62,52 @@ describe('Who sees a document', () => {
     expect(await seesOnce(everybody['neighbour chair']!, document.id)).toBe(404);
   });
 
+  it('is the same in both forms where the document climbs through other bodies', async () => {
+    const members = Object.fromEntries(roles.map((role) => [role, 1])) as Record<Role, number>;
+    const committee = await aCommittee(on, { members });
+    const [left, leading] = [
+      await aCommittee(on, { name: 'Standing board', members }),
+      await aCommittee(on, { name: 'Full committee', members }),
+    ];
+    const document = await aDocument(on, committee, { state: 'comments.open' });
+    const consulted = await climb(on, owner, document.id, [left.id, leading.id]);
+    const everybody: Record<string, Person> = { 'of a consulted body': consulted };
+    for (const role of roles) {
+      everybody[`earlier ${role}`] = left.one(role);
+      everybody[`leading ${role}`] = leading.one(role);
+    }
+    const reads = on.app.get(Reads);
+    const differing: string[] = [];
+    const seen = new Set<string>();
+    for (const state of documentStates) {
+      for (const round of [0, 3, 4]) {
+        await owner.query(
+          `update documents set state = $2::document_state, round_number = $3,
+             resume_to = case when $2 = 'suspended' then 'comments.open'::document_state end where id = $1`,
+          [document.id, state, round],
+        );
+        for (const [name, person] of Object.entries(everybody)) {
+          const actor: Actor = { personId: person.id, administrator: false };
+          const { standing } = await readDocument(reads, actor, document.id, on.clock.now());
+          const inSql = await reads.query(
+            `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`,
+            [person.id, on.clock.now(), document.id],
+          );
+          if (maySee(standing) !== inSql.length > 0) differing.push(`${name}, ${state}, round ${round}`);
+          if (inSql.length > 0) seen.add(`${name}, ${state}, round ${round}`);
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(seen).toContain('leading chair, adoption.quarantine, round 4');
+    expect(seen).toContain('earlier member, revision.editing, round 4');
+    expect(seen).toContain('of a consulted body, revision.editing, round 4');
+    expect(seen).not.toContain('earlier member, adoption.quarantine, round 4');
+    expect(seen).not.toContain('of a consulted body, adoption.quarantine, round 4');
+    expect(seen).not.toContain('leading drafter, comments.open, round 4');
+    expect(seen).not.toContain('leading chair, draft.editing, round 0');
+  });
+
   const seesOnce = async (person: Person, id: string): Promise<number> =>
     (await person.client.get(`/documents/${id}`)).status;
 });
@@ -106,4 +153,31 @@ async function peopleTied(
   }
   const tied = [coordinator!, invited!, ofInvited!, recipient!, ofRecipient!];
   return Object.fromEntries(names.map((name, at) => [name, tied[at]!]));
+}
+
+/** Three more rounds: led by the first committee, by a consulted organisation, and by the second committee. */
+async function climb(
+  on: TestApp,
+  owner: Client,
+  documentId: string,
+  [left, leading]: readonly [string, string],
+): Promise<Person> {
+  const person = await on.aPerson();
+  const front = await anOrganisation(on, { name: 'Front with a round', members: [person] });
+  const bodies = [
+    ['committee', left],
+    ['organisation', front.id],
+    ['committee', leading],
+  ] as const;
+  for (const [at, [kind, id]] of bodies.entries()) {
+    await owner.query(
+      `insert into rounds (id, committee_id, document_id, number, body_kind, body_id, presiding_person_id,
+         rules_version_id, version_n, opened_at, opened_by, official_date, due_at)
+       select gen_random_uuid(), committee_id, document_id, $2, $3, $4, presiding_person_id,
+         rules_version_id, version_n, opened_at, opened_by, official_date, due_at
+         from rounds where document_id = $1 and number = 1`,
+      [documentId, at + 2, kind, id],
+    );
+  }
+  return person;
 }

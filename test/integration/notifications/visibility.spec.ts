@@ -73,10 +73,13 @@ describe('whom a document may be told to', () => {
         const told = new Map(rows.map((row) => [row.person_id, row.told]));
         for (const { person, role, tie } of people) {
           const standing: DocumentStanding = {
-            ...{ administrator: false, system: false, presiding: false, concluded: false },
+            ...{ administrator: false, system: false, presiding: false, concluding: false, concluded: false },
             roles: new Set(role ? [role] : []),
+            bodyRoles: new Set(role ? [role] : []),
+            climbedRoles: new Set(),
             agency: tie === 'lead' || tie === 'coordinating' ? tie : null,
             invited: round > 0 && (tie === 'invited' || tie === 'invited through'),
+            invitedNow: round > 0 && (tie === 'invited' || tie === 'invited through'),
             recipient: tie === 'recipient' || tie === 'recipient through',
             opened: round > 0,
             phase: state === 'adoption.quarantine' ? 'quarantine' : state === 'adopted' ? 'adopted' : 'other',

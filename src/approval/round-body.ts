@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { currentRules } from '../committees/rules/current-rules';
+import type { OpenDocument } from '../documents/document-standing';
+import { bodyKinds, type BodyKind } from '../documents/round.entity';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, Refused } from '../platform/errors';
+
+export const bodyInput = z
+  .object({ kind: z.enum(bodyKinds), id: z.uuid() })
+  .meta({ description: 'Which body leads the round; the document’s committee unless given.' });
+
+/** Who leads a round, who presides over it and by which rules: fixed when it opens. */
+export interface RoundBody {
+  readonly bodyKind: BodyKind;
+  readonly bodyId: string;
+  readonly presidingPersonId: string;
+  readonly rulesVersionId: string;
+}
+
+interface Wish {
+  readonly body?: z.output<typeof bodyInput> | undefined;
+  readonly presidingPersonId?: string | undefined;
+}
+
+/**
+ * A committee leads under its own rules, its chair presiding or the deputy named; a consulted organisation under those of
+ * the document's committee, its head presiding or the member named. @throws Invalid, Refused
+ */
+export async function roundBody(tx: Tx, document: OpenDocument, wish: Wish): Promise<RoundBody> {
+  const { kind, id } = wish.body ?? { kind: 'committee', id: document.committeeId };
+  await requireBody(tx, document, kind, id);
+  const rulesOfCommittee = kind === 'committee' ? id : document.committeeId;
+  return {
+    bodyKind: kind,
+    bodyId: id,
+    presidingPersonId: await presidingPerson(tx, document, kind, id, wish.presidingPersonId),
+    rulesVersionId: (await currentRules(tx, rulesOfCommittee, document.typeId)).id,
+  };
+}
+
+/** Whoever opens the round must belong to the committee that is to lead it: to others its id is like an unknown one. */
+const ownCommittee = `select from memberships where committee_id = $1 and person_id = $2 and suspended_at is null
+  and $3::date between from_date and coalesce(to_date, 'infinity') limit 1`;
+
+async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: string): Promise<void> {
+  if (kind === 'committee' && id === document.committeeId) return;
+  const known =
+    kind === 'committee'
+      ? await tx.query(ownCommittee, [id, tx.context.personId, document.today])
+      : await tx.query('select from organisations where id = $1', [id]);
+  if (known.length === 0) throw new Invalid('unknown-body', {}, 'body.id');
+}
+
+/** Who may preside on the day $2 in the body $1, and who does where nobody is named. */
+const presiders: Record<BodyKind, string> = {
+  committee: `select person_id as id, role = 'chair' as first from memberships where committee_id = $1
+    and role in ('chair', 'deputy') and suspended_at is null
+    and $2::date between from_date and coalesce(to_date, 'infinity')`,
+  organisation: `select person_id as id, role = 'head' as first from organisation_members where organisation_id = $1
+    and $2::date between from_date and coalesce(to_date, 'infinity')`,
+};
+
+async function presidingPerson(
+  tx: Tx,
+  document: OpenDocument,
+  kind: BodyKind,
+  id: string,
+  named: string | undefined,
+): Promise<string> {
+  const able = await tx.query<{ id: string; first: boolean }>(presiders[kind], [id, document.today]);
+  if (named !== undefined) {
+    if (!able.some((person) => person.id === named))
+      throw new Invalid('may-not-preside', {}, 'presidingPersonId');
+    return named;
+  }
+  const first = able.find((person) => person.first);
+  if (!first) throw Refused.because(kind === 'committee' ? 'no-chair' : 'no-head');
+  return first.id;
+}
