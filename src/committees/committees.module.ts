@@ -20,7 +20,9 @@ import { PeopleController } from './people/people.controller';
 import { PeopleQueries } from './people/people.queries';
 import { RegisterPerson } from './people/register-person';
 import { PlaceCommittee } from './place-committee';
+import { RulesPresetsController } from './rules/rules-presets.controller';
 import { RulesController } from './rules/rules.controller';
+import './rules/rules.messages';
 import { RulesQueries } from './rules/rules.queries';
 import { SetRules } from './rules/set-rules';
 
@@ -34,6 +36,7 @@ import { SetRules } from './rules/set-rules';
     CommitteesController,
     MembersController,
     RulesController,
+    RulesPresetsController,
     DocumentTypesController,
     PresetsController,
     PeopleController,

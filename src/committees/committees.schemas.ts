@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../access/standing';
-import { calendarDate, instant, line, pageSchema, uuid } from '../platform/http/schemas';
+import { calendarDate, instant, line, pageQuery, pageSchema, uuid } from '../platform/http/schemas';
 import { levels, organKinds } from './document-types/organs';
+import { presetCodes } from './rules/presets/presets';
 import { rulesSchema } from './rules/rules.schema';
 
 const shown = { from: calendarDate, to: calendarDate.nullable() };
@@ -24,15 +25,20 @@ export const committeePlace = z
   .meta({ id: 'CommitteePlace' });
 export type CommitteePlace = z.output<typeof committeePlace>;
 
+const preset = z.enum(presetCodes).meta({ description: 'Rules of procedure to start from.' });
+const oneOfThem = { message: 'rules-or-preset', path: ['preset'] };
+
 export const newCommittee = z
   .object({
     name: line(),
     organSymbol: line(30),
     timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
     rules: rulesSchema.optional(),
+    preset: preset.optional(),
     term: newTerm.optional(),
     ...committeePlace.partial().shape,
   })
+  .refine((given) => !given.rules || !given.preset, oneOfThem)
   .meta({ id: 'NewCommittee' });
 export type NewCommittee = z.output<typeof newCommittee>;
 
@@ -79,9 +85,22 @@ export const member = z
   .meta({ id: 'Member' });
 export const memberPage = pageSchema(member).meta({ id: 'MemberPage' });
 
+export const newRules = z
+  .object({
+    rules: rulesSchema.optional(),
+    preset: preset.optional(),
+    documentTypeId: uuid.optional().meta({ description: 'Only for documents of this type.' }),
+  })
+  .refine((given) => !given.rules || !given.preset, oneOfThem)
+  .refine((given) => given.rules ?? given.preset, { message: 'rules-or-preset', path: ['rules'] })
+  .meta({ id: 'NewRules' });
+export type NewRules = z.output<typeof newRules>;
+export const rulesQuery = pageQuery.extend({ documentType: uuid.optional() });
+export type RulesQuery = z.output<typeof rulesQuery>;
 export const rulesVersion = z
   .object({
     id: uuid,
+    documentTypeId: uuid.nullable().meta({ description: 'Null: for all that have no rules of their own.' }),
     n: z.number().int(),
     rules: rulesSchema,
     recordedAt: instant,
@@ -89,6 +108,18 @@ export const rulesVersion = z
   })
   .meta({ id: 'RulesVersion' });
 export const rulesPage = pageSchema(rulesVersion).meta({ id: 'RulesVersionPage' });
+
+export const rulesPresets = z
+  .object({
+    items: z.array(
+      z.object({
+        code: z.enum(presetCodes),
+        name: z.object({ vi: z.string(), en: z.string() }),
+        rules: rulesSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'RulesPresets' });
 
 function isKnownZone(name: string): boolean {
   if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;

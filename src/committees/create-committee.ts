@@ -10,7 +10,7 @@ import type { NewCommittee } from './committees.schemas';
 import { refuseBesideDemo } from './demo-only';
 import { requireSuperior } from './place-committee';
 import { usualRules } from './rules/rules.schema';
-import { storeRules } from './rules/set-rules';
+import { rulesFrom, storeRules } from './rules/set-rules';
 import { storeTerm } from './terms';
 
 /** A committee with the first version of its rules, and its term where one is given. */
@@ -30,7 +30,9 @@ export class CreateCommittee {
       const body = { name, organSymbol, timeZone, organ, level, superiorId };
       await tx.insert(Committee, { id, ...body, createdAt: tx.now });
       record(tx, { type: 'committee.created', committeeId: id, data: body });
-      await storeRules(tx, { committeeId: id, documentTypeId: null, rules: input.rules ?? usualRules });
+      const { preset = null } = input;
+      const rules = (input.rules ?? preset) ? rulesFrom(input) : usualRules;
+      await storeRules(tx, { committeeId: id, documentTypeId: null, preset, rules });
       if (input.term) await storeTerm(tx, id, input.term);
       return { committeeId: id };
     });

@@ -1,5 +1,5 @@
 /**
- * The four ways the domain says no. It knows nothing of HTTP: the problem filter turns each kind into a status.
+ * The ways the domain says no. It knows nothing of HTTP: the problem filter turns each kind into a status.
  * Codes are stable; sentences for them stand in the problem catalogue of the module that throws.
  */
 export interface Params {
@@ -44,6 +44,23 @@ export class Refused extends DomainError {
 
   static because(code: string, params: Params = {}, who: readonly string[] = []): Refused {
     return new Refused([{ code, params, who }]);
+  }
+}
+
+/** One thing wrong with the content, and the field that is to blame. */
+export interface Flaw {
+  readonly code: string;
+  readonly path: string;
+  readonly params: Params;
+}
+
+/** The content breaks several rules at once, each with a code and a field of its own. */
+export class Flawed extends DomainError {
+  constructor(
+    code: string,
+    readonly flaws: readonly Flaw[],
+  ) {
+    super(code);
   }
 }
 

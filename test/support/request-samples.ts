@@ -233,7 +233,7 @@ export function founding({ committee }: Landscape, root: Person): Sample[] {
   return [
     post('/committees', { name: 'Another', organSymbol: 'AN', ...zone, term, rules: usualRules }),
     post(`${ofTheCommittee}/terms`, term),
-    post(`${ofTheCommittee}/rules`, usualRules),
+    post(`${ofTheCommittee}/rules`, { rules: usualRules, documentTypeId: committee.documentTypeId }),
     post(`${ofTheCommittee}/members`, { personId: root.id, role: 'auditor', ...period }),
     post('/document-types', { committeeId: committee.id, name: 'Letter', symbol: 'CV' }),
     post('/organisations', { name: 'Agency of Parks', kind: 'agency', ...period }),

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
 import type { PersonActor } from '../../access/actor';
 import { Route } from '../../access/route';
 import { Acting } from '../../platform/http/acting';
-import { pageQuery, uuid } from '../../platform/http/schemas';
-import { rulesPage, rulesVersion } from '../committees.schemas';
+import { uuid } from '../../platform/http/schemas';
+import {
+  newRules,
+  rulesPage,
+  rulesQuery,
+  rulesVersion,
+  type NewRules,
+  type RulesQuery,
+} from '../committees.schemas';
 import { RulesQueries } from './rules.queries';
-import { rulesSchema, type Rules } from './rules.schema';
 import { SetRules } from './set-rules';
 
 @ApiTags('committees')
@@ -19,11 +24,15 @@ export class RulesController {
   ) {}
 
   @Get()
-  @Route({ permission: 'committee.read', summary: 'Versions of the rules, newest first', returns: rulesPage })
+  @Route({
+    permission: 'committee.read',
+    summary: 'Versions of the rules, the one in force first',
+    returns: rulesPage,
+  })
   list(
     @Acting() actor: PersonActor,
     @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+    @Query({ schema: rulesQuery }) query: RulesQuery,
   ) {
     return this.rules.page(actor, id, query);
   }
@@ -38,7 +47,7 @@ export class RulesController {
   async set(
     @Acting() actor: PersonActor,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: rulesSchema }) body: Rules,
+    @Body({ schema: newRules }) body: NewRules,
   ) {
     const { rulesId } = await this.setRules.run(actor, id, body);
     return this.rules.one(actor, id, rulesId);

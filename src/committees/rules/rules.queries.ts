@@ -5,18 +5,27 @@ import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../../platform/http/cursor';
 import { CommitteeReaders } from '../committee-readers';
-import type { PageQuery } from '../committees.queries';
+import type { RulesQuery } from '../committees.schemas';
 import type { Rules } from './rules.schema';
 
 export interface RulesView {
   readonly id: string;
+  readonly documentTypeId: string | null;
   readonly n: number;
   readonly rules: Rules;
   readonly recordedAt: Date;
   readonly recordedBy: string | null;
 }
 
-const view = `select id, n, rules, recorded_at as "recordedAt", recorded_by as "recordedBy" from rules_versions`;
+const view = `select id, document_type_id as "documentTypeId", n, rules, recorded_at as "recordedAt",
+    recorded_by as "recordedBy" from rules_versions`;
+
+/** A type's own versions stand before the committee's; `own` is the cursor's word for that. */
+const placeInList = z.tuple([z.number().int().min(0).max(1), z.number().int().max(1e9)]);
+const lastOfAll = 2_147_483_647;
+const page = `${view} where committee_id = $1 and (document_type_id is null or document_type_id = $2)
+    and ((document_type_id is not null)::integer, n) < ($3::integer, $4::integer)
+  order by (document_type_id is not null) desc, n desc limit $5`;
 
 @Injectable()
 export class RulesQueries {
@@ -35,14 +44,13 @@ export class RulesQueries {
     return found;
   }
 
-  /** Newest first. */
-  async page(actor: PersonActor, committeeId: string, query: PageQuery): Promise<Page<RulesView>> {
+  /** What may hold for documents of a type, the version in force first; without one, what holds for all others. */
+  async page(actor: PersonActor, committeeId: string, query: RulesQuery): Promise<Page<RulesView>> {
     await this.readers.require(actor, committeeId);
-    const [before] = query.cursor ? decodeCursor(query.cursor, z.tuple([z.number().int().max(1e9)])) : [null];
-    const rows = await this.reads.query<RulesView>(
-      `${view} where committee_id = $1 and ($2::int is null or n < $2) order by n desc limit $3`,
-      [committeeId, before, query.limit + 1],
-    );
-    return pageOf(rows, query.limit, ({ n }) => [n]);
+    const [own, before] = query.cursor ? decodeCursor(query.cursor, placeInList) : [1, lastOfAll];
+    const rows = await this.reads.query<RulesView>(page, [
+      ...[committeeId, query.documentType ?? null, own, before, query.limit + 1],
+    ]);
+    return pageOf(rows, query.limit, ({ documentTypeId, n }) => [documentTypeId === null ? 0 : 1, n]);
   }
 }

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StillRunning } from '../database/idempotency';
-import { DomainError, Invalid } from '../errors';
+import { DomainError, Flawed, Invalid, type Flaw } from '../errors';
 import { fieldMessage } from './field-messages';
 import { preferredLanguage, type Language } from './language';
 import { messageFor } from './messages';
@@ -41,6 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
       code,
       instance: request.id,
       ...(error instanceof Invalid && error.path ? { errors: [{ path: error.path, code: error.code }] } : {}),
+      ...(error instanceof Flawed ? { errors: error.flaws.map((flaw) => worded(flaw, language)) } : {}),
       ...(error instanceof MalformedContent
         ? {
             errors: error.errors.map(({ path, issue }) => ({ path, message: fieldMessage(issue, language) })),
@@ -59,6 +60,12 @@ export class ProblemFilter implements ExceptionFilter {
     };
   }
 }
+
+const worded = ({ path, code, params }: Flaw, language: Language): object => ({
+  path,
+  code,
+  message: messageFor(code, params, language),
+});
 
 /** PostgreSQL says these about the request, not about us. */
 const contentErrors: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { Forbidden, Invalid, NotFound, Refused, DomainError, type Reason } from '../errors';
+import { Flawed, Forbidden, Invalid, NotFound, Refused, DomainError, type Reason } from '../errors';
 import { KeyReused, StillRunning } from '../database/idempotency';
 import type { FieldIssue } from './field-messages';
 import { PreconditionFailed, PreconditionRequired } from './preconditions';
@@ -40,7 +40,13 @@ export function statusOf(error: DomainError): number {
   if (error instanceof NotFound) return 404;
   if (error instanceof Forbidden) return 403;
   if (error instanceof Refused) return 409;
-  if (error instanceof Invalid || error instanceof MalformedContent || error instanceof KeyReused) return 422;
+  if (
+    error instanceof Invalid ||
+    error instanceof Flawed ||
+    error instanceof MalformedContent ||
+    error instanceof KeyReused
+  )
+    return 422;
   if (error instanceof StillRunning) return 409;
   if (error instanceof PreconditionRequired) return 428;
   if (error instanceof PreconditionFailed) return 412;

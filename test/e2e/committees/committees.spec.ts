@@ -64,24 +64,6 @@ describe('committees', () => {
     expect((await committee.one('office').client.post(terms, next)).status).toBe(403);
   });
 
-  it('change their rules by versions, newest first, two at once included', async () => {
-    const rules = `/committees/${committee.id}/rules`;
-    const both = await Promise.all(
-      [5, 7].map((confirmingDays) => admin.client.post(rules, { ...usualRules, confirmingDays })),
-    );
-    expect(both.map((answer) => bodyOf(answer, 201).n).sort()).toEqual([2, 3]);
-    const page = bodyOf(await committee.one('office').client.get(`${rules}?limit=2`), 200);
-    expect(page.items.map(({ n }: { n: number }) => n)).toEqual([3, 2]);
-    const rest = bodyOf(await admin.client.get(`${rules}?limit=2&cursor=${page.nextCursor}`), 200);
-    expect(rest).toMatchObject({ items: [{ n: 1 }], nextCursor: null });
-    expect((await committee.one('office').client.post(rules, usualRules)).status).toBe(403);
-    const impossible = { ...usualRules, quorum: { numerator: 4, denominator: 3, base: 'in-office' } };
-    expect(await admin.client.post(rules, impossible)).toMatchObject({
-      status: 422,
-      body: { code: 'invalid-request', errors: [{ path: 'quorum' }] },
-    });
-  });
-
   it('have document types with distinct names', async () => {
     const type = { committeeId: committee.id, name: 'Kết luận', symbol: 'KL' };
     const added = bodyOf(await admin.client.post('/document-types', type), 201);

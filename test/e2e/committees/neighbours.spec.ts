@@ -30,7 +30,7 @@ describe('a neighbour committee', () => {
     ['ends a member', (id) => ['POST', `/committees/${id}/members/${theirMember}/end`, { to: '2026-02-01' }]],
     ['adds a term', (id) => ['POST', `/committees/${id}/terms`, term]],
     ['reads its rules', (id) => ['GET', `/committees/${id}/rules`]],
-    ['sets its rules', (id) => ['POST', `/committees/${id}/rules`, usualRules]],
+    ['sets its rules', (id) => ['POST', `/committees/${id}/rules`, { rules: usualRules }]],
     ['reads its types', (id) => ['GET', `/document-types?committee=${id}`]],
     ['adds a type', (id) => ['POST', '/document-types', { committeeId: id, name: 'X', symbol: 'X' }]],
   ];
