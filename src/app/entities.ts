@@ -30,7 +30,13 @@ import { Paper } from '../documents/papers/paper.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
 import { Notice } from '../notifications/notice.entity';
-import { NumberPeriod, NumberSeries, RegisterEntry } from '../register/number-series.entity';
+import {
+  NumberLeap,
+  NumberPeriod,
+  NumberSeries,
+  NumberSeriesType,
+  RegisterEntry,
+} from '../register/number-series.entity';
 
 /** Every table TypeORM knows; a test compares them with the migrated catalogue. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
@@ -76,6 +82,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   BallotRollEntry,
   Vote,
   NumberSeries,
+  NumberSeriesType,
+  NumberLeap,
   NumberPeriod,
   RegisterEntry,
   Notice,

@@ -10,13 +10,18 @@ import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
 import type { documentView } from './document.view';
+import { documentsNumbered } from './numbered';
 import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 import { waitsForMe } from './waits-for-me';
 
 export const documentFilter = pageQuery.extend({
   committee: z.uuid().optional(),
   state: z.enum(documentStates).optional(),
-  q: z.string().max(200).optional(),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'A part of the title, or a number such as 04-NQ/TU however it is written.' }),
   waitingOn: z.literal('me').optional(),
 });
 
@@ -48,7 +53,7 @@ const one = `select ${columns} from ${tables} where d.id = $3 and ${isVisible}`;
 const list = (extra: string): string => `select ${columns} from ${tables}
   where ${isVisible} and ($3::uuid is null or d.committee_id = $3)
     and ($4::document_state is null or d.state = $4)
-    and ($5::text is null or strpos(d.title_folded, $5) > 0)
+    and ($5::text is null or strpos(d.title_folded, $5) > 0 or d.id = any ($8::uuid[]))
     and d.id < coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') ${extra}
   order by d.id desc limit $7`;
 const everyDocument = list('');
@@ -84,6 +89,7 @@ export class DocumentsQueries {
       filter.q ? fold(filter.q) : null,
       after?.[0] ?? null,
       filter.limit + 1,
+      filter.q ? await documentsNumbered(this.reads, filter.q) : [],
     ]);
     return pageOf(rows.map(present), filter.limit, (document) => [document.id]);
   }

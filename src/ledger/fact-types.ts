@@ -17,6 +17,8 @@ export const factTypes = [
   'document-type.added',
   'document-type.retired',
   'number-series.opened',
+  'number-series.shared',
+  'number-series.continued',
   'document.created',
   'document.settings-changed',
   'version.added',

@@ -27,6 +27,8 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'document-type.added': nobody,
   'document-type.retired': nobody,
   'number-series.opened': nobody,
+  'number-series.shared': nobody,
+  'number-series.continued': nobody,
   'document.created': nobody,
   'document.settings-changed': nobody,
   'version.added': nobody,

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ContinueNumberSeries } from './continue-number-series';
+import { EnterNumber } from './enter-number';
 import { OpenNumberSeries } from './open-number-series';
 import { RegisterController } from './register.controller';
 import './register.messages';
 import { RegisterQueries } from './register.queries';
+import { ShareNumberSeries } from './share-number-series';
+import { VoidEntry } from './void-entry';
 
 /**
  * Owns number series and the register of numbers taken. When a number is taken or voided is for the acts of approval/,
@@ -10,7 +14,14 @@ import { RegisterQueries } from './register.queries';
  */
 @Module({
   controllers: [RegisterController],
-  providers: [OpenNumberSeries, RegisterQueries],
+  providers: [
+    OpenNumberSeries,
+    ShareNumberSeries,
+    ContinueNumberSeries,
+    EnterNumber,
+    VoidEntry,
+    RegisterQueries,
+  ],
   exports: [RegisterQueries],
 })
 export class RegisterModule {}

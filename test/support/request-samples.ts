@@ -240,7 +240,7 @@ export function founding({ committee }: Landscape, root: Person): Sample[] {
     post('/people', { name: 'Ba Hoa', email: 'ba.hoa@example.test', password: 'a-long-password-of-hers' }),
     post(
       '/number-series',
-      { ...founded, period: 'term', pattern: '{number}', last: 3, lastIn: 'x' },
+      { ...founded, period: 'term', pattern: '{number}', last: 3, lastIn: 'x', reason: 'Paper.' },
       'office',
     ),
     post('/me/tokens', { name: 'A program', expiresAt: '2026-12-01T00:00:00Z' }, 'office'),

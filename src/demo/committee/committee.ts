@@ -37,6 +37,8 @@ export const lastNumbers: Readonly<Partial<Record<DocumentTypeKey, number>>> = {
   regulation: 9,
 };
 
+export const numberedOnPaper = 'Tiếp tục sổ đăng ký văn bản bằng giấy.';
+
 export const organisations = {
   agency: {
     name: 'Ban Dân vận Tỉnh ủy',

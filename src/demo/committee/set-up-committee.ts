@@ -3,6 +3,7 @@ import {
   committee,
   documentTypes,
   lastNumbers,
+  numberedOnPaper,
   organisations,
   rules,
   terms,
@@ -78,7 +79,7 @@ async function openRegisters(
     const last = lastNumbers[key as DocumentTypeKey];
     await office.post('/number-series', {
       ...{ committeeId, documentTypeId, period: 'term', pattern: '{number}-{symbol}/{organ}' },
-      ...(last === undefined ? {} : { last, lastIn: firstTermId }),
+      ...(last === undefined ? {} : { last, lastIn: firstTermId, reason: numberedOnPaper }),
     });
   }
 }

@@ -6,6 +6,8 @@ import { bodyOf, type Answer, type TestBody } from '../../support/client';
 import { aDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
+const onPaper = 'The register was kept on paper.';
+
 describe('The number register', () => {
   let on: TestApp;
   let committee: TestCommittee;
@@ -40,7 +42,7 @@ describe('The number register', () => {
   const code = ({ status, body }: Answer): string => `${status} ${body.errors?.[0]?.code ?? body.code}`;
 
   it('goes on from the number that the office entered', async () => {
-    const series = bodyOf(await open({ last: 3 }), 201);
+    const series = bodyOf(await open({ last: 3, reason: onPaper }), 201);
     expect(series).toMatchObject({
       ...{ period: 'term', pattern: '{number}-{symbol}/{organ}', documentType: { symbol: 'NQ' } },
       periods: [{ period: `term:${committee.termId}`, last: 3 }],
@@ -51,7 +53,16 @@ describe('The number register', () => {
   });
 
   it('counts each year, or each term, by the official date', async () => {
-    bodyOf(await open({ period: 'year', pattern: '{number}/{year}/{symbol}', last: 8, lastIn: '2025' }), 201);
+    bodyOf(
+      await open({
+        period: 'year',
+        pattern: '{number}/{year}/{symbol}',
+        last: 8,
+        lastIn: '2025',
+        reason: onPaper,
+      }),
+      201,
+    );
     expect(await take(await newDocument(), '2025-12-31')).toEqual({ text: '09/2025/NQ' });
     expect(await take(await newDocument(), '2026-01-01')).toEqual({ text: '01/2026/NQ' });
     expect(await take(await newDocument(), '2025-11-30')).toEqual({ text: '10/2025/NQ' });
@@ -110,9 +121,14 @@ describe('The number register', () => {
   it('refuses series that break a rule', async () => {
     expect(code(await open({ pattern: '{symbol}' }))).toBe('422 unknown-number-pattern');
     expect(code(await open({ documentTypeId: neighbour.documentTypeId }))).toBe('422 unknown-document-type');
-    expect(code(await open({ last: 3, lastIn: neighbour.termId }))).toBe('422 unknown-period');
-    expect(code(await open({ period: 'year', last: 3, lastIn: '21' }))).toBe('422 unknown-period');
+    expect(code(await open({ last: 3, lastIn: neighbour.termId, reason: onPaper }))).toBe(
+      '422 unknown-period',
+    );
+    expect(code(await open({ period: 'year', last: 3, lastIn: '21', reason: onPaper }))).toBe(
+      '422 unknown-period',
+    );
     expect(code(await open({ last: -1 }))).toBe('422 invalid-request');
+    expect(code(await open({ last: 3 }))).toBe('422 reason-missing');
     const two = await Promise.all([open(), open()]);
     expect(two.map(code).sort()[1]).toBe('409 number-series-exists');
   });
