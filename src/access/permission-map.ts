@@ -12,6 +12,7 @@ import {
   isSystem,
   maySee,
   runsDocument,
+  takesPartInDeciding,
   wasAsked,
   type Predicate,
 } from './predicates';
@@ -31,6 +32,7 @@ export const documentPermissions = {
   'document.settings': anyOf(isDrafter, runsDocument),
   'version.create': isDrafter,
   'paper.add': anyOf(isDrafter, runsDocument),
+  'recusal.declare': anyOf(takesPartInDeciding, runsDocument),
   'comment.create': anyOf(isAsked, runsDocument),
   'comment.reply': anyOf(wasAsked, runsDocument, isDrafter, isPresiding),
   'position.take': anyOf(isAsked, runsDocument),

@@ -34,6 +34,9 @@ export const runsDocument = anyOf<DocumentStanding>(isOffice, inBody('office'));
 /** Members of the body whose round it is. */
 export const isBodyMember = inBody('chair', 'deputy', 'member');
 
+/** Would vote, preside or rule, and so can step aside. */
+export const takesPartInDeciding: Predicate<DocumentStanding> = (s) => isBodyMember(s) || s.mightPreside;
+
 const innerRoles = ['office', 'chair', 'deputy', 'appraiser'] as const;
 const committeeRoles = ['chair', 'deputy', 'member', 'office', 'auditor'] as const;
 

@@ -35,6 +35,10 @@ export interface DocumentStanding extends CommitteeStanding {
   readonly presiding: boolean;
   /** Presides over the current round, a consulted organisation's own round too, and so concludes it. */
   readonly concluding: boolean;
+  /** Would preside over it, recused or not. */
+  readonly mightPreside: boolean;
+  /** Takes no part in deciding this document. */
+  readonly recused: boolean;
   /** On the recipients list, in person or through an organisation. */
   readonly recipient: boolean;
   /** A round of comments has been opened at least once. */

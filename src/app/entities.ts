@@ -27,6 +27,7 @@ import {
 } from '../conclusions/directive.entity';
 import { Document, DocumentAgency, DocumentRecipient } from '../documents/document.entity';
 import { Paper } from '../documents/papers/paper.entity';
+import { Recusal } from '../documents/recusals/recusal.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
 import { Notice } from '../notifications/notice.entity';
@@ -65,6 +66,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Round,
   RoundInvitee,
   Paper,
+  Recusal,
   Comment,
   CommentWording,
   Reply,

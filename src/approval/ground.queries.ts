@@ -31,7 +31,7 @@ export const documentToday = `select d.*, ($2::timestamptz at time zone c.time_z
 /** Read in one statement with the document; the ballot is the round's own, the latest on the whole text. */
 export const groundStatement = documentStatement(`,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
-    where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'chair', 'drafter')
+    where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
@@ -56,7 +56,7 @@ export interface GroundRow extends Pick<Ground, 'rules' | 'papers' | 'ballot'> {
 
 export function groundOf(
   { members, ofTheLead, rules, papers, ballot }: GroundRow,
-  { round, committeeId }: OpenDocument,
+  { round, committeeId, presiding, concluding }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
     ...new Set(
@@ -66,12 +66,9 @@ export function groundOf(
     ),
   ];
   const agency = new Set(ofTheLead);
-  const concluding = round ? [round.presidingPersonId] : holding('chair');
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    // Over the procedure of a round that an organisation leads the committee's chair presides.
-    presiding: round?.bodyKind === 'committee' ? concluding : holding('chair'),
-    ...{ concluding, rules, papers, ballot },
+    ...{ presiding: [...presiding], concluding: [...concluding], rules, papers, ballot },
   };
 }

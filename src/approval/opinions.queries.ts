@@ -1,3 +1,4 @@
+import { isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
 import type { PersonId } from '../workflow/facts';
 import { documentToday, heldOn } from './ground.queries';
@@ -81,6 +82,7 @@ r as materialized (select r.* from d join rounds r on r.document_id = d.id and r
 select distinct coalesce(om.person_id, asked.party_id) as id from d cross join r cross join lateral (
     select m.person_id as party_id from memberships m where m.committee_id = r.body_id
       and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
+      and not ${isRecused('m.person_id')}
     union select r.body_organisation_id where r.body_organisation_id is not null
     union select i.party_id from round_invitees i where i.round_id = r.id) asked
   left join organisation_members om on om.organisation_id = asked.party_id and ${heldOn('om')}

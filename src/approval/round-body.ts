@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currentRules } from '../committees/rules/current-rules';
+import { isRecused } from '../documents/recused';
 import type { OpenDocument } from '../documents/document-standing';
 import { bodyKinds, type BodyKind } from '../documents/round.entity';
 import type { Tx } from '../platform/database/tx';
@@ -51,14 +52,21 @@ async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: s
   if (known.length === 0) throw new Invalid('unknown-body', {}, 'body.id');
 }
 
-/** Who may preside on the day $2 in the body $1, and who does where nobody is named. */
+/** Who may preside over $3 on the day $2 in the body $1, and who does where nobody is named. */
 const presiders: Record<BodyKind, string> = {
-  committee: `select person_id as id, role = 'chair' as first from memberships where committee_id = $1
-    and role in ('chair', 'deputy') and suspended_at is null
-    and $2::date between from_date and coalesce(to_date, 'infinity')`,
-  organisation: `select person_id as id, role = 'head' as first from organisation_members where organisation_id = $1
-    and $2::date between from_date and coalesce(to_date, 'infinity')`,
+  committee: `select m.person_id as id, m.role = 'chair' as first, ${isRecused('m.person_id', '$3')} as recused
+    from memberships m where m.committee_id = $1 and m.role in ('chair', 'deputy') and m.suspended_at is null
+    and $2::date between m.from_date and coalesce(m.to_date, 'infinity')`,
+  organisation: `select om.person_id as id, om.role = 'head' as first, ${isRecused('om.person_id', '$3')} as recused
+    from organisation_members om where om.organisation_id = $1
+    and $2::date between om.from_date and coalesce(om.to_date, 'infinity')`,
 };
+
+interface Presider {
+  readonly id: string;
+  readonly first: boolean;
+  readonly recused: boolean;
+}
 
 async function presidingPerson(
   tx: Tx,
@@ -67,13 +75,17 @@ async function presidingPerson(
   id: string,
   named: string | undefined,
 ): Promise<string> {
-  const able = await tx.query<{ id: string; first: boolean }>(presiders[kind], [id, document.today]);
+  const all = await tx.query<Presider>(presiders[kind], [id, document.today, document.id]);
+  const able = all.filter(({ recused }) => !recused);
   if (named !== undefined) {
     if (!able.some((person) => person.id === named))
       throw new Invalid('may-not-preside', {}, 'presidingPersonId');
     return named;
   }
   const first = able.find((person) => person.first);
-  if (!first) throw Refused.because(kind === 'committee' ? 'no-chair' : 'no-head');
-  return first.id;
+  if (first) return first.id;
+  // The only deputy of a recused chair need not be named.
+  const others = new Set(able.map((person) => person.id));
+  if (kind === 'committee' && others.size === 1 && all.some((person) => person.first)) return able[0]!.id;
+  throw Refused.because(kind === 'committee' ? 'no-chair' : 'no-head');
 }

@@ -61,7 +61,7 @@ export class AnswerDisposition {
           dispositionId,
         },
         ...{ revision: await nextRevision(tx, commentId), code: input.code, reason: input.reason },
-        ...{ byPartyId: comment.byPartyId, enteredBy: actor.personId!, recordedAt: tx.now },
+        ...{ byPartyId: comment.byPartyId, enteredBy: actor.personId!, channel: 'app', recordedAt: tx.now },
       });
       await settle(tx, commentId, input.code);
       record(tx, {

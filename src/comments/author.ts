@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor';
 import { isAsked, runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
+import { isRecused } from '../documents/recused';
 import { belongsTo } from '../documents/belongs-to';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
@@ -16,6 +17,7 @@ export interface Authorship {
 const asked = `select 1 as found from memberships m where m.person_id = $1 and m.committee_id = $2
     and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
     and m.from_date <= $3::date and (m.to_date is null or m.to_date >= $3::date)
+    and not ${isRecused('m.person_id', '$5')}
   union all select 1 where $1 = $2
   union all select 1 from round_invitees i where i.round_id = $4 and i.party_id = $1`;
 
@@ -35,10 +37,11 @@ export async function authorOf(
   const me = actor.personId!;
   const by = input.by ?? me;
   if (by === me) {
+    if (document.standing.recused) throw new Forbidden('recused');
     if (!isAsked(document.standing)) throw new Invalid('author-missing', {}, 'by');
     return { byPartyId: me, channel: 'app' };
   }
-  const known = await tx.query(asked, [by, ...bodyOf(document)]);
+  const known = await tx.query(asked, [by, ...bodyOf(document), document.id]);
   if (known.length === 0) throw new Invalid('author-not-asked', {}, 'by');
   if (await belongsTo(tx, me, by)) return { byPartyId: by, channel: 'app' };
   if (!runsDocument(document.standing)) throw new Forbidden();

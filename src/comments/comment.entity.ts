@@ -27,6 +27,9 @@ export class Comment {
   @Column('uuid') byPartyId: string;
   @Column('uuid') enteredBy: string;
   @Column('text') channel: Channel;
+  /** A paper of the dossier it was entered from. */
+  @Column('uuid', { nullable: true }) paperId: string | null;
+  @Column('uuid', { nullable: true }) mandateId: string | null;
   @Column('integer') revision: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;

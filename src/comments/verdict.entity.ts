@@ -42,6 +42,9 @@ export class Answer extends Verdict {
   @Column('text') code: AnswerCode;
   @Column('uuid') byPartyId: string;
   @Column('uuid') enteredBy: string;
+  @Column('text') channel: Exclude<Channel, 'in-draft'>;
+  @Column('uuid', { nullable: true }) paperId: string | null;
+  @Column('uuid', { nullable: true }) mandateId: string | null;
 }
 
 @Entity('rulings')
@@ -60,6 +63,8 @@ export class Position {
   @Column('uuid') byPartyId: string;
   @Column('uuid') enteredBy: string;
   @Column('text') channel: Channel;
+  @Column('uuid', { nullable: true }) paperId: string | null;
+  @Column('uuid', { nullable: true }) mandateId: string | null;
   @Column('text') value: PositionValue;
   @Column('text') body: string;
   @Column('timestamptz') recordedAt: Date;

@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { DocumentState } from '../workflow/facts';
 import type { BodyKind } from './round.entity';
+import { concludingOver, isRecused, presidingOver } from './recused';
 import { isMyParty } from './visibility';
 
 export interface CurrentRound {
@@ -40,6 +41,9 @@ export interface OpenDocument {
   /** Today in the committee's time zone, YYYY-MM-DD. */
   readonly today: string;
   readonly round: CurrentRound | null;
+  /** Who presides over the procedure today, and who over the current round; nobody where a recusal left a gap. */
+  readonly presiding: readonly string[];
+  readonly concluding: readonly string[];
   readonly standing: DocumentStanding;
 }
 
@@ -76,6 +80,9 @@ interface Row {
   invited: boolean;
   invited_now: boolean;
   recipient: boolean;
+  presiding: string[];
+  concluding: string[];
+  recused: boolean;
 }
 
 /** The document $3 as person $1 sees it at $2; `more` are further columns over `d`, its round `r` and the day `t.today`. */
@@ -98,7 +105,9 @@ export const documentStatement = (more = ''): string => `
     exists (select from round_invitees ri where ri.round_id = r.id and ${isMyParty('ri.party_id')})
       or coalesce(${isMyParty('r.body_id')}, false) as invited_now,
     d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
-      and ${isMyParty('dr.party_id')}) as recipient${more}
+      and ${isMyParty('dr.party_id')}) as recipient,
+    ${presidingOver()} as presiding, ${concludingOver()} as concluding,
+    ${isRecused('$1')} as recused${more}
   from documents d
   join committees c on c.id = d.committee_id
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
@@ -189,6 +198,8 @@ export async function readDocumentWith<More>(
     timeZone: row.time_zone,
     today: row.today,
     round,
+    presiding: row.presiding,
+    concluding: row.concluding,
     standing: standingOf(row, actor, round),
   };
   return [document, row];
@@ -197,7 +208,7 @@ export async function readDocumentWith<More>(
 function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
   const roles = new Set(row.roles);
   const climbed = row.climbed ?? [];
-  const concluding = round ? round.presidingPersonId === actor.personId : roles.has('chair');
+  const isAmong = (persons: readonly string[]) => actor.personId !== null && persons.includes(actor.personId);
   return {
     administrator: actor.administrator,
     system: actor.personId === null,
@@ -211,8 +222,10 @@ function standingOf(row: Row, actor: Actor, round: CurrentRound | null): Documen
     invited: row.invited,
     invitedNow: row.invited_now,
     // A consulted organisation leads its own discussion; over the procedure the committee's chair presides.
-    presiding: round?.bodyKind === 'committee' ? concluding : roles.has('chair'),
-    concluding,
+    presiding: isAmong(row.presiding),
+    concluding: isAmong(row.concluding),
+    mightPreside: roles.has('chair') || isAmong(round ? [round.presidingPersonId] : []),
+    recused: row.recused,
     recipient: row.recipient,
     opened: row.round_number > 0,
     concluded: row.concluded_at !== null,

@@ -29,6 +29,30 @@ defineMessages({
     en: 'A clause named does not belong to this document.',
   },
   'duplicate-clause': { vi: 'Một mục được nêu hai lần.', en: 'A clause is named twice.' },
+  'unknown-paper': {
+    vi: 'Hồ sơ văn bản này không có giấy tờ được nêu.',
+    en: 'The dossier of this document has no such paper.',
+  },
+  'paper-missing': {
+    vi: 'Hãy nêu giấy tờ làm căn cứ ghi thay.',
+    en: 'Name the paper from which this is entered for another.',
+  },
+  recused: {
+    vi: 'Người này không tham gia xem xét, quyết định văn bản này.',
+    en: 'This person takes no part in deciding this document.',
+  },
+  'recused-already': {
+    vi: 'Việc không tham gia của người này đã được ghi nhận.',
+    en: 'This person is recused from the document already.',
+  },
+  'recusal-while-voting': {
+    vi: 'Đang biểu quyết, danh sách biểu quyết đã chốt; hãy kết thúc biểu quyết trước.',
+    en: 'A ballot is open and its roll is fixed; close it first.',
+  },
+  'nothing-to-be-recused-from': {
+    vi: 'Người này không tham gia quyết định văn bản nên không có việc gì phải rút.',
+    en: 'This person does not decide on the document and has nothing to be recused from.',
+  },
   'official-date-in-future': {
     vi: 'Ngày chính thức không được ở tương lai.',
     en: 'The official date may not lie in the future.',

@@ -5,6 +5,10 @@ import { ChangeSettings } from './change-settings';
 import { CreateDocument } from './create-document';
 import { DocumentsController } from './documents.controller';
 import './documents.messages';
+import { DeclareRecusal } from './recusals/declare-recusal';
+import { EndRecusal } from './recusals/end-recusal';
+import { NameDeputy } from './recusals/name-deputy';
+import { RecusalsController } from './recusals/recusals.controller';
 import { LedgerController } from './ledger.controller';
 import { LedgerQueries } from './ledger.queries';
 import { DocumentsQueries } from './documents.queries';
@@ -12,11 +16,11 @@ import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
 /**
- * Owns documents, their versions, clauses, rounds and papers. It does not own what is said about them, nor their state:
+ * Owns documents, their versions, clauses, rounds and papers, and who is recused. It does not own what is said about them, nor their state:
  * only approval/ moves that. Rules: text is frozen outside the editing states; clause identity survives revision.
  */
 @Module({
-  controllers: [DocumentsController, VersionsController, LedgerController],
+  controllers: [DocumentsController, VersionsController, LedgerController, RecusalsController],
   providers: [
     DocumentsQueries,
     VersionsQueries,
@@ -25,6 +29,9 @@ import { VersionsQueries } from './versions.queries';
     ChangeSettings,
     AddPaper,
     AddVersion,
+    DeclareRecusal,
+    EndRecusal,
+    NameDeputy,
   ],
   exports: [DocumentsQueries],
 })

@@ -1,4 +1,5 @@
 import type { Role } from '../access/standing';
+import { concludingOver, isRecused, presidingOver } from './recused';
 import { isMyParty } from './visibility';
 
 /*
@@ -17,12 +18,13 @@ const holdsInBody = (...roles: Role[]): string =>
 const iRunIt = `(${holds('office')} or ${holdsInBody('office')})`;
 
 const iDraft = `(${isMyParty('d.lead_agency_id')} and ${holds('drafter')})`;
-const iConclude = `exists (select from rounds r where ${round} and r.presiding_person_id = $1)`;
-const iPreside = `(exists (select from rounds r where ${round} and r.presiding_person_id = $1
-  and r.body_kind = 'committee') or (${holds('chair')}
-    and not exists (select from rounds r where ${round} and r.body_kind = 'committee')))`;
+/** The round and the day that `presidingOver` asks about. */
+const here = `from (select ($2::timestamptz at time zone c.time_zone)::date as today) t
+  left join rounds r on ${round}`;
+const iConclude = `(select $1 = any (${concludingOver()}) ${here})`;
+const iPreside = `(select $1 = any (${presidingOver()}) ${here})`;
 
-const iAmAsked = `(${holdsInBody('chair', 'deputy', 'member')} or exists (select from rounds r
+const iAmAsked = `((${holdsInBody('chair', 'deputy', 'member')} and not ${isRecused('$1')}) or exists (select from rounds r
   where ${round} and (${isMyParty('r.body_id')} or exists (select from round_invitees ri
     where ri.round_id = r.id and ${isMyParty('ri.party_id')}))))`;
 

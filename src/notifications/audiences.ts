@@ -1,4 +1,5 @@
 import type { Role } from '../access/standing';
+import { concludingOver, isRecused, presidingOver, type Place } from '../documents/recused';
 
 /*
  * Who is meant by a name, as SQL that yields `person_id`. Each reads the one row `f`: the fact (actor_id, data), its
@@ -24,6 +25,13 @@ export const holdsInBody = (...roles: Role[]): string =>
 export const isMemberOf = (organisation: string): string =>
   `om.organisation_id = ${organisation} and ${current('om')}`;
 
+const ofTheFact: Place = {
+  document: 'f.document_id',
+  committee: 'f.committee_id',
+  round: 'f',
+  today: 'f.today',
+};
+
 const withRole = (...roles: Role[]): string =>
   `select m.person_id from fact f join memberships m on ${holds(...roles)}`;
 /** In the document's committee, and in the one that leads the current round. */
@@ -40,7 +48,7 @@ const personsOf = (party: string, from = ''): string =>
 /** Every person asked in the current round, with the party as which it is asked. */
 const asked = `
   select m.person_id, m.person_id as party_id from fact f cross join rounds br
-    join memberships m on ${holdsInBody('chair', 'deputy', 'member')}
+    join memberships m on ${holdsInBody('chair', 'deputy', 'member')} and not ${isRecused('m.person_id', 'f.document_id')}
   union all
   select om.person_id, f.body_id from fact f join organisation_members om on ${isMemberOf('f.body_id')}
   union all
@@ -56,10 +64,9 @@ export const audiences = {
   office: withRoleHere('office'),
   bodyMembers: withRoleHere('chair', 'deputy', 'member'),
   /** Who presides over the procedure: of a committee's round whoever was named, else the chair of the document's. */
-  presiding: `select f.presiding_person_id as person_id from fact f where f.body_kind = 'committee'
-    union all ${withRole('chair')} where f.body_kind is distinct from 'committee'`,
+  presiding: `select unnest(${presidingOver(ofTheFact)}) as person_id from fact f where f.document_id is not null`,
   /** Who presides over the current round, a consulted organisation's own round too. */
-  concluding: 'select f.presiding_person_id as person_id from fact f where f.round_id is not null',
+  concluding: `select unnest(${concludingOver(ofTheFact)}) as person_id from fact f where f.round_id is not null`,
   leadAgencyDrafters: `select m.person_id from fact f join memberships m on ${holds('drafter')}
     where exists (select from organisation_members om
       where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`,

@@ -10,6 +10,22 @@ export const noticeMessages = {
     vi: 'Một vai trò của bạn trong {committee} đã có ngày kết thúc.',
     en: 'One of your roles in {committee} was given an end.',
   },
+  'recusal-declared': {
+    vi: 'Có người không tham gia xem xét, quyết định “{title}”.',
+    en: 'Somebody takes no part in deciding “{title}”.',
+  },
+  'recusal-entered-for-you': {
+    vi: 'Đã ghi nhận việc bạn không tham gia xem xét, quyết định “{title}”.',
+    en: 'It was entered for you that you take no part in deciding “{title}”.',
+  },
+  'recusal-ended': {
+    vi: 'Việc không tham gia xem xét, quyết định “{title}” đã chấm dứt.',
+    en: 'A recusal from “{title}” has ended.',
+  },
+  'presiding-in-place': {
+    vi: 'Bạn chủ trì việc xem xét “{title}”.',
+    en: 'You preside over “{title}”.',
+  },
   'draft-submitted': { vi: 'Dự thảo “{title}” đã được trình.', en: 'The draft “{title}” was submitted.' },
   'draft-returned': {
     vi: 'Dự thảo “{title}” được trả lại cơ quan chủ trì soạn thảo.',

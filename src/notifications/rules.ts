@@ -33,6 +33,16 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'document.settings-changed': nobody,
   'version.added': nobody,
   'paper.added': nobody,
+  'recusal.declared': [
+    ['personConcerned', 'recusal-entered-for-you'],
+    ['office', 'recusal-declared'],
+    ['presiding', 'presiding-in-place'],
+  ],
+  'recusal.ended': [
+    ['personConcerned', 'recusal-ended'],
+    ['office', 'recusal-ended'],
+  ],
+  'recusal.deputy-named': [['personConcerned', 'presiding-in-place']],
 
   'act.submit': [['office', 'draft-submitted']],
   'act.return-to-agency': [['leadAgencyDrafters', 'draft-returned']],

@@ -80,6 +80,12 @@ export const gates = {
     refusal: () => refusal('quarantine-running', []),
   },
 
+  // The presiding person is recused, or the chair is vacant, and it is not plain which deputy stands in.
+  somebodyPresides: {
+    holds: ({ people }) => people.presiding.length > 0,
+    refusal: ({ people }) => refusal('presiding-missing', people.office),
+  },
+
   personActs: {
     holds: (_, { by }) => by === 'person',
     refusal: (_, { type }) => refusal('clock-may-not-act', [], { act: type }),

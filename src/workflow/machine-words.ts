@@ -61,7 +61,9 @@ export interface Way {
 
 /** One way an act leads: unless `clock` says when the clock may do it too, only persons may. */
 export function to(target: DocumentState, { who, when = [], gates = [], clock, effects = [] }: Way) {
-  const asked = [clock ?? 'personActs', ...gates] as const;
+  const byPresiding = who.length === 1 && who[0] === 'presiding';
+  const presided = byPresiding ? (['somebodyPresides'] as const) : [];
+  const asked = [clock ?? 'personActs', ...presided, ...gates] as const;
   return {
     target: `#document.${target}`,
     guard: and([...when, ...asked]),

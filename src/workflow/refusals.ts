@@ -108,6 +108,10 @@ export const sentences = {
     vi: 'Chưa hết thời gian chờ từ khi ký đến khi ban hành.',
     en: 'The waiting time between signature and promulgation is not over.',
   },
+  'presiding-missing': {
+    vi: 'Hiện không có người chủ trì; Văn phòng cần ghi nhận cấp phó chủ trì thay.',
+    en: 'Nobody presides at present; the office must enter the deputy who does.',
+  },
   'waiting-for-act': {
     vi: 'Chờ thực hiện: {act}.',
     en: 'Waiting for: {act}.',

@@ -76,8 +76,11 @@ describe('Bad input', () => {
       .filter((route) => !known.has(route) && !other.test(route));
     // Each does away with what the others need; their permissions and states are tested beside their modules.
     expect(missing).toEqual([
+      'POST /documents/:id/recusal/end',
+      'POST /documents/:id/recusal/deputy',
       'POST /comments/:id/withdraw',
       'PUT /comments/:id/answer',
+
       'POST /directives/:id/lift',
     ]);
   });

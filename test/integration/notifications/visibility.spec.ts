@@ -74,6 +74,7 @@ describe('whom a document may be told to', () => {
         for (const { person, role, tie } of people) {
           const standing: DocumentStanding = {
             ...{ administrator: false, system: false, presiding: false, concluding: false, concluded: false },
+            ...{ mightPreside: false, recused: false },
             roles: new Set(role ? [role] : []),
             bodyRoles: new Set(role ? [role] : []),
             climbedRoles: new Set(),

@@ -23,6 +23,7 @@ const noPeriod = { rules: { confirmingDays: 0 } };
 const lines: Line[] = [
   { gate: 'textIsPresent', state: 'draft.editing', event: 'submit', fails: { text: { latest: 0 } }, holds: { text: { latest: 1 } }, code: 'text-missing', who: ['drafter'] },
   { gate: 'papersAreComplete', state: 'draft.editing', event: 'submit', fails: { missingPapers: ['submission-note', 'appraisal'] }, holds: { missingPapers: [] }, code: 'papers-missing', params: { papers: 'submission-note, appraisal' }, who: ['drafter'] },
+  { gate: 'somebodyPresides', state: 'adoption.signing', event: 'sign', fails: { people: { presiding: [] } }, holds: { people: { presiding: ['deputy'] } }, code: 'presiding-missing', who: ['office'] },
   { gate: 'revisionIsNewer', state: 'revision.editing', event: 'submit-revision', fails: { text: { latest: 3, discussed: 3 } }, holds: { text: { latest: 4, discussed: 3 } }, code: 'revision-not-newer', params: { latest: 3, discussed: 3 }, who: ['drafter'] },
   { gate: 'commentsAreDisposed', state: 'revision.editing', event: 'submit-revision', fails: { comments: { undisposed: left(1, 'drafter') } }, holds: {}, code: 'comments-undisposed', params: { count: 1 }, who: ['drafter'] },
   { gate: 'directivesAreAnswered', state: 'revision.editing', event: 'submit-revision', fails: { directives: { unanswered: left(2, 'drafter') } }, holds: {}, code: 'directives-unanswered', params: { count: 2 }, who: ['drafter'] },

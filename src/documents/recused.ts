@@ -1,0 +1,50 @@
+/*
+ * Who takes no part in deciding a document, and who presides in their place, as SQL over the documents row `d`. A recusal
+ * takes its holder out of base, quorum and rulings; nobody has to look it up twice, so every statement says it from here.
+ */
+
+/** Whether a person takes no part in the document, today. `person` and `document` are columns of the query. */
+export const isRecused = (person: string, document = 'd.id'): string => `exists (select from recusals rc
+  where rc.document_id = ${document} and rc.person_id = ${person} and rc.ended_at is null)`;
+
+/** Where a statement finds the document, the round that is current (null before the first) and the calendar day. */
+export interface Place {
+  readonly document: string;
+  readonly committee: string;
+  readonly round: string;
+  readonly today: string;
+}
+const usualPlace: Place = { document: 'd.id', committee: 'd.committee_id', round: 'r', today: 't.today' };
+
+const inOffice = (role: string, committee: string, { today }: Place): string => `m.committee_id = ${committee}
+  and m.role = '${role}' and m.suspended_at is null
+  and ${today} between m.from_date and coalesce(m.to_date, 'infinity')`;
+
+/** The deputy named with the recusal, else the only one there is: with several, somebody has to name one. */
+const deputyInPlace = (committee: string, place: Place): string => `(select array_agg(distinct m.person_id)
+  from memberships m
+  where ${inOffice('deputy', committee, place)} and not ${isRecused('m.person_id', place.document)}
+    and m.person_id = coalesce((select rc.deputy_id from recusals rc where rc.document_id = ${place.document}
+      and rc.ended_at is null and rc.deputy_id is not null order by rc.id desc limit 1), m.person_id)
+  having count(distinct m.person_id) = 1)`;
+
+/**
+ * Who presides over the procedure, as uuid[]: of a committee's round whoever was named for it, else the chair of the
+ * document's committee; where that one is recused, the deputy in their place. Empty = nobody: somebody has to be named.
+ */
+export const presidingOver = (place: Place = usualPlace): string => `coalesce(case
+  when ${place.round}.body_kind = 'committee' then case
+    when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
+      then array[${place.round}.presiding_person_id]
+    else ${deputyInPlace(`${place.round}.body_id`, place)} end
+  when exists (select from memberships m where ${inOffice('chair', place.committee, place)}
+    and ${isRecused('m.person_id', place.document)}) then ${deputyInPlace(place.committee, place)}
+  else (select array_agg(m.person_id) from memberships m where ${inOffice('chair', place.committee, place)})
+  end, '{}')`;
+
+/** Who presides over the current round, a consulted organisation's own round too, and so concludes it. */
+export const concludingOver = (place: Place = usualPlace): string => `case
+  when ${place.round}.body_kind = 'organisation' then
+    array_remove(array[case when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
+      then ${place.round}.presiding_person_id end], null)
+  else ${presidingOver(place)} end`;
