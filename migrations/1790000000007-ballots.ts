@@ -13,6 +13,8 @@ create table ballots (
   version_hash bytea not null,
   subject text not null constraint ballots_subject check (subject in ('whole', 'clauses', 'alternatives')),
   mode text not null constraint ballots_mode check (mode in ('session', 'written', 'silence')),
+  -- The clauses voted on, or the alternatives to choose from: [{key, name}], in their order; empty for the whole text.
+  parts jsonb not null,
   secrecy text not null constraint ballots_secrecy check (secrecy in ('open', 'secret')),
   -- What the adoption is subject to; empty for a plain adoption.
   points jsonb not null,
@@ -21,11 +23,15 @@ create table ballots (
   official_date date not null,
   closes_at timestamptz,
   closed_at timestamptz,
-  outcome text constraint ballots_outcome check (outcome in ('passed', 'failed', 'no-quorum')),
+  outcome text constraint ballots_outcome check
+    (outcome in ('passed', 'failed', 'no-quorum', 'no-decision', 'counted')),
   -- The decision's inputs and arithmetic, so that it can be recomputed.
   arithmetic jsonb,
   revision integer not null,
   constraint ballots_of_document unique (committee_id, document_id, id),
+  -- Those who answer in writing are told until when.
+  constraint ballots_written_end check (mode = 'session' or closes_at is not null),
+  constraint ballots_parts check ((subject = 'whole') = (parts = '[]')),
   constraint ballots_closed check ((closed_at is null) = (outcome is null)),
   constraint ballots_round_fk foreign key (committee_id, document_id, round_id)
     references rounds (committee_id, document_id, id),
@@ -35,16 +41,43 @@ create table ballots (
 create unique index ballots_one_open on ballots (document_id) where closed_at is null;
 create index ballots_list on ballots (document_id, id);
 
--- The roll, frozen when the ballot opens.
+-- The roll, frozen when the ballot opens; it says of each whether they voted, never what.
 create table ballot_roll (
   ballot_id uuid not null,
   committee_id uuid not null,
   document_id uuid not null,
   person_id uuid not null constraint ballot_roll_person_fk references persons (id),
   role text not null,
+  voted boolean not null,
   constraint ballot_roll_pk primary key (ballot_id, person_id),
   constraint ballot_roll_ballot_fk foreign key (committee_id, document_id, ballot_id)
     references ballots (committee_id, document_id, id)
+);
+
+-- The box of a secret ballot: one row of sums, rewritten whole by every vote (docs/decisions/0010-secret-ballots.md).
+create table ballot_boxes (
+  ballot_id uuid constraint ballot_boxes_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  counts jsonb not null,
+  constraint ballot_boxes_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id)
+);
+
+-- Proof, besides a notice that was read, that somebody was told of the ballot: silence counts only with it.
+create table ballot_deliveries (
+  ballot_id uuid not null,
+  person_id uuid not null,
+  committee_id uuid not null,
+  document_id uuid not null,
+  channel text not null constraint ballot_deliveries_channel check (channel in ('letter', 'by-hand', 'email', 'session')),
+  delivered_at timestamptz not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null constraint ballot_deliveries_recorder_fk references persons (id),
+  constraint ballot_deliveries_pk primary key (ballot_id, person_id),
+  constraint ballot_deliveries_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id),
+  constraint ballot_deliveries_roll_fk foreign key (ballot_id, person_id) references ballot_roll (ballot_id, person_id)
 );
 
 create table votes (
@@ -54,12 +87,18 @@ create table votes (
   ballot_id uuid not null,
   by_person_id uuid not null,
   entered_by uuid not null constraint votes_enterer_fk references persons (id),
-  channel text not null constraint votes_channel check (channel in ('app', 'letter', 'paper-form', 'session')),
+  channel text not null constraint votes_channel check
+    (channel in ('app', 'letter', 'paper-form', 'session', 'in-draft')),
+  -- The form or letter it was entered from.
+  paper_id uuid,
   revision integer not null,
-  choice text not null constraint votes_choice check (choice in ('for', 'against', 'other', 'abstain')),
+  choice text constraint votes_choice check (choice in ('for', 'against', 'other', 'abstain')),
+  -- On parts: a choice by the key of the part.
+  answers jsonb,
   body text not null,
   recorded_at timestamptz not null,
   superseded_at timestamptz,
+  constraint votes_subject check ((choice is null) <> (answers is null)),
   constraint votes_revision unique (ballot_id, by_person_id, revision),
   constraint votes_ballot_fk foreign key (committee_id, document_id, ballot_id)
     references ballots (committee_id, document_id, id),

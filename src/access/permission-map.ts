@@ -45,6 +45,7 @@ export const documentPermissions = {
   'directive.verify': runsDocument,
   'directive.confirm': isPresiding,
   'vote.cast': anyOf(isBodyMember, runsDocument),
+  'ballot.deliver': runsDocument,
   'act.submit': isDrafter,
   'act.return-to-agency': runsDocument,
   'act.open-comments': runsDocument,

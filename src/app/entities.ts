@@ -14,7 +14,9 @@ import { AccessToken } from '../identity/tokens/access-token.entity';
 import { OrganisationMember } from '../organisations/organisation-member.entity';
 import { OrganisationName } from '../organisations/organisation-name.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { Ballot, BallotRollEntry, Vote } from '../ballots/ballot.entity';
+import { BallotDelivery } from '../ballots/ballot-delivery.entity';
+import { Ballot, BallotBox, BallotRollEntry } from '../ballots/ballot.entity';
+import { Vote } from '../ballots/vote.entity';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { Conclusion } from '../conclusions/conclusion.entity';
@@ -81,6 +83,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DirectiveVerification,
   DirectiveConfirmation,
   Ballot,
+  BallotBox,
+  BallotDelivery,
   BallotRollEntry,
   Vote,
   NumberSeries,

@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '../access/actor';
 import { Transactions } from '../platform/database/transactions';
 import { Refused } from '../platform/errors';
+import type { ActType, DocumentState } from '../workflow/facts';
 import { acts } from './acts';
 import { performIn } from './perform-act';
 import { consume } from '../ledger/outbox';
 import type { Tx } from '../platform/database/tx';
+
+/** What the last answer, or the last vote, brings about. */
+const completing: Partial<Record<DocumentState, ActType>> = {
+  'revision.confirming': 'close-confirming',
+  'adoption.voting': 'close-ballot',
+};
 
 /**
  * Looks, under the exclusive lock, whether the last answer is in, and if so moves the document on. Commands under the
@@ -18,7 +25,7 @@ export class CheckProgress {
   async run(outboxId: string): Promise<void> {
     await this.transactions.run(systemActor, async (tx) => {
       const documentId = await this.claim(tx, outboxId);
-      if (documentId === undefined || !(await this.closesConfirming(tx, documentId))) tx.markUnchanged();
+      if (documentId === undefined || !(await this.advances(tx, documentId))) tx.markUnchanged();
       return {};
     });
   }
@@ -31,21 +38,17 @@ export class CheckProgress {
     return row && (await consume(tx, outboxId)) ? row.documentId : undefined;
   }
 
-  private async closesConfirming(tx: Tx, documentId: string): Promise<boolean> {
-    const state = await tx.first<{ state: string }>('select state from documents where id = $1', [
+  private async advances(tx: Tx, documentId: string): Promise<boolean> {
+    const found = await tx.first<{ state: DocumentState }>('select state from documents where id = $1', [
       documentId,
     ]);
-    if (state?.state !== 'revision.confirming') return false;
+    const type = found && completing[found.state];
+    if (!type) return false;
     try {
-      await performIn(
-        tx,
-        systemActor,
-        { documentId, act: acts['close-confirming'], input: {} },
-        { ifMatch: '*' },
-      );
+      await performIn(tx, systemActor, { documentId, act: acts[type], input: {} }, { ifMatch: '*' });
       return true;
     } catch (error) {
-      // Refused before anything was written: somebody still has to answer, or to rule.
+      // Refused before anything was written: somebody still has to answer, to rule, or to vote.
       if (error instanceof Refused) return false;
       throw error;
     }

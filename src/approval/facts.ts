@@ -1,3 +1,4 @@
+import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { dueFact } from '../workflow/deadlines';
@@ -25,7 +26,7 @@ export async function loadFacts(
   const opinions = gatedByOpinions.includes(document.state)
     ? await readOpinions(on, document.id, now)
     : noOpinions;
-  const { drafters, office, presiding, rules, papers, ballot } = ground;
+  const { drafters, office, presiding, rules, papers, personnel, ballot } = ground;
   return {
     ...{ state: document.state, resumeTo: document.resumeTo, people: { drafters, office, presiding } },
     text: {
@@ -37,14 +38,22 @@ export async function loadFacts(
     concluded: document.standing.concluded,
     notResponded: left(0, []),
     ...opinionFacts(opinions, ground),
-    rules: { confirmingDays: rules.confirmingDays, quarantineHours: rules.quarantineHours },
+    rules: rulesFacts(rules),
+    decidedInSessionOnly: personnel && rules.personnelOnlyInSession,
     due: dueFact(document.dueAt, now),
     ballot: ballot && {
-      ...{ open: ballot.open, outcome: ballot.outcome, points: ballot.points },
+      ...{ open: ballot.open, outcome: ballot.outcome, points: ballot.points, mode: ballot.mode },
+      // A ballot of a round in which none has decided anything yet asks for no meeting.
+      meetingRequired: ballot.meetingRequired ?? false,
       notVoted: left(ballot.notVoted.length, ballot.notVoted),
     },
   };
 }
+
+const rulesFacts = (rules: Rules): DocumentFacts['rules'] => ({
+  ...{ confirmingDays: rules.confirmingDays, quarantineHours: rules.quarantineHours },
+  ...{ ballotModes: rules.ballotModes, silence: rules.silence },
+});
 
 /** For those who ask what a document waits for; no act depends on it. */
 export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): DocumentFacts => ({

@@ -1,7 +1,7 @@
 import type { Rules } from '../committees/rules/rules.schema';
 import type { Role } from '../access/standing';
 import { documentStatement, type OpenDocument } from '../documents/document-standing';
-import type { BallotOutcome, PersonId } from '../workflow/facts';
+import type { BallotMode, BallotOutcome, PersonId } from '../workflow/facts';
 
 /** What every decision may need: who is who, under which rules, with which papers, and how the ballot stands. */
 export interface Ground {
@@ -11,8 +11,12 @@ export interface Ground {
   readonly concluding: PersonId[];
   readonly rules: Rules;
   readonly papers: string[];
+  /** The document decides on persons. */
+  readonly personnel: boolean;
   readonly ballot: {
     readonly open: boolean;
+    readonly mode: BallotMode;
+    readonly meetingRequired: boolean | null;
     readonly outcome: BallotOutcome | null;
     readonly points: number;
     readonly version: number;
@@ -28,7 +32,7 @@ export const heldOn = (alias: string): string =>
 export const documentToday = `select d.*, ($2::timestamptz at time zone c.time_zone)::date as today
   from documents d join committees c on c.id = d.committee_id where d.id = $1`;
 
-/** Read in one statement with the document; the ballot is the round's own, the latest on the whole text. */
+/** Read in one statement with the document; the ballot is the round's own: the open one, else the latest on the whole. */
 export const groundStatement = documentStatement(`,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
     where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
@@ -39,23 +43,25 @@ export const groundStatement = documentStatement(`,
       and coalesce(v.document_type_id = d.type_id, true) order by v.document_type_id nulls last, v.n desc limit 1)
     else (select v.rules from rules_versions v where v.id = r.rules_version_id) end as rules,
   array(select p.kind from papers p where p.document_id = d.id) as papers,
-  (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome,
+  (select y.personnel from document_types y where y.id = d.type_id) as personnel,
+  (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
+      'meetingRequired', 'no-decision' = (select w.outcome from ballots w where w.document_id = d.id
+        and w.round_id = r.id and w.outcome in ('passed', 'failed', 'no-decision') order by w.id desc limit 1),
       'points', jsonb_array_length(b.points), 'version', b.version_n,
       'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
-        and not exists (select from votes w where w.ballot_id = b.id and w.by_person_id = l.person_id
-          and w.superseded_at is null)))
-    from ballots b where b.document_id = d.id and b.round_id = r.id and b.subject = 'whole'
+        and not l.voted))
+    from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
     order by b.id desc limit 1) as ballot`);
 
 /** The further columns of `groundStatement`. */
-export interface GroundRow extends Pick<Ground, 'rules' | 'papers' | 'ballot'> {
+export interface GroundRow extends Pick<Ground, 'rules' | 'papers' | 'personnel' | 'ballot'> {
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[];
 }
 
 export function groundOf(
-  { members, ofTheLead, rules, papers, ballot }: GroundRow,
+  { members, ofTheLead, rules, papers, personnel, ballot }: GroundRow,
   { round, committeeId, presiding, concluding }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
@@ -69,6 +75,6 @@ export function groundOf(
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    ...{ presiding: [...presiding], concluding: [...concluding], rules, papers, ballot },
+    ...{ presiding: [...presiding], concluding: [...concluding], rules, papers, personnel, ballot },
   };
 }

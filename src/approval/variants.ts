@@ -1,4 +1,4 @@
-import { outcomes, type ActType, type DocumentEvent } from '../workflow/facts';
+import { ballotModes, outcomes, type ActType, type DocumentEvent } from '../workflow/facts';
 
 /** The ways an act may be asked for, each with the event it would be. A ballot's outcome is not asked for: it is counted. */
 export function variantsOf(type: ActType): readonly { variant: string; event: DocumentEvent }[] {
@@ -8,6 +8,9 @@ export function variantsOf(type: ActType): readonly { variant: string; event: Do
   }
   if (type === 'accept-revision') {
     return (['vote', 'comments'] as const).map((next) => ({ variant: next, event: { type, by, next } }));
+  }
+  if (type === 'open-ballot') {
+    return ballotModes.map((mode) => ({ variant: mode, event: { type, by, mode } }));
   }
   if (type === 'close-ballot') {
     return [{ variant: '', event: { type, by, outcome: 'no-quorum', subjectToPoints: false } }];

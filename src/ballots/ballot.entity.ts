@@ -1,19 +1,31 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../access/standing';
-import type { BallotOutcome } from '../workflow/facts';
+import type { BallotMode, BallotOutcome } from '../workflow/facts';
 import type { BallotCount, BallotRules, Tally, VoteChoice } from '../workflow/tally';
 
-export const voteChoices = ['for', 'against', 'other', 'abstain'] as const satisfies readonly VoteChoice[];
-/** How a vote reached us; anything but `app` was entered by the office for the member. */
-export const voteChannels = ['app', 'letter', 'paper-form', 'session'] as const;
-export type VoteChannel = (typeof voteChannels)[number];
+export const ballotSubjects = ['whole', 'clauses', 'alternatives'] as const;
+export type BallotSubject = (typeof ballotSubjects)[number];
+
+/** A clause voted on by itself, or one of the alternatives: its lineage id, or its place in the list from "1". */
+export interface BallotPart {
+  readonly key: string;
+  /** As it was called when the ballot opened. */
+  readonly name: string;
+}
+export interface CountedPart extends BallotPart {
+  readonly inputs: BallotCount;
+  readonly result: BallotResult;
+}
+export type BallotResult = Omit<Tally, 'count' | 'rules'>;
 
 /** What a decision was computed from and what came out, so that anybody can compute it again. */
 export interface Arithmetic {
   readonly rulesVersionId: string;
   readonly rules: BallotRules;
-  readonly inputs: BallotCount;
-  readonly result: Omit<Tally, 'count' | 'rules'>;
+  /** Of the whole text; null where parts were voted on. */
+  readonly inputs: BallotCount | null;
+  readonly result: BallotResult | null;
+  readonly parts: CountedPart[];
 }
 
 @Entity('ballots')
@@ -25,8 +37,9 @@ export class Ballot {
   @Column('uuid') rulesVersionId: string;
   @Column('integer') versionN: number;
   @Column('bytea') versionHash: Buffer;
-  @Column('text') subject: 'whole' | 'clauses' | 'alternatives';
-  @Column('text') mode: 'session' | 'written' | 'silence';
+  @Column('text') subject: BallotSubject;
+  @Column('jsonb') parts: BallotPart[];
+  @Column('text') mode: BallotMode;
   @Column('text') secrecy: 'open' | 'secret';
   /** What the adoption is subject to; empty for a plain adoption. */
   @Column('jsonb') points: string[];
@@ -40,7 +53,7 @@ export class Ballot {
   @Column('integer') revision: number;
 }
 
-/** Who may vote, frozen when the ballot opened. */
+/** Who may vote, frozen when the ballot opened, and who has. */
 @Entity('ballot_roll')
 export class BallotRollEntry {
   @PrimaryColumn('uuid') ballotId: string;
@@ -48,20 +61,17 @@ export class BallotRollEntry {
   @Column('uuid') committeeId: string;
   @Column('uuid') documentId: string;
   @Column('text') role: Role;
+  @Column('boolean') voted: boolean;
 }
 
-@Entity('votes')
-export class Vote {
-  @PrimaryColumn('uuid') id: string;
+/** How many chose what, by the key of the part; `whole` for the whole text. */
+export type Counts = Readonly<Record<string, Readonly<Partial<Record<VoteChoice, number>>>>>;
+
+/** The sums of a secret ballot: nothing in it, and no other row, says who added what. */
+@Entity('ballot_boxes')
+export class BallotBox {
+  @PrimaryColumn('uuid') ballotId: string;
   @Column('uuid') committeeId: string;
   @Column('uuid') documentId: string;
-  @Column('uuid') ballotId: string;
-  @Column('uuid') byPersonId: string;
-  @Column('uuid') enteredBy: string;
-  @Column('text') channel: VoteChannel;
-  @Column('integer') revision: number;
-  @Column('text') choice: VoteChoice;
-  @Column('text') body: string;
-  @Column('timestamptz') recordedAt: Date;
-  @Column('timestamptz', { nullable: true }) supersededAt: Date | null;
+  @Column('jsonb') counts: Counts;
 }

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { calendarDate, instant, uuid } from '../platform/http/schemas';
-import { voteChannels, voteChoices } from './ballot.entity';
+import { ballotModes, ballotOutcomes } from '../workflow/facts';
+import { deliveryChannels } from './ballot-delivery.entity';
+import { ballotSubjects } from './ballot.entity';
+import { voteChannels, voteChoices } from './vote.entity';
 
 const named = z.object({ id: uuid, name: z.string() });
 const count = z.number().int();
-const outcome = z.enum(['passed', 'failed', 'no-quorum']);
+const choice = z.enum(voteChoices);
+const outcome = z.enum(ballotOutcomes);
 const fraction = { numerator: count, denominator: count };
 
 export const voteView = z
   .object({
     by: named,
-    choice: z.enum(voteChoices),
+    choice: choice.nullable().meta({ description: 'null in a secret ballot and on parts.' }),
+    choices: z.array(z.object({ clauseId: uuid, choice })).nullable(),
+    alternative: count.nullable(),
     body: z.string(),
-    channel: z.enum(voteChannels),
-    enteredBy: named,
-    recordedAt: instant,
+    channel: z.enum(voteChannels).nullable(),
+    paperId: uuid.nullable(),
+    enteredBy: named.nullable(),
+    recordedAt: instant.nullable(),
     etag: z.string(),
   })
   .meta({ id: 'Vote' });
@@ -28,6 +35,19 @@ const result = z
   })
   .meta({ id: 'BallotResult' });
 
+const inputs = z
+  .object({
+    roll: count,
+    votes: z.object({ for: count, against: count, other: count, abstain: count }),
+    silent: count.optional().meta({ description: 'Told of the ballot on record, and silent to the end.' }),
+    presidingChoice: choice.nullable().optional(),
+    differing: count
+      .optional()
+      .meta({ description: 'Important differing opinions that no meeting has heard.' }),
+  })
+  .meta({ id: 'BallotInputs' });
+
+const part = { key: z.string().meta({ description: 'The clause, or the place of the alternative.' }) };
 const arithmetic = z
   .object({
     rulesVersionId: uuid,
@@ -39,13 +59,12 @@ const arithmetic = z
         base: z.enum(['in-office', 'present', 'cast']),
       }),
       tie: z.enum(['fails', 'presiding-decides']),
+      silence: z.enum(['none', 'agreement', 'abstention']).optional(),
+      differingOpinionsForceMeeting: z.boolean().optional(),
     }),
-    inputs: z.object({
-      roll: count,
-      votes: z.object({ for: count, against: count, other: count, abstain: count }),
-      presidingChoice: z.enum(voteChoices).nullable().optional(),
-    }),
-    result,
+    inputs: inputs.nullable(),
+    result: result.nullable(),
+    parts: z.array(z.object({ ...part, name: z.string(), inputs, result })),
   })
   .meta({ id: 'BallotArithmetic' });
 
@@ -57,9 +76,19 @@ export const ballotView = z
     roundNumber: count,
     versionN: count,
     versionHash: z.string().meta({ description: 'SHA-256 of the exact text put to the vote, hex.' }),
-    subject: z.enum(['whole', 'clauses', 'alternatives']),
+    subject: z.enum(ballotSubjects),
+    parts: z
+      .array(
+        z.object({
+          ...part,
+          name: z.string(),
+          recomputed: result.nullable(),
+          sentence: z.string().nullable(),
+        }),
+      )
+      .meta({ description: 'Clauses or alternatives, each with a result of its own; empty for the whole.' }),
     points: z.array(z.string()).meta({ description: 'What the adoption is subject to.' }),
-    mode: z.enum(['session', 'written', 'silence']),
+    mode: z.enum(ballotModes),
     secrecy: z.enum(['open', 'secret']),
     openedAt: instant,
     openedBy: named,
@@ -67,8 +96,17 @@ export const ballotView = z
     closesAt: instant.nullable(),
     closedAt: instant.nullable(),
     outcome: outcome.nullable(),
-    roll: z.array(named.extend({ role: z.enum(['chair', 'deputy', 'member']), voted: z.boolean() })),
-    votes: z.array(voteView),
+    roll: z.array(
+      named.extend({
+        role: z.enum(['chair', 'deputy', 'member']),
+        voted: z.boolean(),
+        delivered: z
+          .object({ channel: z.enum(deliveryChannels), at: instant })
+          .nullable()
+          .meta({ description: 'The office saw this person told of the ballot.' }),
+      }),
+    ),
+    votes: z.array(voteView).meta({ description: 'By name; always empty in a secret ballot.' }),
     arithmetic: arithmetic.nullable().meta({ description: 'Stored when the ballot closed.' }),
     recomputed: result.nullable().meta({ description: 'Computed now from the stored inputs and rules.' }),
     agrees: z

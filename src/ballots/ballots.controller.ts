@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -9,7 +9,9 @@ import { preferredLanguage } from '../platform/http/language';
 import { uuid } from '../platform/http/schemas';
 import { ballotList, ballotView, voteView } from './ballot.view';
 import { BallotsQueries } from './ballots.queries';
-import { CastVote, newVote } from './cast-vote';
+import { CastVote } from './cast-vote';
+import { newVote } from './new-vote';
+import { newDeliveries, RecordDeliveries } from './record-deliveries';
 
 @ApiTags('ballots')
 @Controller()
@@ -17,6 +19,7 @@ export class BallotsController {
   constructor(
     private readonly ballots: BallotsQueries,
     private readonly castVote: CastVote,
+    private readonly recordDeliveries: RecordDeliveries,
   ) {}
 
   @Get('documents/:id/ballots')
@@ -61,9 +64,25 @@ export class BallotsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { by } = await this.castVote.run(actor, id, ifMatch, body);
-    const { votes } = await this.ballots.one(actor, id, 'en');
-    const cast = votes.find((vote) => vote.by.id === by)!;
+    const cast = await this.ballots.vote(actor, id, by);
     void reply.header('ETag', cast.etag);
     return cast;
+  }
+
+  @Post('ballots/:id/deliveries')
+  @Route({
+    permission: 'ballot.deliver',
+    summary: 'Record that people were told of an open ballot',
+    returns: ballotView,
+    status: 201,
+  })
+  async deliver(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @Headers('accept-language') wish: string | undefined,
+    @Body({ schema: newDeliveries }) body: z.output<typeof newDeliveries>,
+  ) {
+    await this.recordDeliveries.run(actor, id, body);
+    return this.ballots.one(actor, id, preferredLanguage(wish));
   }
 }

@@ -18,8 +18,75 @@ defineMessages({
     vi: 'Người này không có tên trong danh sách biểu quyết, đã chốt khi mở biểu quyết.',
     en: 'This person is not on the roll, which was fixed when the ballot opened.',
   },
+  'secrecy-not-in-rules': {
+    vi: 'Quy chế làm việc không cho phép hình thức biểu quyết này (công khai hoặc bỏ phiếu kín).',
+    en: 'The rules of procedure do not allow this kind of vote (open or secret).',
+  },
+  'closing-time-missing': {
+    vi: 'Lấy ý kiến bằng văn bản hoặc theo thủ tục im lặng phải có thời hạn trả lời.',
+    en: 'A written or silence ballot needs a time until which answers are taken.',
+  },
+  'ballot-too-short': {
+    vi: 'Theo quy chế làm việc, thời hạn trả lời ít nhất là {hours} giờ.',
+    en: 'Under the rules of procedure the time to answer is at least {hours} hours.',
+  },
+  'points-need-the-whole': {
+    vi: 'Chỉ khi biểu quyết toàn văn mới kèm theo được các điểm phải chỉnh lý.',
+    en: 'Only a ballot on the whole text can be subject to points.',
+  },
+  'silence-cannot-choose': {
+    vi: 'Không trả lời thì không biết chọn phương án nào: không dùng thủ tục im lặng để chọn giữa các phương án.',
+    en: 'Silence does not say which alternative it chooses: the silence procedure cannot choose between alternatives.',
+  },
+  'parts-do-not-fit': {
+    vi: 'Nội dung đưa ra biểu quyết không đúng với loại biểu quyết đã chọn.',
+    en: 'What is put to the vote does not fit the subject of the ballot.',
+  },
+  'clauses-missing': { vi: 'Hãy nêu các nội dung đưa ra biểu quyết.', en: 'Name the clauses to vote on.' },
+  'alternatives-missing': {
+    vi: 'Hãy nêu các phương án để chọn.',
+    en: 'Name the alternatives to choose from.',
+  },
+  'clause-not-in-version': {
+    vi: 'Có nội dung không nằm trong bản được đưa ra biểu quyết.',
+    en: 'A clause is not in the version put to the vote.',
+  },
+  'choice-missing': { vi: 'Hãy chọn ý kiến biểu quyết.', en: 'Say how you vote.' },
+  'clauses-not-all-voted': {
+    vi: 'Hãy biểu quyết từng nội dung, mỗi nội dung một lần.',
+    en: 'Vote on each clause of the ballot, once.',
+  },
+  'alternative-unknown': { vi: 'Không có phương án này.', en: 'There is no such alternative.' },
+  'vote-does-not-fit': {
+    vi: 'Ý kiến biểu quyết không đúng với nội dung được hỏi.',
+    en: 'This is not what the ballot asks.',
+  },
+  'secret-vote-is-final': {
+    vi: 'Phiếu kín đã bỏ thì không thể thay đổi: không ai biết phiếu nào là của bạn.',
+    en: 'A secret vote cannot be changed: nobody knows which one is yours.',
+  },
+  'secret-vote-in-person': {
+    vi: 'Bỏ phiếu kín thì thành viên phải tự bỏ phiếu; không ai nhập thay được.',
+    en: 'In a secret ballot members vote themselves; nobody can enter their vote.',
+  },
+  'secret-vote-has-no-remark': {
+    vi: 'Phiếu kín không ghi ý kiến kèm theo, vì lời văn có thể cho biết người viết.',
+    en: 'A secret vote carries no remark: the words could tell whose it is.',
+  },
+  'paper-not-a-vote': {
+    vi: 'Giấy tờ nêu ra không phải là phiếu lấy ý kiến hay công văn trong hồ sơ này.',
+    en: 'The paper named is no opinion form or letter of this dossier.',
+  },
+  'delivery-in-future': {
+    vi: 'Thời điểm gửi đến không được ở tương lai.',
+    en: 'The delivery cannot be in the future.',
+  },
+  'delivery-before-opening': {
+    vi: 'Thời điểm gửi đến không được trước khi mở biểu quyết.',
+    en: 'The delivery cannot be before the ballot opened.',
+  },
   'vote-channel-missing': {
-    vi: 'Hãy ghi lá phiếu này nhận tại phiên họp, bằng thư hay bằng phiếu giấy.',
-    en: 'Say whether this vote came in the session, by letter or on paper.',
+    vi: 'Hãy ghi lá phiếu này nhận tại phiên họp, bằng công văn, bằng phiếu lấy ý kiến hay ghi ngay trong dự thảo.',
+    en: 'Say whether this vote came in the session, by letter, on a form or in the draft itself.',
   },
 });

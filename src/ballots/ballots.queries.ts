@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
@@ -8,33 +7,44 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import type { Language } from '../platform/http/language';
 import { etagOf } from '../platform/http/preconditions';
-import { ballotSentence, votingSentence } from '../workflow/ballot-sentence';
-import { tally, type Tally } from '../workflow/tally';
-import type { Arithmetic } from './ballot.entity';
-import type { ballotView } from './ballot.view';
+import type { Arithmetic, BallotPart } from './ballot.entity';
+import type { ballotView, voteView } from './ballot.view';
 import { byVietnameseName } from './name-order';
+import { recompute } from './recompute';
 
 export type BallotView = z.output<typeof ballotView>;
-type Row = Omit<BallotView, 'arithmetic' | 'recomputed' | 'agrees' | 'sentence' | 'etag'> & {
+export type VoteView = z.output<typeof voteView>;
+type Computed = 'arithmetic' | 'recomputed' | 'agrees' | 'sentence' | 'etag' | 'parts';
+type Row = Omit<BallotView, Computed> & {
   arithmetic: Arithmetic | null;
+  parts: BallotPart[];
   revision: number;
 };
 
 const named = (p: string): string => `json_build_object('id', ${p}.id, 'name', ${p}.name)`;
-/** The choice of a secret ballot belongs to nobody by name. */
-const votes = `case when b.secrecy = 'secret' then '[]'::json else coalesce((
-  select json_agg(json_build_object('by', ${named('vp')}, 'choice', w.choice, 'body', w.body, 'channel', w.channel,
-      'enteredBy', ${named('ep')}, 'etag', '"' || w.revision || '"',
-      'recordedAt', to_char(w.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by w.id)
+const utc = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** A secret ballot has no such rows: what was chosen belongs to nobody by name. */
+const votes = `coalesce((
+  select json_agg(json_build_object('by', ${named('vp')}, 'choice', coalesce(w.choice, w.answers ->> 'abstain'),
+      'choices', case b.subject when 'clauses' then (select json_agg(json_build_object('clauseId', a.key, 'choice', a.value))
+        from jsonb_each_text(w.answers) a) end,
+      'alternative', case b.subject when 'alternatives'
+        then (select a.key::int from jsonb_each_text(w.answers) a where a.value = 'for') end,
+      'body', w.body, 'channel', w.channel, 'paperId', w.paper_id, 'enteredBy', ${named('ep')},
+      'etag', '"' || w.revision || '"', 'recordedAt', ${utc('w.recorded_at')}) order by w.id)
     from votes w join persons vp on vp.id = w.by_person_id join persons ep on ep.id = w.entered_by
-    where w.ballot_id = b.id and w.superseded_at is null), '[]') end`;
-const roll = `(select json_agg(json_build_object('id', rp.id, 'name', rp.name, 'role', l.role,
-    'voted', exists (select from votes w where w.ballot_id = b.id and w.by_person_id = l.person_id
-      and w.superseded_at is null)))
-  from ballot_roll l join persons rp on rp.id = l.person_id where l.ballot_id = b.id)`;
+    where w.ballot_id = b.id and w.superseded_at is null), '[]')`;
+const roll = `(select json_agg(json_build_object('id', rp.id, 'name', rp.name, 'role', l.role, 'voted', l.voted,
+    'delivered', case when x.person_id is not null then json_build_object('channel', x.channel,
+      'at', ${utc('x.delivered_at')}) end))
+  from ballot_roll l join persons rp on rp.id = l.person_id
+  left join ballot_deliveries x on x.ballot_id = l.ballot_id and x.person_id = l.person_id
+  where l.ballot_id = b.id)`;
 
 const columns = `b.id, b.document_id as "documentId", d.title, r.number as "roundNumber", b.version_n as "versionN",
-  encode(b.version_hash, 'hex') as "versionHash", b.subject, b.points, b.mode, b.secrecy, b.opened_at as "openedAt",
+  encode(b.version_hash, 'hex') as "versionHash", b.subject, b.parts, b.points, b.mode, b.secrecy,
+  b.opened_at as "openedAt",
   ${named('op')} as "openedBy", b.official_date::text as "officialDate", b.closes_at as "closesAt",
   b.closed_at as "closedAt", b.outcome, b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes`;
 
@@ -60,6 +70,17 @@ export class BallotsQueries {
     return present(row, language);
   }
 
+  /** The vote of somebody who has voted; of a secret one, that they have. */
+  async vote(actor: Actor, id: string, by: string): Promise<VoteView> {
+    const { votes: cast, roll: entries } = await this.one(actor, id, 'en');
+    const vote = cast.find((candidate) => candidate.by.id === by);
+    if (vote) return vote;
+    const { name } = entries.find((entry) => entry.id === by)!;
+    const nothing = { choice: null, choices: null, alternative: null, body: '' };
+    const unsaid = { channel: null, enteredBy: null, paperId: null, recordedAt: null };
+    return { by: { id: by, name }, ...nothing, ...unsaid, etag: etagOf(1) };
+  }
+
   async ofDocument(actor: Actor, documentId: string, language: Language): Promise<{ items: BallotView[] }> {
     const rows = await this.reads.query<Row>(ofDocument, [...this.reader(actor), documentId]);
     if (
@@ -76,24 +97,9 @@ export class BallotsQueries {
   }
 }
 
-function present({ revision, ...row }: Row, language: Language): BallotView {
-  const again = row.arithmetic && tally(row.arithmetic.inputs, row.arithmetic.rules);
-  const recomputed = again && resultOf(again);
-  return {
-    ...row,
-    roll: row.roll.sort((a, b) => byVietnameseName(a.name, b.name)),
-    recomputed,
-    agrees: row.arithmetic && isDeepStrictEqual(recomputed, row.arithmetic.result),
-    sentence: again
-      ? ballotSentence(again, language)
-      : votingSentence(row.roll.filter(({ voted }) => voted).length, row.roll.length, language),
-    etag: etagOf(revision),
-  };
-}
-
-const resultOf = ({ outcome, quorum, majority, tie }: Tally): Arithmetic['result'] => ({
-  outcome,
-  quorum,
-  majority,
-  tie,
+const present = ({ revision, ...row }: Row, language: Language): BallotView => ({
+  ...row,
+  ...recompute(row, language),
+  roll: row.roll.sort((a, b) => byVietnameseName(a.name, b.name)),
+  etag: etagOf(revision),
 });

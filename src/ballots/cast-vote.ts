@@ -1,38 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { runsDocument } from '../access/predicates';
 import { openDocument, type OpenDocument } from '../documents/document-standing';
+import type { FactData } from '../ledger/fact-types';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
-import { Forbidden, Invalid, NotFound, Refused } from '../platform/errors';
-import { requireMatch } from '../platform/http/preconditions';
-import { newId } from '../platform/ids';
-import { Vote, voteChannels, voteChoices, type VoteChannel } from './ballot.entity';
-
-export const newVote = z
-  .object({
-    choice: z.enum(voteChoices),
-    body: z.string().max(20_000).default(''),
-    by: z.uuid().optional().meta({ description: 'The member whose vote the office enters.' }),
-    channel: z.enum(voteChannels).default('app'),
-  })
-  .meta({ id: 'NewVote' });
-type NewVote = z.output<typeof newVote>;
+import { Forbidden, NotFound, Refused } from '../platform/errors';
+import type { BallotPart, BallotSubject } from './ballot.entity';
+import { answersIn, type NewVote } from './new-vote';
+import { writeVote } from './open-vote';
+import { dropIntoBox } from './secret-vote';
+import type { Answers } from './vote.entity';
+import { voterOf } from './voter';
 
 interface BallotRow {
-  closesAt: Date | null;
-  closedAt: Date | null;
-}
-interface Current {
-  id: string;
-  revision: number;
-  choice: string;
-  body: string;
+  readonly closesAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly secrecy: 'open' | 'secret';
+  readonly subject: BallotSubject;
+  readonly parts: readonly BallotPart[];
 }
 
-/** A member on the roll votes, or the office enters their vote; a changed vote is a new row and the old one stays. */
+/** A member on the roll votes, or the office enters their vote. */
 @Injectable()
 export class CastVote {
   constructor(private readonly transactions: Transactions) {}
@@ -45,38 +34,33 @@ export class CastVote {
   ): Promise<{ ballotId: string; by: string }> {
     return this.transactions.run(actor, async (tx) => {
       const { document, ballot } = await ballotUnderLock(tx, actor, ballotId);
-      const voter = voterOf(actor, document, input);
-      await takeRollEntry(tx, ballotId, voter.by);
+      const voter = await voterOf(tx, actor, document, ballot.secrecy, input);
+      const { by } = voter;
+      const again = await takeRollEntry(tx, ballotId, by);
       if (ballot.closedAt || (ballot.closesAt && ballot.closesAt <= tx.now))
         throw Refused.because('ballot-closed');
-      const before = await tx.first<Current>(
-        `select id, revision, choice, body from votes
-          where ballot_id = $1 and by_person_id = $2 and superseded_at is null`,
-        [ballotId, voter.by],
-      );
-      if (before) requireMatch(ifMatch, before.revision);
-      if (before?.choice === input.choice && before.body === input.body) {
+      const answers = answersIn(ballot.subject, ballot.parts, input);
+      const { body } = input;
+      if (ballot.secrecy === 'secret') await dropIntoBox(tx, ballotId, { again, body, answers });
+      else if (!(await writeVote(tx, document, ballotId, ifMatch, { voter, answers, body }))) {
         tx.markUnchanged();
-        return { ballotId, by: voter.by };
+        return { ballotId, by };
       }
-      if (before) await tx.query('update votes set superseded_at = $2 where id = $1', [before.id, tx.now]);
-      const { choice, body } = input;
-      await tx.insert(Vote, {
-        ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, ballotId },
-        ...{ byPersonId: voter.by, enteredBy: actor.personId!, channel: voter.channel },
-        ...{ revision: (before?.revision ?? 0) + 1, choice, body, recordedAt: tx.now },
-      });
+      if (!again) markVoted(tx, ballotId, by);
       record(tx, {
         type: 'vote.cast',
         committeeId: document.committeeId,
         documentId: document.id,
-        data: { ballotId, ...voter, choice, body },
+        // Of a secret vote the ledger says that it was cast, and never what.
+        data: { ballotId, ...voter, ...(ballot.secrecy === 'secret' ? {} : { ...said(answers), body }) },
       });
       requestProgressCheck(tx, document.id);
-      return { ballotId, by: voter.by };
+      return { ballotId, by };
     });
   }
 }
+
+const said = (answers: Answers): FactData => (answers.whole ? { choice: answers.whole } : { answers });
 
 async function ballotUnderLock(
   tx: Tx,
@@ -89,28 +73,26 @@ async function ballotUnderLock(
   );
   if (!found) throw new NotFound();
   const document = await openDocument(tx, actor, found.documentId, 'shared', 'vote.cast');
-  const ballot = await tx.first<BallotRow>(
-    'select closes_at as "closesAt", closed_at as "closedAt" from ballots where id = $1',
+  const ballot = await tx.first<BallotRow & Record<string, unknown>>(
+    `select closes_at as "closesAt", closed_at as "closedAt", secrecy, subject, parts from ballots where id = $1`,
     [ballotId],
   );
   return { document, ballot: ballot! };
 }
 
-/** One votes for oneself in the app; the office enters what it was told in the session, by letter or on paper. */
-function voterOf(actor: Actor, document: OpenDocument, input: NewVote): { by: string; channel: VoteChannel } {
-  const me = actor.personId!;
-  const by = input.by ?? me;
-  if (by === me) return { by, channel: 'app' };
-  if (!runsDocument(document.standing)) throw new Forbidden();
-  if (input.channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
-  return { by, channel: input.channel };
-}
-
-/** One person's votes are taken one after the other, so that exactly one is current. */
-async function takeRollEntry(tx: Tx, ballotId: string, personId: string): Promise<void> {
-  const onTheRoll = await tx.query(
-    'select from ballot_roll where ballot_id = $1 and person_id = $2 for no key update',
+/** One person's votes are taken one after the other, so that exactly one is current. True: they have voted before. */
+async function takeRollEntry(tx: Tx, ballotId: string, personId: string): Promise<boolean> {
+  const entry = await tx.first<{ voted: boolean }>(
+    'select voted from ballot_roll where ballot_id = $1 and person_id = $2 for no key update',
     [ballotId, personId],
   );
-  if (onTheRoll.length === 0) throw new Forbidden('not-on-the-roll');
+  if (!entry) throw new Forbidden('not-on-the-roll');
+  return entry.voted;
+}
+
+function markVoted(tx: Tx, ballotId: string, personId: string): void {
+  tx.send('update ballot_roll set voted = true where ballot_id = $1 and person_id = $2', [
+    ballotId,
+    personId,
+  ]);
 }

@@ -51,13 +51,11 @@ const unverified = `not exists (select from directive_verifications f
   where f.directive_id = v.id and f.superseded_at is null)`;
 
 const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
-  where b.document_id = d.id and b.closed_at is null and not exists (select from votes w
-    where w.ballot_id = b.id and w.by_person_id = l.person_id and w.superseded_at is null))`;
+  where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
   and b.version_n < d.latest_version)`;
 const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id and l.person_id = $1
-  where b.document_id = d.id and b.closed_at is null and not exists (select from votes w
-    where w.ballot_id = b.id and w.by_person_id = $1 and w.superseded_at is null))`;
+  where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 
 export const waitsForMe = `(case d.state
   when 'draft.editing' then ${iDraft}

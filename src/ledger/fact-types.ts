@@ -62,6 +62,7 @@ export const factTypes = [
   'directive.lifted',
   'directive.verified',
   'directive.confirmed',
+  'ballot.delivered',
   'vote.cast',
   'number.taken',
   'number.voided',

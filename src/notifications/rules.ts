@@ -164,6 +164,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['leadAgencyDrafters', 'directive-confirmed'],
     ['office', 'directive-confirmed'],
   ],
+  'ballot.delivered': nobody,
   'vote.cast': [['ownerOfEntry', 'vote-entered-for-you']],
   'number.taken': nobody,
   'number.voided': nobody,

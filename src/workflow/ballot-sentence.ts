@@ -1,5 +1,5 @@
 /** A ballot in one sentence, from the stored numbers alone: "11 of 15 in office voted for, 8 needed: passed." */
-import type { BallotOutcome } from './facts';
+import type { BallotMode, BallotOutcome } from './facts';
 import type { MajorityRule } from './majority';
 import type { Language } from './names';
 import type { Tally } from './tally';
@@ -9,13 +9,25 @@ const bases: Readonly<Record<Language, Readonly<Record<MajorityRule['base'], str
   en: { 'in-office': 'in office', present: 'present', cast: 'votes cast' },
 };
 const outcomeNames: Readonly<Record<Language, Readonly<Record<BallotOutcome, string>>>> = {
-  vi: { passed: 'được thông qua', failed: 'không được thông qua', 'no-quorum': 'không đủ số thành viên' },
-  en: { passed: 'passed', failed: 'failed', 'no-quorum': 'no quorum' },
+  vi: {
+    passed: 'được thông qua',
+    failed: 'không được thông qua',
+    'no-quorum': 'không đủ số thành viên',
+    'no-decision': 'phải đưa ra phiên họp',
+    counted: 'đã kiểm phiếu',
+  },
+  en: {
+    passed: 'passed',
+    failed: 'failed',
+    'no-quorum': 'no quorum',
+    'no-decision': 'must go to a session',
+    counted: 'counted',
+  },
 };
 
 /** What a closed ballot decided and by which numbers. */
-export function ballotSentence(result: Tally, language: Language): string {
-  return result.outcome === 'no-quorum' ? withoutQuorum(result, language) : decided(result, language);
+export function ballotSentence(result: Tally, language: Language, mode: BallotMode = 'session'): string {
+  return result.outcome === 'no-quorum' ? withoutQuorum(result, language, mode) : decided(result, language);
 }
 
 /** How far an open ballot has come. */
@@ -25,24 +37,47 @@ export function votingSentence(voted: number, roll: number, language: Language):
     : `${voted} of ${roll} on the roll ${voted === 1 ? 'has' : 'have'} voted.`;
 }
 
-function withoutQuorum({ quorum, count, outcome }: Tally, language: Language): string {
+function withoutQuorum({ quorum, count, outcome }: Tally, language: Language, mode: BallotMode): string {
   const name = outcomeNames[language][outcome];
-  return language === 'vi'
-    ? `${quorum.present}/${count.roll} ${bases.vi['in-office']} tham gia, cần ${quorum.needed}: ${name}.`
-    : `${quorum.present} of ${count.roll} ${bases.en['in-office']} took part, ${quorum.needed} needed: ${name}.`;
+  const met = mode === 'session';
+  if (language === 'vi') {
+    const took = met ? 'tham gia' : 'có ý kiến';
+    return `${quorum.present}/${count.roll} ${bases.vi['in-office']} ${took}, cần ${quorum.needed}: ${name}.`;
+  }
+  const took = met ? 'took part' : 'answered';
+  return `${quorum.present} of ${count.roll} ${bases.en['in-office']} ${took}, ${quorum.needed} needed: ${name}.`;
 }
 
-function decided({ majority, outcome, tie, count, rules }: Tally, language: Language): string {
+function decided(result: Tally, language: Language): string {
+  const { majority, outcome, rules } = result;
   const base = `${bases[language][rules.majority.base]}`;
+  const more = [silence(result, language), casting(result, language), differing(result, language)].join('');
   const name = outcomeNames[language][outcome];
-  const casting = tie.brokenBy === 'presiding';
   if (language === 'vi') {
-    const by = casting
-      ? `; ${count.votes.against} không tán thành, lá phiếu của người chủ trì quyết định`
-      : '';
-    return `${majority.for}/${majority.base} ${base} tán thành, cần ${majority.needed}${by}: ${name}.`;
+    return `${majority.for}/${majority.base} ${base} tán thành, cần ${majority.needed}${more}: ${name}.`;
   }
-  const by = casting ? `; ${count.votes.against} against, the presiding person’s vote decides` : '';
   const verb = rules.majority.base === 'cast' ? 'were for' : 'voted for';
-  return `${majority.for} of ${majority.base} ${base} ${verb}, ${majority.needed} needed${by}: ${name}.`;
+  return `${majority.for} of ${majority.base} ${base} ${verb}, ${majority.needed} needed${more}: ${name}.`;
+}
+
+function silence({ count: { silent = 0 }, rules }: Tally, language: Language): string {
+  if (silent === 0 || !rules.silence || rules.silence === 'none') return '';
+  const agrees = rules.silence === 'agreement';
+  return language === 'vi'
+    ? `; ${silent} người không trả lời, coi như ${agrees ? 'tán thành' : 'không biểu quyết'}`
+    : `; ${silent} silent, counted as ${agrees ? 'for' : 'abstaining'}`;
+}
+
+function casting({ tie, count }: Tally, language: Language): string {
+  if (tie.brokenBy !== 'presiding') return '';
+  return language === 'vi'
+    ? `; ${count.votes.against} không tán thành, lá phiếu của người chủ trì quyết định`
+    : `; ${count.votes.against} against, the presiding person’s vote decides`;
+}
+
+function differing({ outcome, count: { differing: count = 0 } }: Tally, language: Language): string {
+  if (outcome !== 'no-decision') return '';
+  return language === 'vi'
+    ? `; còn ${count} ý kiến khác nhau quan trọng`
+    : `; ${count} important differing ${count === 1 ? 'opinion' : 'opinions'}`;
 }

@@ -44,6 +44,8 @@ export const choices = {
   ballotIsPassed: (_, event) => event.type === 'close-ballot' && event.outcome === 'passed',
   ballotIsFailed: (_, event) => event.type === 'close-ballot' && event.outcome === 'failed',
   quorumIsNotMet: (_, event) => event.type === 'close-ballot' && event.outcome === 'no-quorum',
+  opinionsDiffer: (_, event) => event.type === 'close-ballot' && event.outcome === 'no-decision',
+  partsAreCounted: (_, event) => event.type === 'close-ballot' && event.outcome === 'counted',
   pointsAreListed: (_, event) => event.type === 'close-ballot' && event.subjectToPoints,
   noPointsAreListed: (_, event) => event.type === 'close-ballot' && !event.subjectToPoints,
 } as const satisfies Record<string, Choice>;

@@ -6,6 +6,7 @@ import { resumable } from './choices';
 import { entering, leaving, lifecycle, to } from './machine-words';
 import {
   ballotClosed,
+  ballotOpened,
   drafters,
   office,
   presiding,
@@ -125,13 +126,15 @@ export const documentMachine = lifecycle.createMachine({
         voting: {
           exit: leaving('clear-due-time'),
           on: {
-            'open-ballot': to('adoption.voting', { who: office, gates: ['ballotIsNotOpen'] }),
+            'open-ballot': to('adoption.voting', ballotOpened),
             'close-ballot': [
               to('adoption.finalising', ballotClosed('ballotIsPassed', 'pointsAreListed')),
               to('adoption.signing', ballotClosed('ballotIsPassed', 'noPointsAreListed')),
               to('conclusion.pending', ballotClosed('ballotIsFailed')),
               // The document stays, but the due time was this ballot's: left standing, the clock would call for ever.
-              to('adoption.voting', { ...ballotClosed('quorumIsNotMet'), effects: ['clear-due-time'] }),
+              ...(['quorumIsNotMet', 'opinionsDiffer', 'partsAreCounted'] as const).map((when) =>
+                to('adoption.voting', { ...ballotClosed(when), effects: ['clear-due-time'] }),
+              ),
             ],
           },
         },

@@ -55,7 +55,15 @@ export type ActType = (typeof actTypes)[number];
 export const outcomes = ['revise', 'another-round', 'put-to-vote', 'defer', 'reject'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export type BallotOutcome = 'passed' | 'failed' | 'no-quorum';
+export const ballotModes = ['session', 'written', 'silence'] as const;
+/** Where the answers come from: those who meet; those who write; those who write, and the silence of those who do not. */
+export type BallotMode = (typeof ballotModes)[number];
+export const ballotOutcomes = ['passed', 'failed', 'no-quorum', 'no-decision', 'counted'] as const;
+/**
+ * `no-decision`: a majority, but over differing opinions that a meeting must hear. `counted`: clauses or alternatives,
+ * each with a result of its own; they move nothing.
+ */
+export type BallotOutcome = (typeof ballotOutcomes)[number];
 export type PersonId = string;
 
 /** How many items keep a gate closed, and which persons can clear them. */
@@ -119,12 +127,21 @@ export interface DocumentFacts {
     readonly confirmingDays: number;
     /** Whole hours between signature and promulgation; 0 = none. */
     readonly quarantineHours: number;
+    /** How a ballot may be held. */
+    readonly ballotModes: readonly BallotMode[];
+    /** What silence counts as; `none` makes a silence ballot pointless. */
+    readonly silence: 'none' | 'agreement' | 'abstention';
   };
+  /** The document decides on persons, and the rules keep that to a session. */
+  readonly decidedInSessionOnly: boolean;
   /** When the clock acts on the current state: none set, still running, or passed. */
   readonly due: 'none' | 'running' | 'passed';
-  /** The round's latest ballot on the whole text, or null. `notVoted.who` = those on the roll without a vote. */
+  /** The round's open ballot, else its latest on the whole text, or null. `notVoted.who` = those on the roll without a vote. */
   readonly ballot: {
     readonly open: boolean;
+    readonly mode: BallotMode;
+    /** A written ballot of this round carried over differing opinions, and no session has decided since. */
+    readonly meetingRequired: boolean;
     readonly outcome: BallotOutcome | null;
     readonly points: number;
     readonly notVoted: Outstanding;
@@ -135,12 +152,13 @@ export interface DocumentFacts {
 interface ByWhom {
   readonly by: 'person' | 'clock';
 }
-type PlainAct = Exclude<ActType, 'issue-conclusion' | 'accept-revision' | 'close-ballot'>;
+type PlainAct = Exclude<ActType, 'issue-conclusion' | 'accept-revision' | 'open-ballot' | 'close-ballot'>;
 export type DocumentEvent = ByWhom &
   (
     | { readonly type: PlainAct }
     | { readonly type: 'issue-conclusion'; readonly outcome: Outcome }
     | { readonly type: 'accept-revision'; readonly next: 'vote' | 'comments' }
+    | { readonly type: 'open-ballot'; readonly mode: BallotMode }
     | { readonly type: 'close-ballot'; readonly outcome: BallotOutcome; readonly subjectToPoints: boolean }
   );
 

@@ -19,6 +19,11 @@ function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstandin
   };
 }
 
+const isInSession = (event: DocumentEvent): boolean =>
+  event.type !== 'open-ballot' || event.mode === 'session';
+const modeOf = (event: DocumentEvent): Refusal['params'] =>
+  event.type === 'open-ballot' ? { mode: event.mode } : {};
+
 export const gates = {
   textIsPresent: {
     holds: ({ text }) => text.latest > 0,
@@ -64,6 +69,30 @@ export const gates = {
     refusal: ({ people, ballot }) =>
       refusal('ballot-open', people.office, { count: ballot?.notVoted.count ?? 0 }),
   },
+  ballotModeIsInTheRules: {
+    holds: ({ rules }, event) => event.type !== 'open-ballot' || rules.ballotModes.includes(event.mode),
+    refusal: ({ people }, event) => refusal('ballot-mode-not-in-rules', people.office, modeOf(event)),
+  },
+  silenceHasAMeaning: {
+    holds: ({ rules }, event) =>
+      event.type !== 'open-ballot' || event.mode !== 'silence' || rules.silence !== 'none',
+    refusal: ({ people }) => refusal('silence-has-no-meaning', people.office),
+  },
+  personsAreDecidedInSession: {
+    holds: ({ decidedInSessionOnly }, event) => !decidedInSessionOnly || isInSession(event),
+    refusal: ({ people }, event) => refusal('personnel-only-in-session', people.office, modeOf(event)),
+  },
+  differingOpinionsAreHeard: {
+    holds: ({ ballot }, event) => ballot?.meetingRequired !== true || isInSession(event),
+    refusal: ({ people }, event) => refusal('meeting-required', people.office, modeOf(event)),
+  },
+  /** Those who answer in writing have their time; only the last answer ends it sooner. */
+  ballotHasRun: {
+    holds: ({ ballot, due }) =>
+      !ballot?.open || ballot.mode === 'session' || due !== 'running' || ballot.notVoted.count === 0,
+    refusal: ({ ballot }) =>
+      refusal('ballot-running', ballot?.notVoted.who ?? [], { count: ballot?.notVoted.count ?? 0 }),
+  },
   listedPointsAreInTheText: {
     holds: ({ text, ballot }) => (ballot?.points ?? 0) === 0 || text.latest > text.voted,
     refusal: ({ people, text: { latest, voted }, ballot }) =>
@@ -92,6 +121,13 @@ export const gates = {
   },
   timeHasCome: {
     holds: ({ due }, { by }) => by === 'person' || due === 'passed',
+    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
+  },
+  timeHasComeOrAllHaveVoted: {
+    holds: ({ due, ballot }, { by }) =>
+      by === 'person' ||
+      due === 'passed' ||
+      (ballot?.open === true && ballot.mode !== 'session' && ballot.notVoted.count === 0),
     refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
   },
   timeHasComeOrAllIsSettled: {

@@ -55,7 +55,10 @@ export interface Way {
   readonly who: readonly Role[];
   readonly when?: readonly ChoiceName[];
   readonly gates?: readonly GateName[];
-  readonly clock?: Extract<GateName, 'timeHasCome' | 'timeHasComeOrAllIsSettled'>;
+  readonly clock?: Extract<
+    GateName,
+    'timeHasCome' | 'timeHasComeOrAllIsSettled' | 'timeHasComeOrAllHaveVoted'
+  >;
   readonly effects?: readonly Effect[];
 }
 

@@ -1,5 +1,5 @@
 /** What people read instead of codes: acts, states and papers in the glossary's words, never a translation of the code. */
-import type { ActType, DocumentState } from './facts';
+import type { ActType, BallotMode, DocumentState } from './facts';
 
 export type Language = 'vi' | 'en';
 type Names<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -86,6 +86,16 @@ export const stateNames: Names<DocumentState> = {
     withdrawn: 'withdrawn',
     suspended: 'suspended',
   },
+};
+
+/** As it stands in a sentence. */
+export const modeNames: Names<BallotMode> = {
+  vi: {
+    session: 'biểu quyết tại phiên họp',
+    written: 'lấy ý kiến bằng văn bản',
+    silence: 'áp dụng thủ tục im lặng',
+  },
+  en: { session: 'a vote in session', written: 'a written ballot', silence: 'a silence procedure' },
 };
 
 export const paperNames: Names<string> = {

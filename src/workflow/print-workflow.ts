@@ -11,7 +11,11 @@ const roleNames: Record<Role, string> = {
   office: 'office',
   presiding: 'presiding person',
 };
-const clockGates: readonly GateName[] = ['timeHasCome', 'timeHasComeOrAllIsSettled'];
+const clockGates: readonly GateName[] = [
+  'timeHasCome',
+  'timeHasComeOrAllIsSettled',
+  'timeHasComeOrAllHaveVoted',
+];
 const phases = [
   ...new Set(documentStates.filter((state) => !isFinal(state) && state !== 'suspended').map(phaseOf)),
 ];
@@ -90,7 +94,7 @@ function diagram(): string[] {
 
 function labelOf({ act, when }: Offer): string {
   const outcome = when.filter((name) =>
-    /^(outcomeIs|nextIs|ballotIs|quorumIs|pointsAre|noPoints)/.test(name),
+    /^(outcomeIs|nextIs|ballotIs|quorumIs|opinionsDiffer|partsAre|pointsAre|noPoints)/.test(name),
   );
   return outcome.length > 0 ? `${act} (${outcome.map(spoken).join(', ')})` : act;
 }

@@ -3,7 +3,7 @@
  * clients match on them, people read the sentences. `{count:one|many}` is the number with the English noun that fits it.
  */
 import type { Refusal } from './facts';
-import { actNames, paperNames, stateNames, type Language } from './names';
+import { actNames, modeNames, paperNames, stateNames, type Language } from './names';
 
 export { actNames, stateNames, type Language } from './names';
 
@@ -88,6 +88,26 @@ export const sentences = {
     vi: 'Chưa mở biểu quyết.',
     en: 'No ballot is open.',
   },
+  'ballot-mode-not-in-rules': {
+    vi: 'Quy chế làm việc không cho phép {mode}.',
+    en: 'The rules of procedure do not allow {mode}.',
+  },
+  'silence-has-no-meaning': {
+    vi: 'Theo quy chế làm việc, không trả lời không được coi là có ý kiến, nên không thể áp dụng thủ tục im lặng.',
+    en: 'Under the rules of procedure silence counts as nothing, so the silence procedure cannot be used.',
+  },
+  'personnel-only-in-session': {
+    vi: 'Nội dung về nhân sự phải được biểu quyết tại phiên họp, không được {mode}.',
+    en: 'Matters of personnel must be voted on in session, not by {mode}.',
+  },
+  'meeting-required': {
+    vi: 'Còn ý kiến khác nhau quan trọng khi lấy ý kiến bằng văn bản: phải đưa ra phiên họp để thảo luận, biểu quyết.',
+    en: 'Important differing opinions remained in the written ballot: the matter must go to a session.',
+  },
+  'ballot-running': {
+    vi: 'Chưa hết thời hạn gửi phiếu; còn {count} thành viên chưa trả lời.',
+    en: 'The time to answer is not over, and {count:member has|members have} not answered yet.',
+  },
   'votes-missing': {
     vi: 'Còn {count} thành viên chưa biểu quyết.',
     en: '{count:member has|members have} not voted yet.',
@@ -146,6 +166,7 @@ export function sentence(refused: Refusal, language: Language): string {
 function worded(param: string, value: string, language: Language): string {
   if (param === 'act') return named(actNames[language], value);
   if (param === 'state') return named(stateNames[language], value);
+  if (param === 'mode') return named(modeNames[language], value);
   if (param !== 'papers') return value;
   return value
     .split(', ')

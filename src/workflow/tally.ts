@@ -13,15 +13,22 @@ export interface BallotRules {
   readonly quorum: QuorumRule;
   readonly majority: MajorityRule;
   readonly tie: 'fails' | 'presiding-decides';
+  /** What the silence of somebody who was told counts as; left out: nothing. */
+  readonly silence?: 'none' | 'agreement' | 'abstention';
+  readonly differingOpinionsForceMeeting?: boolean;
 }
 export interface BallotCount {
   /** Members in office less suspended and recused, frozen when the ballot opened. */
   readonly roll: number;
   readonly votes: Votes;
-  /** Left out: those who cast any vote, abstentions included. */
+  /** On the roll, told of the ballot on record, and silent to the end; left out where silence is not asked. */
+  readonly silent?: number;
+  /** Left out: those who cast any vote, abstentions included, and those whose silence counts. */
   readonly present?: number;
   /** How the presiding person voted; null or left out where that is secret or there was no such vote. */
   readonly presidingChoice?: VoteChoice | null;
+  /** Important differing opinions that no meeting has heard; left out in a session. */
+  readonly differing?: number;
 }
 export interface TieResult {
   /** As many votes for as against. */
@@ -40,16 +47,27 @@ export interface Tally {
 
 /** @throws RangeError for a count no ballot can have (more votes than persons) or a fraction that is none. */
 export function tally(count: BallotCount, rules: BallotRules): Tally {
-  check(count, rules);
-  const { roll, votes } = count;
+  const votes = withSilence(count, rules);
   const present = count.present ?? votesOf(votes);
-  const bases = { 'in-office': roll, present, cast: votes.for + votes.against + votes.other };
-  const reached = quorum(rules.quorum, roll, present);
+  check(count, votes, present, rules);
+  const bases = { 'in-office': count.roll, present, cast: votes.for + votes.against + votes.other };
+  const reached = quorum(rules.quorum, count.roll, present);
   const won = majority(rules.majority, bases[rules.majority.base], votes.for);
-  const tie = breakTie(count, rules, won);
+  const tie = breakTie(votes, count, rules, won);
   const passed = won.met || (tie.brokenBy === 'presiding' && count.presidingChoice === 'for');
-  const outcome = !reached.met ? 'no-quorum' : passed ? 'passed' : 'failed';
-  return { outcome, quorum: reached, majority: won, tie, count, rules };
+  const unheard = rules.differingOpinionsForceMeeting === true && (count.differing ?? 0) > 0;
+  const decided = !passed ? 'failed' : unheard ? 'no-decision' : 'passed';
+  return {
+    ...{ outcome: reached.met ? decided : 'no-quorum', quorum: reached, majority: won, tie },
+    ...{ count, rules },
+  };
+}
+
+/** The votes as the rules let them count. Where silence counts as nothing, the silent stay away. */
+function withSilence({ votes, silent = 0 }: BallotCount, { silence }: BallotRules): Votes {
+  if (silence === 'agreement') return { ...votes, for: votes.for + silent };
+  if (silence === 'abstention') return { ...votes, abstain: votes.abstain + silent };
+  return votes;
 }
 
 /**
@@ -57,7 +75,8 @@ export function tally(count: BallotCount, rules: BallotRules): Tally {
  * in office stays a defeat, whoever presides.
  */
 function breakTie(
-  { votes, presidingChoice }: BallotCount,
+  votes: Votes,
+  { presidingChoice }: BallotCount,
   { tie }: BallotRules,
   won: MajorityResult,
 ): TieResult {
@@ -71,14 +90,15 @@ function votesOf(votes: Votes): number {
   return votes.for + votes.against + votes.other + votes.abstain;
 }
 
-function check({ roll, votes, present = votesOf(votes) }: BallotCount, rules: BallotRules): void {
-  const counts = [roll, present, votes.for, votes.against, votes.other, votes.abstain];
-  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
+function check(count: BallotCount, votes: Votes, present: number, rules: BallotRules): void {
+  const { roll, silent = 0, differing = 0 } = count;
+  const counts = [roll, present, silent, differing, ...Object.values(count.votes)];
+  if (!counts.every((number) => Number.isSafeInteger(number) && number >= 0)) {
     throw new RangeError(`A ballot is counted in whole persons: ${counts.join(', ')}`);
   }
-  if (votesOf(votes) > present || present > roll) {
+  if (votesOf(votes) > present || present > roll || votesOf(count.votes) + silent > roll) {
     throw new RangeError(
-      `${votesOf(votes)} votes, ${present} present and ${roll} on the roll do not fit together`,
+      `${votesOf(count.votes)} votes, ${silent} silent, ${present} present and ${roll} on the roll do not fit together`,
     );
   }
   for (const { numerator, denominator } of [rules.quorum, rules.majority]) {

@@ -44,6 +44,7 @@ function eventOf(type: ActType): DocumentEvent {
   const by = 'person';
   if (type === 'issue-conclusion') return { type, by, outcome: 'revise' };
   if (type === 'accept-revision') return { type, by, next: 'vote' };
+  if (type === 'open-ballot') return { type, by, mode: 'session' };
   if (type === 'close-ballot') return { type, by, outcome: 'passed', subjectToPoints: false };
   return { type, by };
 }
@@ -80,9 +81,14 @@ function confirming(facts: DocumentFacts): Refusal[] {
 }
 
 function voting(facts: DocumentFacts): Refusal[] {
-  if (!facts.ballot?.open) return unmetOrAct(facts, 'open-ballot');
+  if (!facts.ballot?.open) return [...meeting(facts), ...unmetOrAct(facts, 'open-ballot')];
   const missing = facts.due === 'passed' ? [] : left('votes-missing', facts.ballot.notVoted);
   return missing.length > 0 ? missing : unmetOrAct(facts, 'close-ballot');
+}
+
+/** Said first: not any ballot will do now. */
+function meeting({ ballot, people }: DocumentFacts): Refusal[] {
+  return ballot?.meetingRequired ? [refusal('meeting-required', people.office)] : [];
 }
 
 function left(code: RefusalCode, { count, who }: Outstanding): Refusal[] {

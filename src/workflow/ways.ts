@@ -49,6 +49,17 @@ export function revisionAccepted(target: DocumentState, next: ChoiceName) {
   ];
 }
 
+export const ballotOpened: Way = {
+  who: office,
+  gates: [
+    'ballotIsNotOpen',
+    'ballotModeIsInTheRules',
+    'silenceHasAMeaning',
+    'personsAreDecidedInSession',
+    'differingOpinionsAreHeard',
+  ],
+};
+
 export function ballotClosed(...when: readonly ChoiceName[]): Way {
-  return { who: office, when, gates: ['ballotIsOpen'], clock: 'timeHasCome' };
+  return { who: office, when, gates: ['ballotIsOpen', 'ballotHasRun'], clock: 'timeHasComeOrAllHaveVoted' };
 }

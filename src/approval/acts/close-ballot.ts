@@ -1,4 +1,5 @@
-import { closeBallot as countBallot } from '../../ballots/close-ballot';
+import { closeBallot as storeCount } from '../../ballots/close-ballot';
+import { countBallot } from '../../ballots/count-ballot';
 import { actBody, defineAct } from '../act';
 
 /** The votes are counted under the rules pinned; the arithmetic is stored and moves the document. */
@@ -13,9 +14,10 @@ export const closeBallot = defineAct({
     return { outcome, subjectToPoints: points > 0 };
   },
   perform: async ({ tx, document, officialDate }, to) => {
+    const { ballotId, outcome } = await storeCount(tx, document);
     const adopted = to === 'adoption.signing' || to === 'adoption.finalising';
     if (adopted)
       await tx.query('update documents set adopted_on = $2 where id = $1', [document.id, officialDate]);
-    return { adopted };
+    return { adopted, ballotId, outcome };
   },
 });

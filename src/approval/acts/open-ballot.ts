@@ -1,4 +1,5 @@
-import { ballotInput, openBallot as freezeBallot } from '../../ballots/open-ballot';
+import { ballotInput } from '../../ballots/ballot-input';
+import { openBallot as freezeBallot } from '../../ballots/open-ballot';
 import { actBody, defineAct } from '../act';
 
 /** A question is put on one exact version; the roll is frozen as it stands. */
@@ -6,9 +7,10 @@ export const openBallot = defineAct({
   type: 'open-ballot',
   summary: 'Open a ballot on the latest version',
   body: actBody.extend(ballotInput.shape),
+  particulars: ({ input: { mode } }) => ({ mode }),
   perform: async ({ tx, document, input, officialDate, timing }) => {
-    const ballot = await freezeBallot(tx, document, { ...input, officialDate });
+    const { id } = await freezeBallot(tx, document, { ...input, officialDate });
     timing.dueAt = input.closesAt ? new Date(input.closesAt) : null;
-    return { ballotId: ballot.id };
+    return { ballotId: id, subject: input.subject, mode: input.mode, secrecy: input.secrecy };
   },
 });

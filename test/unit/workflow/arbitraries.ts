@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { documentStates, type DocumentEvent, type DocumentFacts } from '../../../src/workflow/facts';
+import {
+  ballotModes,
+  ballotOutcomes,
+  documentStates,
+  type DocumentEvent,
+  type DocumentFacts,
+} from '../../../src/workflow/facts';
 import { eventOf, variants } from './events';
 
 const people = fc.uniqueArray(fc.constantFrom('an', 'binh', 'chi', 'dung'), { maxLength: 3 });
@@ -34,12 +40,20 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     unconfirmed: outstanding,
     open: outstanding,
   }),
-  rules: fc.record({ confirmingDays: fc.nat({ max: 2 }), quarantineHours: fc.nat({ max: 2 }) }),
+  rules: fc.record({
+    confirmingDays: fc.nat({ max: 2 }),
+    quarantineHours: fc.nat({ max: 2 }),
+    ballotModes: fc.subarray([...ballotModes]),
+    silence: fc.constantFrom('none', 'agreement', 'abstention'),
+  }),
+  decidedInSessionOnly: fc.boolean(),
   due: fc.constantFrom('none', 'running', 'passed'),
   ballot: fc.option(
     fc.record({
       open: fc.boolean(),
-      outcome: fc.option(fc.constantFrom('passed', 'failed', 'no-quorum')),
+      outcome: fc.option(fc.constantFrom(...ballotOutcomes)),
+      mode: fc.constantFrom(...ballotModes),
+      meetingRequired: fc.boolean(),
       points: fc.nat({ max: 2 }),
       notVoted: outstanding,
     }),

@@ -86,7 +86,7 @@ describe('decide', () => {
   it('refuses withdrawing and suspending while a ballot is open, wherever the document is', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom('withdraw', 'suspend'), (facts, act) => {
-        const ballot = { open: true, outcome: null, points: 0, notVoted: left(0) };
+        const { ballot } = factsOf('adoption.voting', { ballot: { open: true, notVoted: left(0) } });
         expect(decide({ ...facts, ballot }, eventOf(act)).allowed).toBe(false);
       }),
     );

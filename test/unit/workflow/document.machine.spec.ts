@@ -33,13 +33,19 @@ const expected: Record<DocumentState, Record<string, string>> = {
     ...always,
   },
   'adoption.voting': {
-    'open-ballot': 'adoption.voting',
+    'open-ballot session': 'adoption.voting',
+    'open-ballot written': 'adoption.voting',
+    'open-ballot silence': 'adoption.voting',
     'close-ballot passed': 'adoption.signing',
     'close-ballot passed with points': 'adoption.finalising',
     'close-ballot failed': 'conclusion.pending',
     'close-ballot failed with points': 'conclusion.pending',
     'close-ballot no-quorum': 'adoption.voting',
     'close-ballot no-quorum with points': 'adoption.voting',
+    'close-ballot no-decision': 'adoption.voting',
+    'close-ballot no-decision with points': 'adoption.voting',
+    'close-ballot counted': 'adoption.voting',
+    'close-ballot counted with points': 'adoption.voting',
     ...always,
   },
   'adoption.finalising': { 'accept-final': 'adoption.signing', ...always },
@@ -72,7 +78,7 @@ describe('the lifecycle table', () => {
     expect(
       Object.values(expected).flatMap((row) => Object.keys(row).filter((name) => !variants[name])),
     ).toEqual([]);
-    expect(cells).toHaveLength(15 * 30);
+    expect(cells).toHaveLength(15 * 36);
   });
 
   it.each(cells)('%s: %s by a person', (state, variant) => {

@@ -1,4 +1,10 @@
-import { actTypes, outcomes, type DocumentEvent } from '../../../src/workflow/facts';
+import {
+  actTypes,
+  ballotModes,
+  ballotOutcomes,
+  outcomes,
+  type DocumentEvent,
+} from '../../../src/workflow/facts';
 
 type Variant = DocumentEvent extends infer Event
   ? Event extends unknown
@@ -9,7 +15,10 @@ type Variant = DocumentEvent extends infer Event
 /** Every event there is, by a name such as `issue-conclusion revise`. */
 export const variants: Readonly<Record<string, Variant>> = Object.fromEntries([
   ...actTypes.flatMap((type): [string, Variant][] =>
-    type === 'issue-conclusion' || type === 'accept-revision' || type === 'close-ballot'
+    type === 'issue-conclusion' ||
+    type === 'accept-revision' ||
+    type === 'open-ballot' ||
+    type === 'close-ballot'
       ? []
       : [[type, { type }]],
   ),
@@ -18,7 +27,8 @@ export const variants: Readonly<Record<string, Variant>> = Object.fromEntries([
     `accept-revision ${next}`,
     { type: 'accept-revision', next },
   ]),
-  ...(['passed', 'failed', 'no-quorum'] as const).flatMap((outcome) =>
+  ...ballotModes.map((mode) => [`open-ballot ${mode}`, { type: 'open-ballot', mode }]),
+  ...ballotOutcomes.flatMap((outcome) =>
     [false, true].map((subjectToPoints) => [
       `close-ballot ${outcome}${subjectToPoints ? ' with points' : ''}`,
       { type: 'close-ballot', outcome, subjectToPoints },

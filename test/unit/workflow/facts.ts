@@ -4,7 +4,10 @@ export const none: Outstanding = { count: 0, who: [] };
 export const left = (count: number, ...who: string[]): Outstanding => ({ count, who });
 
 export interface Parts extends Partial<
-  Pick<DocumentFacts, 'resumeTo' | 'missingPapers' | 'concluded' | 'due' | 'notResponded'>
+  Pick<
+    DocumentFacts,
+    'resumeTo' | 'missingPapers' | 'concluded' | 'due' | 'notResponded' | 'decidedInSessionOnly'
+  >
 > {
   people?: Partial<DocumentFacts['people']>;
   text?: Partial<DocumentFacts['text']>;
@@ -13,6 +16,11 @@ export interface Parts extends Partial<
   rules?: Partial<DocumentFacts['rules']>;
   ballot?: Partial<NonNullable<DocumentFacts['ballot']>> | null;
 }
+
+const closedBallot: NonNullable<DocumentFacts['ballot']> = {
+  ...{ open: false, outcome: null, points: 0, notVoted: none },
+  ...{ mode: 'session', meetingRequired: false },
+};
 
 /** A document on which nothing is outstanding; every test says only what differs. */
 export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFacts {
@@ -23,6 +31,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
     concluded: false,
     due: 'none',
     notResponded: none,
+    decidedInSessionOnly: false,
     ...plain,
     state,
     people: { drafters: ['drafter'], office: ['office'], presiding: ['chair'], ...people },
@@ -43,7 +52,13 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       open: none,
       ...directives,
     },
-    rules: { confirmingDays: 5, quarantineHours: 24, ...rules },
-    ballot: ballot ? { open: false, outcome: null, points: 0, notVoted: none, ...ballot } : null,
+    rules: {
+      confirmingDays: 5,
+      quarantineHours: 24,
+      ballotModes: ['session', 'written', 'silence'],
+      silence: 'agreement',
+      ...rules,
+    },
+    ballot: ballot ? { ...closedBallot, ...ballot } : null,
   };
 }

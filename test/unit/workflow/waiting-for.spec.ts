@@ -51,6 +51,10 @@ describe('waitingFor', () => {
     ],
     [factsOf('revision.verifying'), ['waiting-for-act accept-revision chair']],
     [factsOf('adoption.voting'), ['waiting-for-act open-ballot office']],
+    [
+      factsOf('adoption.voting', { ballot: { outcome: 'no-decision', meetingRequired: true } }),
+      ['meeting-required  office', 'waiting-for-act open-ballot office'],
+    ],
     [factsOf('adoption.voting', { ballot: { open: true, notVoted: left(1, 'an') } }), ['votes-missing 1 an']],
     [factsOf('adoption.voting', { ballot: { open: true } }), ['waiting-for-act close-ballot office']],
     [

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import { Invalid, NotFound, Refused } from '../platform/errors';
+import { instant, uuid } from '../platform/http/schemas';
+import { BallotDelivery, deliveryChannels } from './ballot-delivery.entity';
+
+export const newDeliveries = z
+  .object({
+    personIds: z.array(uuid).min(1).max(500),
+    channel: z.enum(deliveryChannels),
+    at: instant.meta({ description: 'When they were told; between the opening and now.' }),
+  })
+  .meta({ id: 'NewBallotDeliveries' });
+
+interface BallotRow {
+  documentId: string;
+  openedAt: Date;
+  closedAt: Date | null;
+}
+const ballotRow = `select document_id as "documentId", opened_at as "openedAt", closed_at as "closedAt"
+  from ballots where id = $1`;
+
+/** The office saw people told of an open ballot: from then on their silence may count. The first delivery stands. */
+@Injectable()
+export class RecordDeliveries {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws Refused `ballot-closed`, Invalid `delivery-before-opening`, `delivery-in-future`, `not-on-the-roll` */
+  run(
+    actor: Actor,
+    ballotId: string,
+    { personIds, channel, at }: z.output<typeof newDeliveries>,
+  ): Promise<{ ballotId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const found = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [ballotId]);
+      if (!found) throw new NotFound();
+      // No act may close the ballot meanwhile.
+      const { committeeId, id: documentId } = await openDocument(
+        ...([tx, actor, found.documentId, 'shared', 'ballot.deliver'] as const),
+      );
+      const ballot = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [ballotId]);
+      if (ballot!.closedAt) throw Refused.because('ballot-closed');
+      const deliveredAt = new Date(at);
+      if (deliveredAt > tx.now) throw new Invalid('delivery-in-future', {}, 'at');
+      if (deliveredAt < ballot!.openedAt) throw new Invalid('delivery-before-opening', {}, 'at');
+      const roll = await tx.query<{ personId: string; told: boolean }>(
+        `select l.person_id as "personId", x.person_id is not null as told from ballot_roll l
+          left join ballot_deliveries x on x.ballot_id = l.ballot_id and x.person_id = l.person_id
+          where l.ballot_id = $1 and l.person_id = any($2::uuid[]) order by l.person_id for no key update of l`,
+        [ballotId, personIds],
+      );
+      if (roll.length < new Set(personIds).size) throw new Invalid('not-on-the-roll', {}, 'personIds');
+      const told = roll.filter((entry) => !entry.told).map(({ personId }) => personId);
+      if (told.length === 0) {
+        tx.markUnchanged();
+        return { ballotId };
+      }
+      await tx.insert(
+        BallotDelivery,
+        told.map((personId) => ({
+          ...{ ballotId, personId, committeeId, documentId, channel, deliveredAt },
+          ...{ recordedAt: tx.now, recordedBy: actor.personId! },
+        })),
+      );
+      record(tx, {
+        type: 'ballot.delivered',
+        committeeId,
+        documentId,
+        data: { ballotId, personIds: told, channel, at: deliveredAt.toISOString() },
+      });
+      return { ballotId };
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '../access/actor';
+import { runsDocument } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
+import type { Tx } from '../platform/database/tx';
+import { Forbidden, Invalid, Refused } from '../platform/errors';
+import type { NewVote } from './new-vote';
+import type { VoteChannel } from './vote.entity';
+
+/** Whose vote it is and how it came; the person who enters it is the actor. */
+export interface Voter {
+  readonly by: string;
+  readonly channel: VoteChannel;
+  readonly paperId: string | null;
+}
+
+/**
+ * One votes for oneself in the app; the office enters what it was told in the session, by letter, on a form or in the
+ * draft. What is secret nobody can tell the office.
+ * @throws Forbidden, Refused `secret-vote-in-person`, Invalid `vote-channel-missing`, `paper-not-a-vote`
+ */
+export async function voterOf(
+  tx: Tx,
+  actor: Actor,
+  document: OpenDocument,
+  secrecy: 'open' | 'secret',
+  input: NewVote,
+): Promise<Voter> {
+  const { by = actor.personId!, channel } = input;
+  const paperId = input.paperId ?? null;
+  if (by === actor.personId) {
+    if (paperId) throw new Invalid('paper-not-a-vote', {}, 'paperId');
+    return { by, channel: 'app', paperId };
+  }
+  if (!runsDocument(document.standing)) throw new Forbidden();
+  if (secrecy === 'secret') throw Refused.because('secret-vote-in-person', {}, [by]);
+  if (channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
+  if (paperId) await requireVotePaper(tx, document.id, paperId);
+  return { by, channel, paperId };
+}
+
+async function requireVotePaper(tx: Tx, documentId: string, paperId: string): Promise<void> {
+  const found = await tx.query(
+    `select from papers where id = $1 and document_id = $2 and kind in ('opinion-form', 'letter')`,
+    [paperId, documentId],
+  );
+  if (found.length === 0) throw new Invalid('paper-not-a-vote', {}, 'paperId');
+}
