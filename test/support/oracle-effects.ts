@@ -1,24 +1,12 @@
-import type { BallotOutcome, DocumentState } from '../../src/workflow/facts';
-import {
-  bodyMembers,
-  type ActCommand,
-  type ModelBallot,
-  type ModelDocument,
-  type World,
-} from './oracle-model';
+import type { DocumentState } from '../../src/workflow/facts';
+import { outcomeOf } from './oracle-ballots';
+import { bodyMembers, type ActCommand, type ModelDocument, type World } from './oracle-model';
 import { count, isOwed } from './oracle-owed';
 import { openDirective, reopen, reopenAll } from './oracle-reopening';
 
 /* What an allowed act changes: the state, and whatever every path into a state does. */
 
 const hour = 3_600_000;
-
-/** Two thirds of the roll must have voted, and more than half of the roll for it: the test committees' rules. */
-export function outcomeOf({ roll, votes }: ModelBallot): BallotOutcome {
-  const cast = Object.values(votes);
-  if (cast.length * 3 < roll.length * 2) return 'no-quorum';
-  return cast.filter(({ choice }) => choice === 'for').length * 2 > roll.length ? 'passed' : 'failed';
-}
 
 /** An act that the state, the gates and whoever did it allow. */
 export function playAct(world: World, document: ModelDocument, act: ActCommand): void {
@@ -42,6 +30,7 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
         presiding: act.presiding ?? committee.seats.chair,
         dueAt: act.dueAt!,
       };
+      document.meetingRequired = false;
       return go('comments.open', act.dueAt!);
     case 'extend-comments':
       document.round!.dueAt = act.dueAt!;
@@ -72,13 +61,16 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     case 'open-ballot':
       document.ballot = {
         ...{ id: '', version: document.versions.length, points: act.points ?? 0, outcome: null, votes: {} },
-        ...{ closesAt: act.closesAt ?? null, roll: bodyMembers(committee) },
+        ...{ closesAt: act.closesAt ?? null, roll: bodyMembers(committee), told: [] },
+        ...{ mode: act.mode ?? 'session', secret: act.secret ?? false, onClause: act.onClause ?? false },
       };
       return go('adoption.voting', act.closesAt ?? null);
     case 'close-ballot': {
       const ballot = document.ballot!;
-      ballot.outcome = outcomeOf(ballot);
-      if (ballot.outcome === 'no-quorum') return go('adoption.voting');
+      ballot.outcome = outcomeOf(committee, document, ballot);
+      if (ballot.outcome === 'no-decision') document.meetingRequired = true;
+      if (['no-quorum', 'no-decision', 'counted'].includes(ballot.outcome)) return go('adoption.voting');
+      document.meetingRequired = false;
       if (ballot.outcome === 'failed') return go('conclusion.pending');
       document.votedVersion = ballot.version;
       return go(ballot.points > 0 ? 'adoption.finalising' : 'adoption.signing');

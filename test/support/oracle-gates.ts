@@ -1,4 +1,5 @@
 import type { ActType, DocumentState } from '../../src/workflow/facts';
+import { isRunning, notVoted } from './oracle-ballots';
 import {
   isOver,
   type ActCommand,
@@ -75,8 +76,16 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
       (d) => !d.confirmation && d.verification !== null && d.verification !== 'not-met',
     ),
   }),
-  'open-ballot': ({ document }) => ({ 'ballot-open': isVoting(document) }),
-  'close-ballot': ({ document }) => ({ 'no-ballot': !isVoting(document) }),
+  'open-ballot': ({ committee, document, act: { mode = 'session' } }) => ({
+    'ballot-open': isVoting(document),
+    'mode-not-in-rules': !committee.ballotModes.includes(mode),
+    'silence-means-nothing': mode === 'silence' && committee.silence === 'none',
+    'meeting-required': document.meetingRequired && mode !== 'session',
+  }),
+  'close-ballot': ({ world, document }) => ({
+    'no-ballot': !isVoting(document),
+    'still-running': isRunning(document, world.now) ? notVoted(document).map((id) => ({ id })) : [],
+  }),
   'accept-final': ({ document }) => ({ 'final-text': document.versions.length <= document.votedVersion }),
   promulgate: ({ world, document }) => ({
     quarantine: document.dueAt !== null && document.dueAt > world.now,

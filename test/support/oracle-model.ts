@@ -1,4 +1,4 @@
-import type { ActType, BallotOutcome, DocumentState, Outcome } from '../../src/workflow/facts';
+import type { ActType, BallotMode, BallotOutcome, DocumentState, Outcome } from '../../src/workflow/facts';
 
 /*
  * What the oracle remembers of a document: plain data, so that a copy can be played forward in any order. Written from
@@ -25,6 +25,10 @@ export interface ModelCommittee {
   readonly quarantineHours: number;
   readonly numberTakenAt: 'sign' | 'promulgate';
   readonly requiredPapers: readonly string[];
+  readonly ballotModes: readonly BallotMode[];
+  readonly silence: 'none' | 'agreement' | 'abstention';
+  /** A majority without a meeting decides nothing over reasoned votes against it. */
+  readonly differingOpinionsForceMeeting: boolean;
 }
 
 export type DispositionCode = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'noted' | 'out-of-scope';
@@ -72,7 +76,13 @@ export interface ModelBallot {
   readonly points: number;
   readonly closesAt: number | null;
   readonly roll: readonly string[];
-  votes: Record<string, { choice: string; revision: number }>;
+  readonly mode: BallotMode;
+  readonly secret: boolean;
+  /** Of a ballot on one clause, which moves nothing. */
+  readonly onClause: boolean;
+  votes: Record<string, { choice: string; revision: number; reasoned: boolean }>;
+  /** Shown to have been told: their silence may count. */
+  told: string[];
   outcome: BallotOutcome | null;
 }
 
@@ -95,6 +105,8 @@ export interface ModelDocument {
   positions: Record<string, string>;
   ballot: ModelBallot | null;
   votedVersion: number;
+  /** Differing opinions were found in writing, and no session has decided since. */
+  meetingRequired: boolean;
   hasNumber: boolean;
   numbersTaken: number;
   numbersVoided: number;
@@ -124,6 +136,9 @@ export interface ActCommand {
   readonly presiding?: string;
   readonly points?: number;
   readonly closesAt?: number;
+  readonly mode?: BallotMode;
+  readonly secret?: boolean;
+  readonly onClause?: boolean;
   readonly commentIds?: readonly string[];
   readonly directiveIds?: readonly string[];
 }
@@ -154,7 +169,8 @@ export type Move =
   | { readonly kind: 'verify'; readonly directiveId: string; readonly code: Verified }
   | { readonly kind: 'confirm'; readonly directiveId: string; readonly confirmed: boolean }
   | { readonly kind: 'lift'; readonly directiveId: string }
-  | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain' };
+  | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
+  | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number };
 
 /** Somebody's move on a document; `ifMatch` is the revision they saw, of the document or of what they replace. */
 export type Command = Move & { readonly by: string; readonly ifMatch?: number | undefined };

@@ -87,11 +87,19 @@ export function playParticipation(document: ModelDocument, command: Participatio
       }
       return count(document, 'directive.lifted');
     }
+    case 'deliver': {
+      const ballot = document.ballot!;
+      const told = [...new Set([...ballot.told, ...command.told])];
+      if (told.length === ballot.told.length) return;
+      ballot.told = told;
+      return count(document, 'ballot.delivered');
+    }
     case 'vote': {
       const { votes } = document.ballot!;
       const before = votes[command.by];
-      if (before?.choice === command.choice) return;
-      votes[command.by] = { choice: command.choice, revision: (before?.revision ?? 0) + 1 };
+      if (before?.choice === command.choice && before.reasoned === command.reasoned) return;
+      const { choice, reasoned } = command;
+      votes[command.by] = { choice, reasoned, revision: (before?.revision ?? 0) + 1 };
       document.progressAsked = true;
       return count(document, 'vote.cast');
     }

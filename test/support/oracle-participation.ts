@@ -46,6 +46,8 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'confirm':
     case 'lift':
       return presides;
+    case 'deliver':
+      return office;
     case 'vote':
       return document.ballot?.roll.includes(by) ?? false;
   }
@@ -146,7 +148,18 @@ export function obstacles(
     case 'vote':
       need('closed', ballot === null || ballot.outcome !== null);
       need('closed', (ballot?.closesAt ?? Infinity) <= world.now);
-      fits(ballot?.votes[command.by]?.revision);
+      if (ballot?.secret) {
+        need('final', ballot.votes[command.by] !== undefined);
+        need('remark', command.reasoned, 422);
+      } else fits(ballot?.votes[command.by]?.revision);
+      break;
+    case 'deliver':
+      need('closed', ballot === null || ballot.outcome !== null);
+      need(
+        'off-the-roll',
+        command.told.some((person) => !ballot?.roll.includes(person)),
+        422,
+      );
       break;
   }
   return found;

@@ -1,5 +1,5 @@
 import { strictEqual } from 'node:assert';
-import { actTypes, outcomes, type ActType } from '../../../src/workflow/facts';
+import { actTypes, ballotModes, outcomes, type ActType } from '../../../src/workflow/facts';
 import { obstacles } from '../oracle';
 import { sees, type ActCommand, type ModelDocument, type World } from '../oracle-model';
 import type { Setting } from './setting';
@@ -61,7 +61,9 @@ function expectedOf(world: World, document: ModelDocument, by: string, type: Act
       ? Object.fromEntries(outcomes.map((outcome) => [outcome, may({ outcome })]))
       : type === 'accept-revision'
         ? Object.fromEntries((['vote', 'comments'] as const).map((next) => [next, may({ next })]))
-        : {};
+        : type === 'open-ballot'
+          ? Object.fromEntries(ballotModes.map((mode) => [mode, may({ mode })]))
+          : {};
   const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may({});
   return { type, allowed, variants };
 }

@@ -9,6 +9,7 @@ const settling = [
   'directive.',
   'position.',
   'vote.',
+  'ballot.',
   'version.',
   'paper.',
   'document.',

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { ModelDocument } from '../oracle-model';
+import type { ModelBallot, ModelDocument } from '../oracle-model';
 import { isOwed } from '../oracle-owed';
 
 /** What stands in the database about one document, in the oracle's words. */
@@ -13,6 +13,9 @@ export interface Stored {
   readonly ballotId: string | null;
   readonly ballotOutcome: string | null;
   readonly votes: Record<string, string> | null;
+  /** How many chose what in a secret ballot. */
+  readonly box: Record<string, number> | null;
+  readonly voted: readonly string[];
   readonly comments: readonly StoredComment[];
   readonly directives: readonly StoredDirective[];
   readonly numbers: { standing: number; void: number };
@@ -41,8 +44,12 @@ interface StoredDirective {
 const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, d.round_number as round,
     d.latest_version as versions, to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "dueAt",
     b.id as "ballotId", b.outcome as "ballotOutcome",
-    (select json_object_agg(v.by_person_id, v.choice) from votes v
+    (select json_object_agg(v.by_person_id,
+        coalesce(v.choice, (select min(a.value) from jsonb_each_text(v.answers) a))) from votes v
       where v.ballot_id = b.id and v.superseded_at is null) as votes,
+    (select json_object_agg(a.key, a.value) from ballot_boxes x cross join jsonb_each(x.counts) part
+      cross join jsonb_each(part.value) a where x.ballot_id = b.id) as box,
+    array(select l.person_id from ballot_roll l where l.ballot_id = b.id and l.voted order by 1) as voted,
     coalesce((select json_agg(json_build_object('id', k.id, 'withdrawn', k.withdrawn_at is not null,
         'settledBy', k.settled_by, 'locked', k.locked_at is not null,
         'disposition', (select x.code from dispositions x where x.comment_id = k.id and x.superseded_at is null),
@@ -93,6 +100,7 @@ function inWords(document: ModelDocument, stored: Stored): object {
     ...stored,
     dueAt: document.state === 'suspended' ? null : stored.dueAt && Date.parse(stored.dueAt),
     votes: stored.votes ?? {},
+    box: stored.box ?? {},
     comments: stored.comments.map((comment) => ({
       ...comment,
       locked: owed.has(comment.id) && comment.locked,
@@ -105,6 +113,17 @@ function inWords(document: ModelDocument, stored: Stored): object {
   };
 }
 
+/** By name, or in a secret ballot only who has and the sums. */
+function votesOf(ballot: ModelBallot | null): object {
+  const cast = Object.entries(ballot?.votes ?? {});
+  const voted = cast.map(([id]) => id).sort();
+  if (!ballot?.secret)
+    return { voted, votes: Object.fromEntries(cast.map(([id, { choice }]) => [id, choice])), box: {} };
+  const box: Record<string, number> = {};
+  for (const [, { choice }] of cast) box[choice] = (box[choice] ?? 0) + 1;
+  return { voted, votes: {}, box };
+}
+
 function expectedOf(document: ModelDocument): object {
   const { ballot } = document;
   return {
@@ -112,7 +131,7 @@ function expectedOf(document: ModelDocument): object {
     ...{ round: document.round?.number ?? 0, versions: document.versions.length },
     dueAt: document.state === 'suspended' ? null : document.dueAt,
     ...{ ballotId: ballot?.id ?? null, ballotOutcome: ballot?.outcome ?? null },
-    votes: Object.fromEntries(Object.entries(ballot?.votes ?? {}).map(([id, { choice }]) => [id, choice])),
+    ...votesOf(ballot),
     comments: [...document.comments]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((comment) => ({

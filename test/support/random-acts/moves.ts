@@ -50,6 +50,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
     case 'vote':
       return dice.pick(bodyMembers(committee));
     case 'verify':
+    case 'deliver':
       return office;
     case 'rule':
     case 'confirm':
@@ -114,11 +115,25 @@ export function anAct(
       commentIds: dice.some(document.comments.filter(isOwed).map(({ id }) => id)),
     }),
     'open-ballot': () => ({
-      points: dice.chance(0.4) ? 1 + dice.below(2) : 0,
-      ...(dice.chance(0.5) ? { closesAt: soon } : {}),
+      ...aBallot(dice, soon),
     }),
   };
   return { kind: 'act', type, ...bodies[type]?.() };
+}
+
+const aFew = (dice: Dice, people: readonly string[]): string[] => [
+  ...new Set([dice.pick(people), ...dice.some(people)]),
+];
+
+/** Mostly as usual; whoever votes in writing is told until when. */
+function aBallot(dice: Dice, soon: number): Partial<ActCommand> {
+  const mode = dice.pick(['session', 'session', 'written', 'silence'] as const);
+  const onClause = dice.chance(0.15);
+  return {
+    ...{ mode, onClause, secret: dice.chance(0.25) },
+    points: !onClause && dice.chance(0.4) ? 1 + dice.below(2) : 0,
+    ...(mode !== 'session' || dice.chance(0.5) ? { closesAt: soon } : {}),
+  };
 }
 
 export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
@@ -161,7 +176,13 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
     );
   }
   if (document.ballot)
-    moves.push({ kind: 'vote', choice: dice.pick(['for', 'for', 'against', 'abstain'] as const) });
+    moves.push(
+      {
+        ...{ kind: 'vote', choice: dice.pick(['for', 'for', 'against', 'abstain'] as const) },
+        reasoned: dice.chance(document.ballot.secret ? 0.1 : 0.3),
+      },
+      { kind: 'deliver', told: aFew(dice, bodyMembers(committee)), at: table.world.now },
+    );
   return moves;
 }
 

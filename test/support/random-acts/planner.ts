@@ -1,5 +1,5 @@
 import type { DocumentState } from '../../../src/workflow/facts';
-import { outcomeOf } from '../oracle-effects';
+import { isRunning, notVoted, outcomeOf } from '../oracle-ballots';
 import { gates } from '../oracle-gates';
 import {
   bodyMembers,
@@ -53,6 +53,9 @@ const canBeOwed = (document: ModelDocument, way: readonly Transition[]): boolean
 function isFeasible(committee: ModelCommittee, { from, act, to }: Transition): boolean {
   if (from === 'revision.confirming' || to === 'revision.confirming') return committee.confirmingDays > 0;
   if (act === 'submit-revision') return committee.confirmingDays === 0;
+  // Whatever is in has been voted on by all: only differing opinions can leave it undecided.
+  if (act === 'close-ballot by last vote' && to === 'adoption.voting')
+    return committee.differingOpinionsForceMeeting;
   return act !== 'promulgate by clock' || committee.quarantineHours > 0;
 }
 
@@ -91,11 +94,12 @@ export function stepTowards(
   const [type = '', variant] = name.split('/');
   const isBallot = type === 'close-ballot';
   if (isBallot) {
-    const step = towardsOutcome(table, committee, document, edge, by === 'clock');
+    const step = towardsOutcome(table, committee, document, edge);
     if (step !== undefined) return step;
   }
   let act = anAct(table, committee, document, type as ActCommand['type']);
   if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
+  if (type === 'open-ballot') act = { ...act, mode: 'session' };
   if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
   const comment = commentFirst(table, committee, document, edge);
   if (comment !== undefined) return doing(comment);
@@ -142,32 +146,65 @@ function towardsOutcome(
   table: Table,
   committee: ModelCommittee,
   document: ModelDocument,
-  { to }: Transition,
-  byClock: boolean,
+  { act, to }: Transition,
 ): Step | undefined {
+  const byClock = act.endsWith(' by clock');
+  const byVotes = act.endsWith(' by last vote');
   const { world, dice } = table;
   const office = dice.pick(committee.seats.office);
   const { ballot } = document;
   const points = to === 'adoption.finalising' ? 1 : 0;
   if (ballot === null || ballot.outcome !== null) {
-    const closesAt = byClock ? { closesAt: world.now + 30 * 3_600_000 } : {};
-    return stamped(document, { kind: 'act', type: 'open-ballot', points, ...closesAt }, office);
+    // Only a session may decide now: in writing there would be nothing to reach.
+    if (byVotes && document.meetingRequired) return undefined;
+    const closesAt = byClock || byVotes ? { closesAt: world.now + 30 * 3_600_000 } : {};
+    const mode = byVotes ? 'written' : 'session';
+    return stamped(document, { kind: 'act', type: 'open-ballot', mode, points, ...closesAt }, office);
   }
   const settled = to === 'adoption.signing' || to === 'adoption.finalising';
-  const unfit = (settled && ballot.points > 0 !== points > 0) || (byClock && ballot.closesAt === null);
-  if (unfit) return stamped(document, { kind: 'act', type: 'close-ballot' }, office);
-  const wanted = settled ? 'passed' : to === 'conclusion.pending' ? 'failed' : 'no-quorum';
-  if (outcomeOf(ballot) === wanted) return undefined;
+  const inWriting = ballot.mode !== 'session';
+  const unfit =
+    (settled && ballot.points > 0 !== points > 0) ||
+    (byClock && ballot.closesAt === null) ||
+    (to !== 'adoption.voting' && ballot.onClause) ||
+    (byVotes && (ballot.secret || ballot.onClause)) ||
+    inWriting !== byVotes;
+  const wanted = settled
+    ? 'passed'
+    : to === 'conclusion.pending'
+      ? 'failed'
+      : byVotes
+        ? 'no-decision'
+        : 'no-quorum';
+  if (unfit && !isRunning(document, world.now))
+    return stamped(document, { kind: 'act', type: 'close-ballot' }, office);
+  if (inWriting) return writtenVote(document, ballot, wanted);
+  if (outcomeOf(committee, document, ballot) === wanted) return undefined;
   // Too many have voted for it to come out without a quorum: let it come out as it will.
   if (wanted === 'no-quorum') return undefined;
   const choice = wanted === 'passed' ? 'for' : 'against';
   const voter = nextVoter(committee, ballot, choice);
-  return voter === undefined ? undefined : stamped(document, { kind: 'vote', choice }, voter);
+  if (voter === undefined) return undefined;
+  return stamped(document, { kind: 'vote', choice, reasoned: false }, voter);
+}
+
+/** One vote after the other, as the outcome wants them; the last one closes the ballot by itself. */
+function writtenVote(document: ModelDocument, ballot: ModelBallot, wanted: string): Command | undefined {
+  const missing = notVoted(document);
+  const [voter] = missing;
+  if (voter === undefined) return undefined;
+  const isFirst = missing.length === ballot.roll.length;
+  const dissents = wanted === 'failed' || (wanted === 'no-decision' && isFirst);
+  const reasoned = wanted === 'no-decision' && isFirst && !ballot.secret;
+  return stamped(document, { kind: 'vote', choice: dissents ? 'against' : 'for', reasoned }, voter);
 }
 
 const nextVoter = (committee: ModelCommittee, ballot: ModelBallot, choice: string): string | undefined =>
   bodyMembers(committee).find((person) => ballot.votes[person] === undefined) ??
-  bodyMembers(committee).find((person) => ballot.votes[person]?.choice !== choice);
+  // What was secret cannot be said otherwise.
+  (ballot.secret
+    ? undefined
+    : bodyMembers(committee).find((person) => ballot.votes[person]?.choice !== choice));
 
 /** What a helpful person would do about an obstacle. */
 function remedy(
@@ -232,6 +269,8 @@ function remedy(
       return doing({ kind: 'confirm', directiveId: id, confirmed: true });
     case 'ballot-open':
       return doing({ kind: 'act', type: 'close-ballot' });
+    case 'still-running':
+      return stamped(document, { kind: 'vote', choice: 'for', reasoned: false }, id);
     case 'no-ballot':
       return doing({ kind: 'act', type: 'open-ballot' });
     default:

@@ -6,6 +6,7 @@ import type { TestApp } from '../app';
 import type { Answer } from '../client';
 import { allIsAnswered, dueAct, obstacles, play } from '../oracle';
 import { playAct } from '../oracle-effects';
+import { allHaveVoted } from '../oracle-ballots';
 import { type Command, type ModelDocument, type World } from '../oracle-model';
 import { brief, inWords, mismatch } from './answers';
 import { compareActions } from './actions-seen';
@@ -238,6 +239,12 @@ export class RandomActs {
           ' by last answer',
         );
         this.log.push(`   ${document.id.slice(-4)}: the last answer is in -> ${state}`);
+      }
+      if (allHaveVoted(document)) {
+        const closing = { kind: 'act', type: 'close-ballot' } as const;
+        playAct(this.world, document, closing);
+        this.coverage.count('adoption.voting', closing, document.state, ' by last vote');
+        this.log.push(`   ${document.id.slice(-4)}: the last vote is in -> ${document.state}`);
       }
       document.progressAsked = false;
     }

@@ -11,7 +11,11 @@ export function send(person: Person, document: ModelDocument, command: Command):
   const clauseIds = (places: readonly number[]): string[] => places.map((at) => document.clauseIds[at]!);
   switch (command.kind) {
     case 'act':
-      return client.post(`/documents/${document.id}/actions/${command.type}`, bodyOfAct(command), options);
+      return client.post(
+        `/documents/${document.id}/actions/${command.type}`,
+        bodyOfAct(document, command),
+        options,
+      );
     case 'version':
       return client.post(`/documents/${document.id}/versions`, {
         clauses: command.wordings.map((text, at) => ({
@@ -63,11 +67,23 @@ export function send(person: Person, document: ModelDocument, command: Command):
     case 'lift':
       return client.post(`/directives/${command.directiveId}/lift`, { reason: 'No longer needed.' });
     case 'vote':
-      return client.put(`/ballots/${document.ballot!.id}/vote`, { choice: command.choice }, options);
+      return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
+    case 'deliver': {
+      const body = { personIds: command.told, channel: 'by-hand', at: instant(command.at) };
+      return client.post(`/ballots/${document.ballot!.id}/deliveries`, body);
+    }
   }
 }
 
-function bodyOfAct(act: ActCommand): object {
+function voteOf(
+  { ballot, clauseIds }: ModelDocument,
+  { choice, reasoned }: Extract<Command, { kind: 'vote' }>,
+): object {
+  const body = reasoned ? 'For a reason.' : '';
+  return ballot!.onClause ? { choices: [{ clauseId: clauseIds[0], choice }], body } : { choice, body };
+}
+
+function bodyOfAct(document: ModelDocument, act: ActCommand): object {
   return {
     reason: 'For good reason.',
     ...(act.dueAt === undefined ? {} : { dueAt: instant(act.dueAt) }),
@@ -82,6 +98,9 @@ function bodyOfAct(act: ActCommand): object {
       ? {}
       : { points: Array.from({ length: act.points }, (_, at) => `Point ${at + 1}`) }),
     ...(act.closesAt === undefined ? {} : { closesAt: instant(act.closesAt) }),
+    ...(act.mode === undefined ? {} : { mode: act.mode }),
+    ...(act.secret ? { secrecy: 'secret' } : {}),
+    ...(act.onClause ? { subject: 'clauses', clauseIds: document.clauseIds.slice(0, 1) } : {}),
     ...(act.commentIds === undefined ? {} : { commentIds: act.commentIds }),
     ...(act.directiveIds === undefined ? {} : { directiveIds: act.directiveIds }),
   };

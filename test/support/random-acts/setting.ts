@@ -10,12 +10,26 @@ export interface Setting {
   aDocument(committee: ModelCommittee): Promise<ModelDocument>;
 }
 
-const variants = [
-  { confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
-  { confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: ['submission-note'] },
-  { confirmingDays: 0, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: [] },
-  { confirmingDays: 3, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
-] as const;
+const anyMode = ['session', 'written', 'silence'] as const;
+const inSession = { ballotModes: ['session', 'written'], silence: 'none' } as const;
+const variants: readonly Omit<ModelCommittee, 'id' | 'seats'>[] = [
+  {
+    ...{ confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
+    ...{ ballotModes: anyMode, silence: 'agreement', differingOpinionsForceMeeting: true },
+  },
+  {
+    ...{ confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: ['submission-note'] },
+    ...{ ...inSession, differingOpinionsForceMeeting: false },
+  },
+  {
+    ...{ confirmingDays: 0, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: [] },
+    ...{ ...inSession, differingOpinionsForceMeeting: true },
+  },
+  {
+    ...{ confirmingDays: 3, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
+    ...{ ballotModes: anyMode, silence: 'abstention', differingOpinionsForceMeeting: false },
+  },
+];
 
 /** Committees whose rules differ in what changes the way of a document, each with all its people and an agency. */
 export async function aSetting(on: TestApp): Promise<Setting> {
@@ -26,7 +40,10 @@ export async function aSetting(on: TestApp): Promise<Setting> {
   for (const [at, variant] of variants.entries()) {
     const committee = await aCommittee(on, {
       ...{ name: `Committee ${at + 1}`, organSymbol: `C${at + 1}` },
-      rules: { ...usualRules, ...variant, requiredPapers: [...variant.requiredPapers] },
+      rules: {
+        ...{ ...usualRules, ...variant },
+        ...{ requiredPapers: [...variant.requiredPapers], ballotModes: [...variant.ballotModes] },
+      },
       members: { chair: 1, deputy: 1, member: 2, office: 2, drafter: 3, appraiser: 1, auditor: 1 },
     });
     const [first, second, stranger] = committee.members.drafter as [Person, Person, Person];
@@ -69,7 +86,15 @@ function aModel(id: string, committeeId: string): ModelDocument {
       comments: [],
       directives: [],
     },
-    ...{ positions: {}, ballot: null, votedVersion: 0, hasNumber: false, numbersTaken: 0, numbersVoided: 0 },
+    ...{
+      positions: {},
+      ballot: null,
+      votedVersion: 0,
+      meetingRequired: false,
+      hasNumber: false,
+      numbersTaken: 0,
+      numbersVoided: 0,
+    },
     ...{ progressAsked: false, facts: { 'document.created': 1 } },
   };
 }
