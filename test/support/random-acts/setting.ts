@@ -1,7 +1,7 @@
 import { anOrganisation, aCommittee, type TestCommittee } from '../factories';
 import type { Person, TestApp } from '../app';
 import { bodyOf } from '../client';
-import { usualRules } from '../../../src/committees/rules/rules.schema';
+import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
 import type { ModelCommittee, ModelDocument } from '../oracle-model';
 
 export interface Setting {
@@ -12,7 +12,8 @@ export interface Setting {
 
 const anyMode = ['session', 'written', 'silence'] as const;
 const inSession = { ballotModes: ['session', 'written'], silence: 'none' } as const;
-const variants: readonly Omit<ModelCommittee, 'id' | 'seats'>[] = [
+type Variant = Omit<ModelCommittee, 'id' | 'seats'> & Pick<Rules, 'requiredPapers'>;
+const variants: readonly Variant[] = [
   {
     ...{ confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
     ...{ ballotModes: anyMode, silence: 'agreement', differingOpinionsForceMeeting: true },
