@@ -1,6 +1,5 @@
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
-import type { OpenBallot } from './count-ballot';
 
 /**
  * On the roll, without a vote, still in office, and told of the ballot: the notice of its opening was read, or the office
@@ -18,7 +17,7 @@ const silent = `select count(*)::int as count from ballot_roll l
 export async function silentWhoWereTold(
   tx: Tx,
   document: OpenDocument,
-  { id, openedAt }: OpenBallot,
+  { id, openedAt }: { readonly id: string; readonly openedAt: Date },
 ): Promise<number> {
   const row = await tx.first<{ count: number }>(silent, [
     ...[id, document.id, openedAt, document.today, document.round!.bodyId],

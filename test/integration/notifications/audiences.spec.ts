@@ -164,6 +164,7 @@ describe('who is told', () => {
     await world.insert('ballots', {
       ...{ id: ballotId, committee_id, document_id, round_id: roundId, ...rows[0], version_n: 1 },
       ...{ version_hash: Buffer.of(1), subject: 'whole', mode: 'session', secrecy: 'open', points: '[]' },
+      parts: '[]',
       ...{ opened_at: world.now, opened_by: chair, official_date: world.now, revision: 1 },
     });
     for (const person_id of [chair, voter]) {
@@ -173,6 +174,7 @@ describe('who is told', () => {
         document_id,
         person_id,
         role: 'member',
+        voted: false,
       });
     }
     expect(await told('act.open-ballot', { actor: chair })).toEqual({ [voter]: 'vote-asked' });
