@@ -54,7 +54,7 @@ create table ballot_roll (
     references ballots (committee_id, document_id, id)
 );
 
--- The box of a secret ballot: one row of sums, rewritten whole by every vote (docs/decisions/0010-secret-ballots.md).
+-- The box of a secret ballot: one row of sums, rewritten whole by every vote (docs/decisions/0015-secret-ballots.md).
 create table ballot_boxes (
   ballot_id uuid constraint ballot_boxes_pk primary key,
   committee_id uuid not null,

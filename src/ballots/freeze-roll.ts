@@ -8,7 +8,7 @@ const notRecused = `true`;
 /**
  * Members of the body whose round it is, in office today less the suspended and the recused, each person once with their highest role. What changes
  * later changes no ballot: who leaves office while it is open stays in its base and can vote no more (product rule
- * "roll frozen"; docs/decisions/0011-ballots.md).
+ * "roll frozen"; docs/decisions/0016-ballots-without-a-meeting.md).
  */
 export async function freezeRoll(tx: Tx, document: OpenDocument, ballotId: string): Promise<void> {
   const roll = await tx.query(

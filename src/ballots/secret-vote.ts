@@ -5,7 +5,7 @@ import type { Answers } from './vote.entity';
 
 /**
  * Adds the answers to the sums of the box, which is one row: after the next vote nothing in the tables tells what this one
- * was, and nothing ever joins it with a person (docs/decisions/0010-secret-ballots.md).
+ * was, and nothing ever joins it with a person (docs/decisions/0015-secret-ballots.md).
  * @throws Refused `secret-vote-is-final`, Invalid `secret-vote-has-no-remark`
  */
 export async function dropIntoBox(
