@@ -13,9 +13,8 @@ import type { Answers } from './vote.entity';
 /** The round's rules are those pinned when the ballot opened. */
 const openBallotOf = `select b.id, b.rules_version_id as "rulesVersionId", jsonb_array_length(b.points) as points,
     b.subject, b.parts, b.mode, b.secrecy, b.opened_at as "openedAt", v.rules, x.counts,
-    r.presiding_person_id as "presidingPersonId",
     (select count(*)::int from ballot_roll l where l.ballot_id = b.id) as roll
-  from ballots b join rules_versions v on v.id = b.rules_version_id join rounds r on r.id = b.round_id
+  from ballots b join rules_versions v on v.id = b.rules_version_id
   left join ballot_boxes x on x.ballot_id = b.id
   where b.document_id = $1 and b.closed_at is null`;
 
@@ -31,7 +30,6 @@ export interface OpenBallot {
   readonly rules: Rules;
   /** The box of a secret ballot. */
   readonly counts: Counts | null;
-  readonly presidingPersonId: string;
   readonly roll: number;
 }
 
@@ -51,7 +49,7 @@ export async function countBallot(tx: Tx, document: OpenDocument): Promise<Count
   const ballot = await tx.first<OpenBallot & Record<string, unknown>>(openBallotOf, [document.id]);
   if (!ballot) throw Refused.because('no-open-ballot');
   const counts = ballot.counts ?? (await openCounts(tx, ballot.id));
-  const presiding = ballot.counts ? null : await answersOf(tx, ballot.id, ballot.presidingPersonId);
+  const presiding = ballot.counts ? null : await answersOf(tx, ballot.id, document.presiding[0] ?? null);
   const around = await roundAbout(tx, document, ballot);
   const rules = rulesFor(ballot);
   const votes = votesByKey(ballot, counts);
@@ -115,7 +113,7 @@ async function openCounts(tx: Tx, ballotId: string): Promise<Counts> {
   return counts;
 }
 
-async function answersOf(tx: Tx, ballotId: string, personId: string): Promise<Answers | null> {
+async function answersOf(tx: Tx, ballotId: string, personId: string | null): Promise<Answers | null> {
   const row = await tx.first<{ answers: Answers }>(
     `select coalesce(answers, jsonb_build_object('whole', choice)) as answers from votes
       where ballot_id = $1 and by_person_id = $2 and superseded_at is null`,
