@@ -233,6 +233,39 @@ create table uploads (
   abandoned boolean not null
 );
 create index uploads_by_start on uploads (started_at);
+
+-- What one document does to another one, or to an act that is not kept here. Ended, never deleted.
+create table document_relations (
+  id uuid constraint document_relations_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  kind text not null constraint document_relations_kind check (kind in
+    ('amends', 'replaces', 'repeals', 'corrects', 'parallel-text', 'implements')),
+  target_committee_id uuid,
+  target_document_id uuid,
+  act_number text,
+  act_date date,
+  act_organ text,
+  act_title text,
+  -- Null: with the document itself.
+  effective_from date,
+  effective_to date,
+  warning text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null constraint document_relations_recorder_fk references persons (id),
+  ended_at timestamptz,
+  ended_by uuid constraint document_relations_ender_fk references persons (id),
+  end_reason text,
+  constraint document_relations_of_document unique (committee_id, document_id, id),
+  constraint document_relations_target check ((target_document_id is null) = (target_committee_id is null)
+    and (target_document_id is null) = (act_number is not null and act_date is not null and act_organ is not null)),
+  constraint document_relations_ended check ((ended_at is null) = (end_reason is null)),
+  constraint document_relations_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id),
+  constraint document_relations_target_fk foreign key (target_committee_id, target_document_id)
+    references documents (committee_id, id)
+);
+create index document_relations_to on document_relations (target_document_id, id);
     `);
   }
 

@@ -31,6 +31,7 @@ export const documentPermissions = {
   'document.read': maySee,
   'document.settings': anyOf(isDrafter, runsDocument),
   'version.create': isDrafter,
+  'relation.record': anyOf(isDrafter, runsDocument),
   'paper.add': anyOf(isDrafter, runsDocument),
   'recusal.declare': anyOf(takesPartInDeciding, runsDocument),
   'comment.create': anyOf(isAsked, runsDocument),

@@ -19,6 +19,7 @@ import { Ballot, BallotBox, BallotRollEntry } from '../ballots/ballot.entity';
 import { Vote } from '../ballots/vote.entity';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
+import { DocumentRelation } from '../documents/relations/document-relation.entity';
 import { Conclusion } from '../conclusions/conclusion.entity';
 import {
   Directive,
@@ -87,6 +88,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   BallotDelivery,
   BallotRollEntry,
   Vote,
+  DocumentRelation,
   NumberSeries,
   NumberSeriesType,
   NumberLeap,

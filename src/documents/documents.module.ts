@@ -12,6 +12,11 @@ import { RecusalsController } from './recusals/recusals.controller';
 import { LedgerController } from './ledger.controller';
 import { LedgerQueries } from './ledger.queries';
 import { DocumentsQueries } from './documents.queries';
+import { EndRelation } from './relations/end-relation';
+import { RecordRelation } from './relations/record-relation';
+import { RelationsController } from './relations/relations.controller';
+import './relations/relations.messages';
+import { RelationsQueries } from './relations/relations.queries';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
@@ -20,12 +25,21 @@ import { VersionsQueries } from './versions.queries';
  * only approval/ moves that. Rules: text is frozen outside the editing states; clause identity survives revision.
  */
 @Module({
-  controllers: [DocumentsController, VersionsController, LedgerController, RecusalsController],
+  controllers: [
+    DocumentsController,
+    RelationsController,
+    VersionsController,
+    LedgerController,
+    RecusalsController,
+  ],
   providers: [
     DocumentsQueries,
     VersionsQueries,
     LedgerQueries,
     CreateDocument,
+    RecordRelation,
+    EndRelation,
+    RelationsQueries,
     ChangeSettings,
     AddPaper,
     AddVersion,

@@ -21,6 +21,8 @@ export const factTypes = [
   'number-series.continued',
   'document.created',
   'document.settings-changed',
+  'relation.recorded',
+  'relation.ended',
   'version.added',
   'paper.added',
   'recusal.declared',

@@ -31,6 +31,8 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'number-series.continued': nobody,
   'document.created': nobody,
   'document.settings-changed': nobody,
+  'relation.recorded': nobody,
+  'relation.ended': nobody,
   'version.added': nobody,
   'paper.added': nobody,
   'recusal.declared': [

@@ -100,6 +100,7 @@ export class RegisterController {
     permission: 'register.keep',
     summary: 'Go on after a number taken elsewhere',
     returns: numberSeriesView,
+    status: 201,
   })
   async goOn(
     @Acting() actor: Actor,

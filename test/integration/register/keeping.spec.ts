@@ -127,7 +127,7 @@ describe('Keeping a register', () => {
     expect((await take()).text).toBe('01-NQ/TU');
     expect(code(await post('continue', { last: 25 }))).toBe('422 invalid-request');
     expect((await post('continue', { last: 25, reason }, committee.one('chair'))).status).toBe(403);
-    bodyOf(await post('continue', { last: 25, reason }), 200);
+    bodyOf(await post('continue', { last: 25, reason }), 201);
     expect(code(await post('continue', { last: 25, reason }))).toBe('409 number-passed');
     expect((await take()).text).toBe('26-NQ/TU');
     expect(await entries()).toMatchObject([
@@ -139,7 +139,7 @@ describe('Keeping a register', () => {
 
   it('moves forward once when two set it at the same time', async () => {
     const both = await Promise.all([5, 5].map((last) => post('continue', { last, reason: 'Paper.' })));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
   it('gives numbers to papers outside the system and strikes numbers out, none of them used again', async () => {
@@ -185,7 +185,7 @@ describe('Keeping a register', () => {
   describe('finds a document by its number', () => {
     let found: { id: string; text: string };
     beforeEach(async () => {
-      bodyOf(await post('continue', { last: 33, reason: 'Paper.' }), 200);
+      bodyOf(await post('continue', { last: 33, reason: 'Paper.' }), 201);
       found = await take();
     });
     const search = async (q: string, who = office): Promise<string[]> => {
