@@ -32,7 +32,11 @@ const facts: DocumentFacts = {
   text: { latest: 2, discussed: 1, voted: 0 },
   comments: { undisposed: none, acceptedUnchanged: none, unanswered: none, unruled: none, unsettled: none },
   directives: { unanswered: none, unverified: none, unmet: none, unconfirmed: none, open: none },
-  rules: { confirmingDays: 0, quarantineHours: 0, ballotModes: ['session'], silence: 'none' },
+  minimumUntil: null,
+  rules: {
+    ...{ extendedBy: ['office'], confirmingDays: 0, quarantineHours: 0 },
+    ...{ ballotModes: ['session'], silence: 'none' },
+  },
   decidedInSessionOnly: false,
 };
 const event: DocumentEvent = { type: 'accept-revision', by: 'person', next: 'vote' };

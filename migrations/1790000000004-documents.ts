@@ -172,6 +172,7 @@ create table rounds (
   opened_by uuid not null constraint rounds_opener_fk references persons (id),
   official_date date not null,
   due_at timestamptz not null,
+  minimum_until timestamptz,
   reminded_at timestamptz,
   closed_at timestamptz,
   constraint rounds_number unique (document_id, number),

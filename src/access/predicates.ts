@@ -37,6 +37,11 @@ export const isBodyMember = inBody('chair', 'deputy', 'member');
 /** Would vote, preside or rule, and so can step aside. */
 export const takesPartInDeciding: Predicate<DocumentStanding> = (s) => isBodyMember(s) || s.mightPreside;
 
+/** The rules of procedure say who gives more time for comments. */
+export const mayExtend: Predicate<DocumentStanding> = (s) =>
+  (s.extendedBy.includes('office') && runsDocument(s)) ||
+  (s.extendedBy.includes('presiding') && isPresiding(s));
+
 const innerRoles = ['office', 'chair', 'deputy', 'appraiser'] as const;
 const committeeRoles = ['chair', 'deputy', 'member', 'office', 'auditor'] as const;
 

@@ -39,6 +39,8 @@ export interface DocumentStanding extends CommitteeStanding {
   readonly mightPreside: boolean;
   /** Takes no part in deciding this document. */
   readonly recused: boolean;
+  /** Whom the rules of procedure let extend comments; known where acts are decided, else nobody. */
+  readonly extendedBy: readonly ('office' | 'presiding')[];
   /** On the recipients list, in person or through an organisation. */
   readonly recipient: boolean;
   /** A round of comments has been opened at least once. */

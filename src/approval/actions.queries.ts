@@ -17,7 +17,7 @@ import {
   type DocumentFacts,
   type Refusal,
 } from '../workflow/facts';
-import { offersIn, personsIn } from '../workflow/offers';
+import { offerFor, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
 import { loadFacts, withSilent } from './facts';
 import { groundOf, groundStatement, type GroundRow } from './ground.queries';
@@ -94,10 +94,5 @@ function answersFor(document: OpenDocument, facts: DocumentFacts, type: ActType)
 }
 
 function actOfOthers(facts: DocumentFacts, event: DocumentEvent): Refusal {
-  const roles = offersIn(facts.state).filter(({ act }) => act === event.type);
-  return {
-    code: 'act-of-others',
-    params: {},
-    who: personsIn(facts, [...new Set(roles.flatMap(({ who }) => who))]),
-  };
+  return { code: 'act-of-others', params: {}, who: personsIn(facts, offerFor(facts, event)?.who ?? []) };
 }

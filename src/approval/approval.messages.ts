@@ -9,6 +9,18 @@ defineMessages({
     vi: 'Thời hạn mới phải sau thời hạn cũ.',
     en: 'The new due time must be later than the present one.',
   },
+  'comment-period-too-short': {
+    vi: 'Quy chế yêu cầu lấy ý kiến ít nhất {days} ngày: thời hạn không được trước {earliest}.',
+    en: 'The rules ask for at least {days} days: the due time may not be before {earliest}.',
+  },
+  'screening-incomplete': {
+    vi: 'Còn {count} nội dung Văn phòng chưa kiểm tra: {vi}.',
+    en: 'The office has not screened everything; left: {en}.',
+  },
+  'unknown-screening-item': {
+    vi: 'Quy chế không có nội dung kiểm tra “{code}”.',
+    en: 'The rules have no point of screening called “{code}”.',
+  },
   'may-not-preside': {
     vi: 'Người được nêu không phải người đứng đầu hoặc cấp phó đang giữ chức, hoặc không thuộc tổ chức chủ trì.',
     en: 'The person named is neither the chair nor a deputy in office, or not of the organisation that leads.',

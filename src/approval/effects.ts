@@ -50,7 +50,8 @@ async function shiftDueTimes({ tx, document, timing }: EffectContext): Promise<v
   if (!parkedAt) return;
   if (timing.dueAt) timing.dueAt = shiftBy(timing.dueAt, parkedAt, tx.now);
   tx.send(
-    `update rounds set due_at = due_at + ($2::timestamptz - $3::timestamptz) where id = $1 and closed_at is null`,
+    `update rounds set due_at = due_at + ($2::timestamptz - $3::timestamptz),
+       minimum_until = minimum_until + ($2::timestamptz - $3::timestamptz) where id = $1 and closed_at is null`,
     [document.round?.id, tx.now, parkedAt],
   );
 }

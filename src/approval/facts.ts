@@ -39,6 +39,7 @@ export async function loadFacts(
     notResponded: left(0, []),
     ...opinionFacts(opinions, ground),
     rules: rulesFacts(rules),
+    minimumUntil: stillRunning(document.round?.minimumUntil ?? null, now),
     decidedInSessionOnly: personnel && rules.personnelOnlyInSession,
     due: dueFact(document.dueAt, now),
     ballot: ballot && {
@@ -51,9 +52,12 @@ export async function loadFacts(
 }
 
 const rulesFacts = (rules: Rules): DocumentFacts['rules'] => ({
-  ...{ confirmingDays: rules.confirmingDays, quarantineHours: rules.quarantineHours },
-  ...{ ballotModes: rules.ballotModes, silence: rules.silence },
+  ...{ extendedBy: rules.extendedBy, confirmingDays: rules.confirmingDays },
+  ...{ quarantineHours: rules.quarantineHours, ballotModes: rules.ballotModes, silence: rules.silence },
 });
+
+const stillRunning = (until: Date | null, now: Date): string | null =>
+  until !== null && until > now ? until.toISOString() : null;
 
 /** For those who ask what a document waits for; no act depends on it. */
 export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): DocumentFacts => ({

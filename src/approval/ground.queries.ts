@@ -9,6 +9,8 @@ export interface Ground {
   readonly office: PersonId[];
   readonly presiding: PersonId[];
   readonly concluding: PersonId[];
+  /** Pinned by the round; before the first one the version in force. */
+  readonly rulesVersionId: string;
   readonly rules: Rules;
   readonly papers: string[];
   /** The document decides on persons. */
@@ -39,9 +41,11 @@ export const groundStatement = documentStatement(`,
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
-  case when r.id is null then (select v.rules from rules_versions v where v.committee_id = d.committee_id
-      and coalesce(v.document_type_id = d.type_id, true) order by v.document_type_id nulls last, v.n desc limit 1)
-    else (select v.rules from rules_versions v where v.id = r.rules_version_id) end as rules,
+  case when r.id is null then (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
+      where v.committee_id = d.committee_id and coalesce(v.document_type_id = d.type_id, true)
+      order by v.document_type_id nulls last, v.n desc limit 1)
+    else (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
+      where v.id = r.rules_version_id) end as "rulesVersion",
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select y.personnel from document_types y where y.id = d.type_id) as personnel,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
@@ -54,14 +58,15 @@ export const groundStatement = documentStatement(`,
     order by b.id desc limit 1) as ballot`);
 
 /** The further columns of `groundStatement`. */
-export interface GroundRow extends Pick<Ground, 'rules' | 'papers' | 'personnel' | 'ballot'> {
+export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot'> {
+  readonly rulesVersion: { readonly id: string; readonly rules: Rules };
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[];
 }
 
 export function groundOf(
-  { members, ofTheLead, rules, papers, personnel, ballot }: GroundRow,
+  { members, ofTheLead, rulesVersion, papers, personnel, ballot }: GroundRow,
   { round, committeeId, presiding, concluding }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
@@ -75,6 +80,7 @@ export function groundOf(
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    ...{ presiding: [...presiding], concluding: [...concluding], rules, papers, personnel, ballot },
+    ...{ presiding: [...presiding], concluding: [...concluding], papers, personnel, ballot },
+    ...{ rulesVersionId: rulesVersion.id, rules: rulesVersion.rules },
   };
 }

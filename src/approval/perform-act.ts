@@ -9,6 +9,7 @@ import { requireMatch } from '../platform/http/preconditions';
 import type { DocumentEvent, DocumentState } from '../workflow/facts';
 import type { ActContext, AnyAct, Timing } from './act';
 import { decideOrRefuse, writeState } from './advance';
+import { byRules } from './by-rules';
 import { runEffects } from './effects';
 import { loadFacts } from './facts';
 import { groundOf, groundStatement, type GroundRow } from './ground.queries';
@@ -59,7 +60,7 @@ export async function performIn(
   { documentId, act, input }: ActRequest,
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
-  const [document, ground] = await openDocumentWith<GroundRow>(
+  const [document, row] = await openDocumentWith<GroundRow>(
     tx,
     actor,
     documentId,
@@ -68,7 +69,8 @@ export async function performIn(
     groundStatement,
   );
   requireMatch(ifMatch, document.revision);
-  const facts = await loadFacts(tx, document, groundOf(ground, document), tx.now);
+  const ground = groundOf(row, document);
+  const facts = await loadFacts(tx, document, ground, tx.now);
   const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
@@ -87,7 +89,9 @@ export async function performIn(
     ...(officialDate === document.today ? {} : { officialDate }),
     data: {
       ...{ from: document.state, to, round: document.round?.number ?? null },
-      ...{ version: document.latestVersion, reason: input.reason ?? null, ...details },
+      ...{ version: document.latestVersion, reason: input.reason ?? null },
+      ...byRules(act.type, { document, ground, facts, timing, now: tx.now }),
+      ...details,
     },
   };
   writeState(tx, document, to, timing);

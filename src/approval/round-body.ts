@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentRules } from '../committees/rules/current-rules';
+import { currentRules, type CurrentRules } from '../committees/rules/current-rules';
 import { isRecused } from '../documents/recused';
 import type { OpenDocument } from '../documents/document-standing';
 import { bodyKinds, type BodyKind } from '../documents/round.entity';
@@ -15,7 +15,7 @@ export interface RoundBody {
   readonly bodyKind: BodyKind;
   readonly bodyId: string;
   readonly presidingPersonId: string;
-  readonly rulesVersionId: string;
+  readonly rulesVersion: CurrentRules;
 }
 
 interface Wish {
@@ -35,7 +35,7 @@ export async function roundBody(tx: Tx, document: OpenDocument, wish: Wish): Pro
     bodyKind: kind,
     bodyId: id,
     presidingPersonId: await presidingPerson(tx, document, kind, id, wish.presidingPersonId),
-    rulesVersionId: (await currentRules(tx, rulesOfCommittee, document.typeId)).id,
+    rulesVersion: await currentRules(tx, rulesOfCommittee, document.typeId),
   };
 }
 

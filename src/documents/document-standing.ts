@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor';
 import type { DocumentStanding, Role } from '../access/standing';
 import type { DocumentPermission } from '../access/permission-map';
 import { requireOnDocument } from '../access/require';
+import type { Rules } from '../committees/rules/rules.schema';
 import { lockDocument } from '../platform/database/document-lock';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
@@ -20,6 +21,8 @@ export interface CurrentRound {
   readonly presidingPersonId: string;
   readonly rulesVersionId: string;
   readonly dueAt: Date;
+  /** The office may not close it sooner; null = the rules ask for no time. */
+  readonly minimumUntil: Date | null;
   readonly closedAt: Date | null;
 }
 
@@ -71,6 +74,7 @@ interface Row {
   presiding_person_id: string;
   rules_version_id: string;
   round_due_at: Date;
+  minimum_until: Date | null;
   round_closed_at: Date | null;
   roles: Role[];
   /** Roles in other committees that led rounds, and whether that is the current round. */
@@ -83,6 +87,8 @@ interface Row {
   presiding: string[];
   concluding: string[];
   recused: boolean;
+  /** Among the further columns where acts are decided. */
+  rulesVersion?: { rules: Pick<Rules, 'extendedBy'> };
 }
 
 /** The document $3 as person $1 sees it at $2; `more` are further columns over `d`, its round `r` and the day `t.today`. */
@@ -90,7 +96,7 @@ export const documentStatement = (more = ''): string => `
   select d.id, d.committee_id, d.type_id, d.lead_agency_id, d.state, d.state_since, d.resume_to, d.revision,
     d.round_number, d.latest_version, d.shown_version, d.due_at, d.parked_at, d.concluded_at, c.time_zone,
     t.today::text, r.id as round_id, r.version_n as round_version, r.body_kind, r.body_id,
-    r.presiding_person_id, r.rules_version_id, r.due_at as round_due_at, r.closed_at as round_closed_at,
+    r.presiding_person_id, r.rules_version_id, r.due_at as round_due_at, r.minimum_until, r.closed_at as round_closed_at,
     array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
       and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
     (select json_agg(json_build_array(m.role, br.id = r.id)) from rounds br
@@ -179,6 +185,7 @@ export async function readDocumentWith<More>(
         presidingPersonId: row.presiding_person_id,
         rulesVersionId: row.rules_version_id,
         dueAt: row.round_due_at,
+        minimumUntil: row.minimum_until,
         closedAt: row.round_closed_at,
       }
     : null;
@@ -226,6 +233,7 @@ function standingOf(row: Row, actor: Actor, round: CurrentRound | null): Documen
     concluding: isAmong(row.concluding),
     mightPreside: roles.has('chair') || isAmong(round ? [round.presidingPersonId] : []),
     recused: row.recused,
+    extendedBy: row.rulesVersion?.rules.extendedBy ?? [],
     recipient: row.recipient,
     opened: row.round_number > 0,
     concluded: row.concluded_at !== null,

@@ -22,6 +22,8 @@ export class Round {
   @Column('uuid') openedBy: string;
   @Column('date') officialDate: string;
   @Column('timestamptz') dueAt: Date;
+  /** Until when the rules keep it open. */
+  @Column('timestamptz', { nullable: true }) minimumUntil: Date | null;
   @Column('timestamptz', { nullable: true }) remindedAt: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
 }

@@ -29,6 +29,10 @@ export const choices = {
   ...resuming,
   confirmingPeriodIsSet: ({ rules }) => rules.confirmingDays > 0,
   confirmingPeriodIsNotSet: ({ rules }) => rules.confirmingDays <= 0,
+  officeExtends: ({ rules }) => !rules.extendedBy.includes('presiding'),
+  presidingExtends: ({ rules }) =>
+    rules.extendedBy.includes('presiding') && !rules.extendedBy.includes('office'),
+  bothExtend: ({ rules }) => rules.extendedBy.includes('presiding') && rules.extendedBy.includes('office'),
   nothingIsConcluded: ({ concluded }) => !concluded,
   conclusionIsIssued: ({ concluded }) => concluded,
 

@@ -8,6 +8,7 @@ import {
   ballotClosed,
   ballotOpened,
   drafters,
+  extended,
   office,
   presiding,
   presidingOrOffice,
@@ -47,9 +48,10 @@ export const documentMachine = lifecycle.createMachine({
         open: {
           exit: leaving('clear-due-time'),
           on: {
-            'extend-comments': to('comments.open', { who: office }),
+            'extend-comments': extended,
             'close-comments': to('conclusion.pending', {
               who: office,
+              gates: ['minimumPeriodIsOver'],
               clock: 'timeHasCome',
               effects: ['close-round'],
             }),

@@ -122,7 +122,11 @@ export interface DocumentFacts {
     /** Not lifted and not closed by a confirmation: the sum of what put-to-vote must not leave behind. */
     readonly open: Outstanding;
   };
+  /** Until when the rules keep comments open, RFC 3339; null once that has passed, or where they ask for no time. */
+  readonly minimumUntil: string | null;
   readonly rules: {
+    /** Who may give more time for comments. */
+    readonly extendedBy: readonly ('office' | 'presiding')[];
     /** Whole days authors have to answer dispositions; 0 = no confirming period. */
     readonly confirmingDays: number;
     /** Whole hours between signature and promulgation; 0 = none. */

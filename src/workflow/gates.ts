@@ -103,7 +103,11 @@ export const gates = {
     holds: ({ state, resumeTo }) => state !== 'adoption.quarantine' && resumeTo !== 'adoption.quarantine',
     refusal: ({ people }) => refusal('already-signed', people.presiding),
   },
-  // Nobody can shorten it, so nobody is named.
+  // Nobody can shorten these, so nobody is named.
+  minimumPeriodIsOver: {
+    holds: ({ minimumUntil }) => minimumUntil === null,
+    refusal: ({ minimumUntil }) => refusal('minimum-period-running', [], { until: minimumUntil ?? '' }),
+  },
   quarantineIsOver: {
     holds: ({ due }) => due !== 'running',
     refusal: () => refusal('quarantine-running', []),

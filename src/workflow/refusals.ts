@@ -124,6 +124,10 @@ export const sentences = {
     vi: 'Đang trong thời hạn lấy ý kiến.',
     en: 'The comment period is still running.',
   },
+  'minimum-period-running': {
+    vi: 'Quy chế không cho phép kết thúc lấy ý kiến trước {until}.',
+    en: 'The rules keep comments open until {until}.',
+  },
   'quarantine-running': {
     vi: 'Chưa hết thời gian chờ từ khi ký đến khi ban hành.',
     en: 'The waiting time between signature and promulgation is not over.',

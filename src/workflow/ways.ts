@@ -19,6 +19,13 @@ export const throughout = {
   suspend: to('suspended', { who: presidingOrOffice, gates: ['ballotIsNotOpen'] }),
 };
 
+/** More time for comments: for whomever the rules of procedure leave it to. */
+export const extended = [
+  to('comments.open', { who: office, when: ['officeExtends'] }),
+  to('comments.open', { who: presiding, when: ['presidingExtends'] }),
+  to('comments.open', { who: presidingOrOffice, when: ['bothExtend'] }),
+];
+
 /** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
 export const settling: Way['effects'] = ['settle-disposed-comments'];
 

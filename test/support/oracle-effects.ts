@@ -29,6 +29,7 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
         version: document.versions.length,
         presiding: act.presiding ?? committee.seats.chair,
         dueAt: act.dueAt!,
+        minimumUntil: now + committee.minimumCommentDays * 24 * hour,
       };
       document.meetingRequired = false;
       return go('comments.open', act.dueAt!);
@@ -106,7 +107,10 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
       document.resumeTo = null;
       document.parkedAt = null;
       if (document.dueAt !== null) document.dueAt += parked;
-      if (document.state === 'comments.open') document.round!.dueAt += parked;
+      if (document.state === 'comments.open') {
+        document.round!.dueAt += parked;
+        document.round!.minimumUntil += parked;
+      }
       return;
     }
     default:

@@ -49,6 +49,7 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     text: document.versions.length === 0,
     papers: committee.requiredPapers.filter((kind) => !document.papers.includes(kind)).map((id) => ({ id })),
   }),
+  'close-comments': ({ world, document }) => ({ 'minimum-period': document.round!.minimumUntil > world.now }),
   'issue-conclusion': ({ committee, document, act }): Needs =>
     act.outcome !== 'put-to-vote'
       ? {}
@@ -116,9 +117,21 @@ export function gates(
   if (at !== undefined && document.state !== at) return [{ status: 409, code: 'state' }];
   const named = (act.commentIds ?? []).length + (act.directiveIds ?? []).length;
   if (act.type === 'return-revision' && named === 0) return [{ status: 422, code: 'no-points' }];
+  const refused = act.type === 'open-comments' ? opening(world, committee, act) : [];
   const missing = needs[act.type]?.({ world, committee, document, act }) ?? {};
-  return Object.entries(missing).flatMap(([code, about]): Obstacle[] => {
+  const unmet = Object.entries(missing).flatMap(([code, about]): Obstacle[] => {
     if (typeof about === 'boolean') return about ? [{ status: 409, code }] : [];
     return about.length > 0 ? [{ status: 409, code, ids: about.map(({ id }) => id) }] : [];
   });
+  return [...refused, ...unmet];
+}
+
+/** Everything screened, and at least as much time as the rules give. */
+function opening(world: World, committee: ModelCommittee, { screening, dueAt }: ActCommand): Obstacle[] {
+  const left = committee.screening.some((code) => screening !== undefined && !screening.includes(code));
+  const short = dueAt !== undefined && dueAt < world.now + committee.minimumCommentDays * 24 * 3_600_000;
+  return [
+    ...(left ? [{ status: 409, code: 'unscreened' }] : []),
+    ...(short ? [{ status: 422, code: 'too-short' }] : []),
+  ];
 }

@@ -29,6 +29,10 @@ export interface ModelCommittee {
   readonly silence: 'none' | 'agreement' | 'abstention';
   /** A majority without a meeting decides nothing over reasoned votes against it. */
   readonly differingOpinionsForceMeeting: boolean;
+  readonly minimumCommentDays: number;
+  readonly extendedBy: readonly ('office' | 'presiding')[];
+  /** Codes of what the office must have screened. */
+  readonly screening: readonly string[];
 }
 
 export type DispositionCode = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'noted' | 'out-of-scope';
@@ -96,7 +100,7 @@ export interface ModelDocument {
   /** Wordings of the clauses of each version; version n is at n - 1. */
   versions: string[][];
   papers: string[];
-  round: { number: number; version: number; presiding: string; dueAt: number } | null;
+  round: { number: number; version: number; presiding: string; dueAt: number; minimumUntil: number } | null;
   concluded: boolean;
   dueAt: number | null;
   parkedAt: number | null;
@@ -134,6 +138,8 @@ export interface ActCommand {
   /** Milliseconds since 1970. */
   readonly dueAt?: number;
   readonly presiding?: string;
+  /** What the office ticked; left out, everything. */
+  readonly screening?: readonly string[];
   readonly points?: number;
   readonly closesAt?: number;
   readonly mode?: BallotMode;

@@ -62,6 +62,11 @@ function mayDo(
   const presides = by === presidingOver(committee, document);
   if (type === 'submit' || type === 'submit-revision') return seats.drafters.includes(by);
   if (type === 'withdraw') return document.concluded ? presides : seats.drafters.includes(by);
+  if (type === 'extend-comments') {
+    const { extendedBy } = committee;
+    const office = extendedBy.includes('office') && seats.office.includes(by);
+    return office || (extendedBy.includes('presiding') && presides);
+  }
   if (type === 'suspend' || type === 'resume') return presides || seats.office.includes(by);
   return byPresiding.includes(type) ? presides : seats.office.includes(by);
 }

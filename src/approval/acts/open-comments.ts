@@ -5,7 +5,9 @@ import { newId } from '../../platform/ids';
 import { Round, RoundInvitee } from '../../documents/round.entity';
 import type { OpenDocument } from '../../documents/document-standing';
 import { actBody, defineAct } from '../act';
+import { requireTime } from '../minimum-period';
 import { bodyInput, roundBody } from '../round-body';
+import { requireScreened } from '../screening';
 
 const roundInput = actBody.extend({
   dueAt: z.iso.datetime({ offset: true }),
@@ -14,6 +16,8 @@ const roundInput = actBody.extend({
   invitees: z.array(z.uuid()).max(500).default([]),
   /** The chair unless a deputy is named for this round; of an organisation its head unless a member is. */
   presidingPersonId: z.uuid().optional(),
+  /** Codes of the points that the rules of procedure ask the office to check. */
+  screening: z.array(z.string().max(60)).max(50).default([]),
 });
 
 /** A round begins: who presides, under which rules, on which version, until when, and who is asked besides the body. */
@@ -21,19 +25,21 @@ export const openComments = defineAct({
   type: 'open-comments',
   summary: 'Open a round of comments',
   body: roundInput,
-  perform: async ({ tx, actor, document, input, officialDate, timing }) => {
+  perform: async ({ tx, actor, document, facts, input, officialDate, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
     const invitees = [...new Set(input.invitees)];
     await requireParties(tx, invitees);
     const number = (document.round?.number ?? 0) + 1;
     const id = newId();
-    const body = await roundBody(tx, document, input);
+    const { rulesVersion, ...body } = await roundBody(tx, document, input);
+    const { id: rulesVersionId, rules } = rulesVersion;
+    requireScreened(rules, input.screening, facts.people.office);
+    const minimumUntil = requireTime(rules, tx.now, dueAt);
     const key = { committeeId: document.committeeId, documentId: document.id };
     await tx.insert(Round, {
       ...{ ...key, id, number, versionN: document.latestVersion, dueAt, officialDate },
-      ...body,
-      ...{ openedAt: tx.now, openedBy: actor.personId! },
+      ...{ ...body, rulesVersionId, minimumUntil, openedAt: tx.now, openedBy: actor.personId! },
     });
     await tx.insert(
       RoundInvitee,
@@ -45,7 +51,12 @@ export const openComments = defineAct({
       number,
     ]);
     await numberDraft(tx, document);
-    return { openedRound: number, dueAt: dueAt.toISOString(), invitees, ...body };
+    const { minimumCommentDays } = rules;
+    const until = minimumUntil?.toISOString() ?? null;
+    return {
+      ...{ openedRound: number, dueAt: dueAt.toISOString(), invitees, ...body, rulesVersionId },
+      byRules: { screening: [...new Set(input.screening)], minimumCommentDays, minimumUntil: until },
+    };
   },
 });
 

@@ -81,6 +81,7 @@ describe('whom a document may be told to', () => {
             agency: tie === 'lead' || tie === 'coordinating' ? tie : null,
             invited: round > 0 && (tie === 'invited' || tie === 'invited through'),
             invitedNow: round > 0 && (tie === 'invited' || tie === 'invited through'),
+            extendedBy: [],
             recipient: tie === 'recipient' || tie === 'recipient through',
             opened: round > 0,
             phase: state === 'adoption.quarantine' ? 'quarantine' : state === 'adopted' ? 'adopted' : 'other',

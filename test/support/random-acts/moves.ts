@@ -34,6 +34,8 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
       if (move.type === 'withdraw') return document.concluded ? presiding : drafter;
       if (move.type === 'suspend' || move.type === 'resume') return dice.pick([presiding, office]);
       if (move.type === 'submit' || move.type === 'submit-revision') return drafter;
+      if (move.type === 'extend-comments')
+        return dice.pick(committee.extendedBy) === 'office' ? office : presiding;
       return presides.includes(move.type) ? presiding : office;
     case 'version':
     case 'dispose':
@@ -105,6 +107,7 @@ export function anAct(
   const bodies: Partial<Record<ActType, () => Partial<ActCommand>>> = {
     'open-comments': () => ({
       dueAt: soon,
+      screening: dice.chance(0.8) ? committee.screening : dice.some([...committee.screening]),
       ...(dice.chance(0.3) ? { presiding: committee.seats.deputy } : {}),
     }),
     'extend-comments': () => ({ dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour }),

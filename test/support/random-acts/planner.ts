@@ -110,6 +110,8 @@ export function stepTowards(
       ? undefined
       : { kind: 'wait', milliseconds: document.dueAt - world.now + 1000 };
   }
+  if (obstacle?.code === 'minimum-period')
+    return { kind: 'wait', milliseconds: document.round!.minimumUntil - world.now + 1000 };
   return obstacle === undefined
     ? doing(act)
     : remedy(table, committee, document, obstacle.code, obstacle.ids ?? []);
@@ -208,7 +210,7 @@ const nextVoter = (committee: ModelCommittee, ballot: ModelBallot, choice: strin
 
 /** What a helpful person would do about an obstacle. */
 function remedy(
-  { dice }: Table,
+  { dice, world }: Table,
   committee: ModelCommittee,
   document: ModelDocument,
   code: string,
@@ -267,6 +269,11 @@ function remedy(
     }
     case 'unconfirmed':
       return doing({ kind: 'confirm', directiveId: id, confirmed: true });
+    case 'unscreened':
+    case 'too-short': {
+      const dueAt = world.now + (committee.minimumCommentDays + 2) * 24 * 3_600_000;
+      return doing({ kind: 'act', type: 'open-comments', dueAt, screening: committee.screening });
+    }
     case 'ballot-open':
       return doing({ kind: 'act', type: 'close-ballot' });
     case 'still-running':

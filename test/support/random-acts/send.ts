@@ -88,6 +88,7 @@ function bodyOfAct(document: ModelDocument, act: ActCommand): object {
     reason: 'For good reason.',
     ...(act.dueAt === undefined ? {} : { dueAt: instant(act.dueAt) }),
     ...(act.presiding === undefined ? {} : { presidingPersonId: act.presiding }),
+    ...(act.screening === undefined ? {} : { screening: act.screening }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
     ...(act.outcome === 'defer' ? { reviewOn: '2029-12-31' } : {}),
     ...(act.directives === undefined

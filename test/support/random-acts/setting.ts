@@ -12,25 +12,30 @@ export interface Setting {
 
 const anyMode = ['session', 'written', 'silence'] as const;
 const inSession = { ballotModes: ['session', 'written'], silence: 'none' } as const;
-type Variant = Omit<ModelCommittee, 'id' | 'seats'> & Pick<Rules, 'requiredPapers'>;
+type Variant = Omit<ModelCommittee, 'id' | 'seats'> & Pick<Rules, 'requiredPapers' | 'extendedBy'>;
+const plain = { requiredPapers: [], minimumCommentDays: 0, screening: [], extendedBy: ['office' as const] };
 const variants: readonly Variant[] = [
   {
-    ...{ confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
+    ...{ ...plain, confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate' },
     ...{ ballotModes: anyMode, silence: 'agreement', differingOpinionsForceMeeting: true },
   },
   {
-    ...{ confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: ['submission-note'] },
+    ...{ ...plain, confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign' },
     ...{ ...inSession, differingOpinionsForceMeeting: false },
+    ...{ requiredPapers: ['submission-note'], minimumCommentDays: 2, extendedBy: ['presiding'] },
   },
   {
-    ...{ confirmingDays: 0, quarantineHours: 24, numberTakenAt: 'sign', requiredPapers: [] },
+    ...{ ...plain, confirmingDays: 0, quarantineHours: 24, numberTakenAt: 'sign' },
     ...{ ...inSession, differingOpinionsForceMeeting: true },
+    ...{ extendedBy: ['office', 'presiding'], screening: ['authority', 'figures'] },
   },
   {
-    ...{ confirmingDays: 3, quarantineHours: 0, numberTakenAt: 'promulgate', requiredPapers: [] },
+    ...{ ...plain, confirmingDays: 3, quarantineHours: 0, numberTakenAt: 'promulgate' },
     ...{ ballotModes: anyMode, silence: 'abstention', differingOpinionsForceMeeting: false },
+    minimumCommentDays: 1,
   },
 ];
+const inWords = (code: string) => ({ code, vi: `Đã kiểm tra ${code}`, en: `The ${code} is right` });
 
 /** Committees whose rules differ in what changes the way of a document, each with all its people and an agency. */
 export async function aSetting(on: TestApp): Promise<Setting> {
@@ -42,7 +47,7 @@ export async function aSetting(on: TestApp): Promise<Setting> {
     const committee = await aCommittee(on, {
       ...{ name: `Committee ${at + 1}`, organSymbol: `C${at + 1}` },
       rules: {
-        ...{ ...usualRules, ...variant },
+        ...{ ...usualRules, ...variant, screening: variant.screening.map(inWords) },
         ...{ requiredPapers: [...variant.requiredPapers], ballotModes: [...variant.ballotModes] },
       },
       members: { chair: 1, deputy: 1, member: 2, office: 2, drafter: 3, appraiser: 1, auditor: 1 },

@@ -40,7 +40,9 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     unconfirmed: outstanding,
     open: outstanding,
   }),
+  minimumUntil: fc.option(fc.constant('2026-03-05T02:00:00.000Z')),
   rules: fc.record({
+    extendedBy: fc.subarray(['office', 'presiding'] as const),
     confirmingDays: fc.nat({ max: 2 }),
     quarantineHours: fc.nat({ max: 2 }),
     ballotModes: fc.subarray([...ballotModes]),

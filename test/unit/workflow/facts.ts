@@ -6,7 +6,8 @@ export const left = (count: number, ...who: string[]): Outstanding => ({ count, 
 export interface Parts extends Partial<
   Pick<
     DocumentFacts,
-    'resumeTo' | 'missingPapers' | 'concluded' | 'due' | 'notResponded' | 'decidedInSessionOnly'
+    | ('resumeTo' | 'minimumUntil' | 'missingPapers' | 'concluded' | 'due' | 'notResponded')
+    | 'decidedInSessionOnly'
   >
 > {
   people?: Partial<DocumentFacts['people']>;
@@ -28,6 +29,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
   return {
     resumeTo: state === 'suspended' ? 'revision.editing' : null,
     missingPapers: [],
+    minimumUntil: null,
     concluded: false,
     due: 'none',
     notResponded: none,
@@ -53,11 +55,8 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       ...directives,
     },
     rules: {
-      confirmingDays: 5,
-      quarantineHours: 24,
-      ballotModes: ['session', 'written', 'silence'],
-      silence: 'agreement',
-      ...rules,
+      ...{ extendedBy: ['office'], confirmingDays: 5, quarantineHours: 24 },
+      ...{ ballotModes: ['session', 'written', 'silence'], silence: 'agreement', ...rules },
     },
     ballot: ballot ? { ...closedBallot, ...ballot } : null,
   };
