@@ -74,7 +74,11 @@ export class CreateDocument {
 
   private async checkParties(tx: Tx, input: z.output<typeof newDocument>): Promise<void> {
     const agencies = [...new Set([input.leadAgencyId, ...input.coordinatingAgencyIds])];
-    const known = await tx.query('select from organisations where id = any($1)', [agencies]);
+    const known = await tx.query<{ merged: boolean }>(
+      'select coalesce(merged_on <= $2::timestamptz::date, false) as merged from organisations where id = any($1)',
+      [agencies, tx.now],
+    );
     if (known.length !== agencies.length) throw new Invalid('unknown-organisation');
+    if (known.some(({ merged }) => merged)) throw new Invalid('agency-merged', {}, 'leadAgencyId');
   }
 }

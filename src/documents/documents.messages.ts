@@ -10,6 +10,10 @@ defineMessages({
     en: 'The committee has no such document type.',
   },
   'unknown-organisation': { vi: 'Không có tổ chức này.', en: 'There is no such organisation.' },
+  'agency-merged': {
+    vi: 'Một cơ quan được nêu đã hợp nhất vào tổ chức khác; hãy nêu tổ chức kế thừa.',
+    en: 'An agency named has been merged into another organisation; name its successor.',
+  },
   'not-your-agency': {
     vi: 'Bạn không thuộc cơ quan chủ trì soạn thảo được nêu.',
     en: 'You do not belong to the lead agency named.',

@@ -7,7 +7,8 @@ import { Transactions } from '../platform/database/transactions';
 import { Invalid, Refused } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { OrganisationMember } from './organisation-member.entity';
-import { lockOrganisation } from './organisation-in';
+import { followSuccessor } from './follow-successor';
+import { lockOrganisation, requireUnmerged } from './organisation-in';
 import type { NewOrganisationMember } from './organisations.schemas';
 
 @Injectable()
@@ -18,6 +19,7 @@ export class AddOrganisationMember {
   run(actor: Actor, organisationId: string, input: NewOrganisationMember): Promise<{ memberId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockOrganisation(tx, organisationId);
+      await requireUnmerged(tx, organisationId);
       await requirePerson(tx, input.personId);
       const { personId, role } = input;
       const period = { from: input.from, to: input.to ?? null };
@@ -40,6 +42,7 @@ export class AddOrganisationMember {
         toDate: period.to,
         createdAt: tx.now,
       });
+      await followSuccessor(tx, organisationId);
       record(tx, {
         type: 'organisation.member-added',
         committeeId: null,

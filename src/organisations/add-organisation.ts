@@ -5,7 +5,8 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Organisation } from './organisation.entity';
 import { OrganisationName } from './organisation-name.entity';
-import { lockOrganisation, organisationDay, requireOrganisation } from './organisation-in';
+import { mergeInto } from './merge-organisation';
+import { organisationDay, requireOrganisation } from './organisation-in';
 import type { NewOrganisation } from './organisations.schemas';
 
 @Injectable()
@@ -21,15 +22,13 @@ export class AddOrganisation {
       await tx.insert(Organisation, { id, parentId, createdAt: tx.now });
       const from = input.from ?? (await organisationDay(tx, tx.now));
       await tx.insert(OrganisationName, { organisationId: id, fromDate: from, name: input.name });
-      for (const predecessor of [...input.succeeds].sort()) {
-        await lockOrganisation(tx, predecessor);
-        await tx.query('update organisations set successor_id = $2 where id = $1', [predecessor, id]);
-      }
       record(tx, {
         type: 'organisation.added',
         committeeId: null,
         data: { organisationId: id, name: input.name, from, parentId, succeeds: input.succeeds },
       });
+      for (const predecessor of [...new Set(input.succeeds)].sort())
+        await mergeInto(tx, predecessor, id, from);
       return { organisationId: id };
     });
   }

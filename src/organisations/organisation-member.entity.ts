@@ -18,6 +18,10 @@ export class OrganisationMember {
   @Column('text')
   role: OrganisationRole;
 
+  /** The membership in the successor by which somebody acts for this organisation since it was merged. */
+  @Column('uuid', { nullable: true })
+  followsId: string | null;
+
   @Column('date')
   fromDate: string;
 

@@ -12,6 +12,10 @@ export class Organisation {
   @Column('uuid', { nullable: true })
   successorId: string | null;
 
+  /** The first day on which the successor stands in its place. */
+  @Column('date', { nullable: true })
+  mergedOn: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 }

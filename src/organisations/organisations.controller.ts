@@ -7,14 +7,19 @@ import { Acting } from '../platform/http/acting';
 import { uuid } from '../platform/http/schemas';
 import { AddOrganisation } from './add-organisation';
 import { AddOrganisationMember } from './add-organisation-member';
+import { EndOrganisationMember } from './end-organisation-member';
+import { MergeOrganisation } from './merge-organisation';
 import { OrganisationQueries } from './organisations.queries';
 import {
+  memberEnd,
+  merger,
   newName,
   newOrganisation,
   newOrganisationMember,
   organisationDetail,
   organisationPage,
   organisationQuery,
+  type Merger,
   type NewName,
   type NewOrganisation,
   type NewOrganisationMember,
@@ -27,7 +32,9 @@ export class OrganisationsController {
   constructor(
     private readonly addOrganisation: AddOrganisation,
     private readonly renameOrganisation: RenameOrganisation,
+    private readonly mergeOrganisation: MergeOrganisation,
     private readonly addMember: AddOrganisationMember,
+    private readonly endMember: EndOrganisationMember,
     private readonly organisations: OrganisationQueries,
   ) {}
 
@@ -88,6 +95,33 @@ export class OrganisationsController {
     @Body({ schema: newOrganisationMember }) body: NewOrganisationMember,
   ) {
     await this.addMember.run(actor, id, body);
+    return this.organisations.one(id);
+  }
+
+  @Post(':id/merge')
+  @Route({
+    permission: 'administrator',
+    summary: 'Merge it into another one, its successor from a day on',
+    returns: organisationDetail,
+  })
+  async merge(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: merger }) body: Merger,
+  ) {
+    await this.mergeOrganisation.run(actor, id, body);
+    return this.organisations.one(id);
+  }
+
+  @Post(':id/members/:memberId/end')
+  @Route({ permission: 'administrator', summary: 'End a membership with a day', returns: organisationDetail })
+  async leave(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('memberId', { schema: uuid }) memberId: string,
+    @Body({ schema: memberEnd }) body: z.output<typeof memberEnd>,
+  ) {
+    await this.endMember.run(actor, id, memberId, body.to);
     return this.organisations.one(id);
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AddOrganisation } from './add-organisation';
 import { AddOrganisationMember } from './add-organisation-member';
+import { EndOrganisationMember } from './end-organisation-member';
+import { MergeOrganisation } from './merge-organisation';
 import { OrganisationsController } from './organisations.controller';
 import './organisations.messages';
 import { OrganisationQueries } from './organisations.queries';
@@ -12,7 +14,14 @@ import { RenameOrganisation } from './rename-organisation';
  */
 @Module({
   controllers: [OrganisationsController],
-  providers: [AddOrganisation, RenameOrganisation, AddOrganisationMember, OrganisationQueries],
+  providers: [
+    AddOrganisation,
+    RenameOrganisation,
+    MergeOrganisation,
+    AddOrganisationMember,
+    EndOrganisationMember,
+    OrganisationQueries,
+  ],
   exports: [OrganisationQueries],
 })
 export class OrganisationsModule {}

@@ -13,11 +13,13 @@ export interface OrganisationView {
   readonly name: string;
   readonly parentId: string | null;
   readonly successorId: string | null;
+  readonly mergedOn: string | null;
   readonly createdAt: Date;
 }
 
 /** $1 is the day: the name borne on it, or the first one of an organisation that begins later. */
-const view = `select o.id, n.name, o.parent_id as "parentId", o.successor_id as "successorId", o.created_at as "createdAt"
+const view = `select o.id, n.name, o.parent_id as "parentId", o.successor_id as "successorId",
+    o.merged_on::text as "mergedOn", o.created_at as "createdAt"
   from organisations o
   cross join lateral (
     select name from organisation_names where organisation_id = o.id
@@ -43,7 +45,8 @@ export class OrganisationQueries {
       [id],
     );
     const members = await this.reads.query<OrganisationDetail['members'][number]>(
-      `select m.id, m.person_id as "personId", p.name, m.role, m.from_date::text as "from", m.to_date::text as "to"
+      `select m.id, m.person_id as "personId", p.name, m.role, m.from_date::text as "from", m.to_date::text as "to",
+         m.follows_id is not null as "bySuccession"
          from organisation_members m join persons p on p.id = m.person_id
         where m.organisation_id = $1 order by m.from_date, m.id`,
       [id],

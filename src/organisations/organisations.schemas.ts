@@ -27,6 +27,18 @@ export const newOrganisationMember = z
   .meta({ id: 'NewOrganisationMember' });
 export type NewOrganisationMember = z.output<typeof newOrganisationMember>;
 
+export const memberEnd = z.object({ to: calendarDate }).meta({ id: 'OrganisationMemberEnd' });
+
+export const merger = z
+  .object({
+    into: uuid.meta({ description: 'The successor.' }),
+    on: calendarDate
+      .optional()
+      .meta({ description: 'Its first day in the place of the other; today where not given.' }),
+  })
+  .meta({ id: 'Merger' });
+export type Merger = z.output<typeof merger>;
+
 const shown = { from: calendarDate, to: calendarDate.nullable() };
 export const organisation = z
   .object({
@@ -34,13 +46,19 @@ export const organisation = z
     name: z.string().meta({ description: 'Its name today.' }),
     parentId: uuid.nullable(),
     successorId: uuid.nullable(),
+    mergedOn: calendarDate.nullable(),
     createdAt: instant,
   })
   .meta({ id: 'Organisation' });
 export const organisationDetail = organisation
   .extend({
     names: z.array(z.object({ name: z.string(), ...shown })),
-    members: z.array(z.object({ id: uuid, personId: uuid, name: z.string(), role, ...shown })),
+    members: z.array(
+      z.object({
+        ...{ id: uuid, personId: uuid, name: z.string(), role, ...shown },
+        bySuccession: z.boolean().meta({ description: 'Acts for it as a member of its successor.' }),
+      }),
+    ),
   })
   .meta({ id: 'OrganisationDetail' });
 export type OrganisationDetail = z.input<typeof organisationDetail>;

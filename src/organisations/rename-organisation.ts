@@ -6,7 +6,7 @@ import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { OrganisationName } from './organisation-name.entity';
-import { lockOrganisation } from './organisation-in';
+import { lockOrganisation, requireUnmerged } from './organisation-in';
 import type { NewName } from './organisations.schemas';
 
 interface NamePeriod extends Period {
@@ -22,6 +22,7 @@ export class RenameOrganisation {
   run(actor: Actor, organisationId: string, input: NewName): Promise<{ organisationId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockOrganisation(tx, organisationId);
+      await requireUnmerged(tx, organisationId);
       const period = { from: input.from, to: input.to ?? null };
       if (isBackwards(period)) throw new Invalid('period-backwards', {}, 'to');
       await this.endOpenName(tx, organisationId, period);

@@ -22,6 +22,7 @@ describe('organisations', () => {
     );
     expect(added).toEqual({
       ...{ id: expect.any(String), name: 'Sở Đường thủy', parentId: null, successorId: null },
+      mergedOn: null,
       ...{ createdAt: test.clock.now().toISOString(), members: [] },
       names: [{ name: 'Sở Đường thủy', from: '2020-01-01', to: null }],
     });
