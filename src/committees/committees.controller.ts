@@ -6,6 +6,7 @@ import { Route } from '../access/route';
 import { Acting } from '../platform/http/acting';
 import { pageQuery, uuid } from '../platform/http/schemas';
 import { AddTerm } from './add-term';
+import { ChangeTerm } from './change-term';
 import { CommitteeQueries } from './committees.queries';
 import {
   committeeDetail,
@@ -13,9 +14,11 @@ import {
   committeePage,
   newCommittee,
   newTerm,
+  termDates,
   type CommitteePlace,
   type NewCommittee,
   type NewTerm,
+  type TermDates,
 } from './committees.schemas';
 import { CreateCommittee } from './create-committee';
 import { PlaceCommittee } from './place-committee';
@@ -26,6 +29,7 @@ export class CommitteesController {
   constructor(
     private readonly createCommittee: CreateCommittee,
     private readonly addTerm: AddTerm,
+    private readonly changeTerm: ChangeTerm,
     private readonly placeCommittee: PlaceCommittee,
     private readonly committees: CommitteeQueries,
   ) {}
@@ -67,6 +71,22 @@ export class CommitteesController {
     @Body({ schema: newTerm }) body: NewTerm,
   ) {
     await this.addTerm.run(actor, id, body);
+    return this.committees.one(actor, id);
+  }
+
+  @Post(':id/terms/:termId/dates')
+  @Route({
+    permission: 'committee.manage',
+    summary: 'Change the first or last day of a term',
+    returns: committeeDetail,
+  })
+  async redate(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('termId', { schema: uuid }) termId: string,
+    @Body({ schema: termDates }) body: TermDates,
+  ) {
+    await this.changeTerm.run(actor, id, termId, body);
     return this.committees.one(actor, id);
   }
 

@@ -10,6 +10,10 @@ defineMessages({
     vi: 'Nhiệm kỳ “{name}” kéo dài từ {from} đến {to}; hai nhiệm kỳ không được trùng thời gian.',
     en: 'The term “{name}” runs from {from} to {to}; two terms may not overlap.',
   },
+  'members-outside-term': {
+    vi: 'Còn {count} người giữ vai trò từ một ngày nằm ngoài thời gian mới của nhiệm kỳ.',
+    en: 'Persons hold roles that begin outside the new dates of the term; there are {count}.',
+  },
   'no-term-then': { vi: 'Không có nhiệm kỳ nào vào ngày này.', en: 'There is no term on this day.' },
   'outside-term': {
     vi: 'Ngày nằm ngoài nhiệm kỳ “{name}” ({from} đến {to}).',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddDocumentType } from './document-types/add-document-type';
 import { AddTerm } from './add-term';
+import { ChangeTerm } from './change-term';
 import { CommitteeReaders } from './committee-readers';
 import { CommitteesController } from './committees.controller';
 import './committees.messages';
@@ -45,6 +46,7 @@ import { SetRules } from './rules/set-rules';
     CommitteeReaders,
     CreateCommittee,
     AddTerm,
+    ChangeTerm,
     AddDocumentType,
     LoadPresets,
     RetireDocumentType,

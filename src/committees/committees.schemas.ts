@@ -12,6 +12,10 @@ export const newTerm = z
   .object({ name: line(100), from: calendarDate, to: calendarDate.nullish() })
   .meta({ id: 'NewTerm' });
 export type NewTerm = z.output<typeof newTerm>;
+export const termDates = z
+  .object({ from: calendarDate.optional(), to: calendarDate.nullable().optional() })
+  .meta({ id: 'TermDates', description: 'What is left out stays as it is; null opens the end.' });
+export type TermDates = z.output<typeof termDates>;
 
 /** Names, not offsets: `+07:00` means the opposite to PostgreSQL, and knows no summer time. */
 const timeZone = z.string().max(60).refine(isKnownZone, 'unknown-time-zone');

@@ -18,13 +18,18 @@ export const termsOf = (tx: Tx, committeeId: string): Promise<Term[]> =>
     [committeeId],
   );
 
+/** Every day belongs to one term at most. @throws Refused `term-overlap` */
+export function refuseOverlap(others: readonly Term[], period: Period): void {
+  const clash = others.find((other) => overlap(other, period));
+  if (clash)
+    throw Refused.because('term-overlap', { name: clash.name, from: clash.from, to: clash.to ?? '…' });
+}
+
 /** Under the committee's lock. @throws Refused `term-overlap`, Invalid `period-backwards`. */
 export async function storeTerm(tx: Tx, committeeId: string, input: NewTerm): Promise<string> {
   const period = { from: input.from, to: input.to ?? null };
   if (isBackwards(period)) throw new Invalid('period-backwards', {}, 'to');
-  const clash = (await termsOf(tx, committeeId)).find((other) => overlap(other, period));
-  if (clash)
-    throw Refused.because('term-overlap', { name: clash.name, from: clash.from, to: clash.to ?? '…' });
+  refuseOverlap(await termsOf(tx, committeeId), period);
   const id = newId();
   await tx.insert(CommitteeTerm, {
     id,

@@ -12,6 +12,7 @@ export const factTypes = [
   'organisation.member-ended',
   'committee.created',
   'committee.term-added',
+  'committee.term-changed',
   'committee.member-added',
   'committee.member-ended',
   'committee.rules-set',

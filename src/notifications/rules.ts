@@ -22,6 +22,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'organisation.member-ended': nobody,
   'committee.created': nobody,
   'committee.term-added': nobody,
+  'committee.term-changed': nobody,
   'committee.member-added': [['personConcerned', 'membership-begun']],
   'committee.member-ended': [['personConcerned', 'membership-ended']],
   'committee.rules-set': nobody,

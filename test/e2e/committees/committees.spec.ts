@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf } from '../../support/client';
+import { bodyOf, type Answer } from '../../support/client';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
 describe('committees', () => {
@@ -62,6 +62,72 @@ describe('committees', () => {
       body: { code: 'period-backwards' },
     });
     expect((await committee.one('office').client.post(terms, next)).status).toBe(403);
+  });
+
+  describe('change the days of a term', () => {
+    type Own = { own: TestCommittee; change: (body: object, id?: string) => Promise<Answer> };
+    const inTerm = async (): Promise<Own> => {
+      const own = await aCommittee(test, { members: { admin: 1, chair: 1, member: 1 } });
+      const terms = `/committees/${own.id}/terms`;
+      const next = { name: '2030-2035', from: '2030-01-01', to: '2034-12-31' };
+      bodyOf(await own.one('admin').client.post(terms, next), 201);
+      const change = (body: object, id = own.termId) =>
+        own.one('admin').client.post(`${terms}/${id}/dates`, body);
+      return { own, change };
+    };
+    const members = async ({ own }: Own) =>
+      bodyOf(await own.one('admin').client.get(`/committees/${own.id}/members`), 200).items;
+
+    it('to others that no other term holds', async () => {
+      const { change } = await inTerm();
+      expect(await change({ to: '2030-01-01' })).toMatchObject({
+        status: 409,
+        body: { code: 'term-overlap' },
+      });
+      expect(await change({ to: null })).toMatchObject({ status: 409, body: { code: 'term-overlap' } });
+      expect(await change({ to: '2024-01-01' })).toMatchObject({ body: { code: 'period-backwards' } });
+      const shorter = bodyOf(await change({ to: '2029-06-30' }), 200).terms;
+      expect(shorter).toMatchObject([{ from: '2025-01-01', to: '2029-06-30' }, { name: '2030-2035' }]);
+      expect(bodyOf(await change({ to: '2029-06-30' }), 200).terms).toEqual(shorter);
+      expect((await change({ to: '2029-12-31' })).status).toBe(200);
+    });
+
+    it('and everybody in it leaves with its last day; nobody may hold a role outside it', async () => {
+      const wish = await inTerm();
+      const { own, change } = wish;
+      expect((await change({ to: '2026-12-31' })).status).toBe(200);
+      expect(new Set((await members(wish)).map(({ to }: { to: string }) => to))).toEqual(
+        new Set(['2026-12-31']),
+      );
+      const refused = await change({ from: '2025-02-01' });
+      expect(refused).toMatchObject({ status: 409, body: { code: 'members-outside-term' } });
+      expect(refused.body.reasons[0].who).toHaveLength(3);
+      const chair = { personId: own.one('member').id, role: 'chair', from: '2026-12-31' };
+      const add = (body: object) => own.one('admin').client.post(`/committees/${own.id}/members`, body);
+      expect(await add(chair)).toMatchObject({ status: 409, body: { code: 'chair-taken' } });
+      expect((await change({ to: '2029-12-31' })).status).toBe(200);
+      expect((await add({ ...chair, from: '2027-01-01' })).status).toBe(201);
+      expect(await change({ to: '2026-06-30' })).toMatchObject({ body: { code: 'members-outside-term' } });
+    });
+
+    it('by its admin, and of two at once that would overlap one is refused', async () => {
+      const { own, change } = await inTerm();
+      const later = bodyOf(await own.one('admin').client.get(`/committees/${own.id}`), 200).terms[1].id;
+      const both = await Promise.all([change({ to: '2029-12-30' }), change({ from: '2029-12-31' }, later)]);
+      expect(
+        both
+          .map(({ status }) => status)
+          .sort()
+          .at(0),
+      ).toBe(200);
+      const { terms } = bodyOf(await own.one('admin').client.get(`/committees/${own.id}`), 200);
+      expect(terms[0].to < terms[1].from).toBe(true);
+      expect((await change({ to: '2028-12-31' }, committee.termId)).status).toBe(404);
+      const asChair = await own
+        .one('chair')
+        .client.post(`/committees/${own.id}/terms/${own.termId}/dates`, {});
+      expect(asChair.status).toBe(403);
+    });
   });
 
   it('have document types with distinct names', async () => {
