@@ -18,6 +18,7 @@ import { ProblemFilter } from '../platform/http/problem.filter';
 import { RegisterModule } from '../register/register.module';
 import { SettingsModule } from '../platform/config/settings.module';
 import { QueueModule } from '../platform/queue/queue.module';
+import { StorageModule } from '../platform/storage/storage.module';
 import type { AppOptions } from './app-options';
 import { entities } from './entities';
 import { Gauges } from './gauges';
@@ -47,6 +48,7 @@ export class AppModule {
           role: options.role,
           stalledAfter,
         }),
+        StorageModule.forRoot(options.settings.storage),
         HealthModule,
         LedgerModule,
         IdentityModule,

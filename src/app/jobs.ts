@@ -7,6 +7,7 @@ import { OutboxProcessors } from '../ledger/outbox-processors';
 import { deleteOldIdempotencyKeys } from '../platform/database/delete-old-idempotency-keys';
 import { Transactions } from '../platform/database/transactions';
 import { Schedules } from '../platform/queue/schedules';
+import { Uploads } from '../platform/storage/uploads';
 
 const checksAtOnce = 2;
 const deadlinesEvery = 15;
@@ -21,6 +22,7 @@ export class Jobs implements OnModuleInit {
     private readonly checkProgress: CheckProgress,
     private readonly runDeadlines: RunDeadlines,
     private readonly transactions: Transactions,
+    private readonly uploads: Uploads,
   ) {}
 
   onModuleInit(): void {
@@ -33,5 +35,6 @@ export class Jobs implements OnModuleInit {
     await deleteDoneRows(this.transactions);
     await deleteOldIdempotencyKeys(this.transactions);
     await deleteExpiredSessions(this.transactions);
+    await this.uploads.sweep();
   }
 }

@@ -1,11 +1,14 @@
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/settings';
+import { HttpRefusal } from '../platform/http/problem';
 import { requireStorableContent } from '../platform/http/storable-content';
 import { securityHeaders } from './security-headers';
 
 export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
+  await app.register(multipart, { throwFileSizeLimit: false });
   const instance = app.getHttpAdapter().getInstance();
   const headers = securityHeaders({
     contentSecurityPolicy: {
@@ -20,6 +23,11 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
     strictTransportSecurity: settings.publicUrl?.startsWith('https') ?? false,
   });
   instance.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  // Forms only where a route reads them itself, as they come; elsewhere they are as unknown as before.
+  instance.addHook('preHandler', async (request) => {
+    const { takesForms } = request.routeOptions.config as { takesForms?: boolean };
+    if (request.isMultipart() && !takesForms) throw new HttpRefusal(415, 'unsupported-media-type');
+  });
   // A text handed in as it is: the body is the source.
   instance.addContentTypeParser(
     ['text/plain', 'text/markdown'],

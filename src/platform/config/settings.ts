@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  contradictions,
+  storageEnvironment,
+  storageSettings,
+  type StorageSettings,
+} from './storage-settings';
 
 const flag = z
   .enum(['true', 'false'])
@@ -6,7 +12,7 @@ const flag = z
   .transform((value) => value === 'true');
 
 /** Every setting the product reads from its environment, with its default. Parsed once, at start. */
-const environment = z.object({
+const environment = storageEnvironment.extend({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Where the embedded database and stored files live. */
@@ -33,6 +39,7 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   readonly demoPublic: boolean;
   readonly logLevel: string;
+  readonly storage: StorageSettings;
 }
 
 /** Injection token of the parsed {@link Settings}. */
@@ -46,9 +53,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
-    throw new SettingsError(`A setting in the environment is not usable: ${names.join('; ')}.`);
+    throw unusable(names);
   }
   const e = parsed.data;
+  if (contradictions(e).length > 0) throw unusable(contradictions(e));
   return {
     port: e.PORT,
     host: e.HOST,
@@ -59,5 +67,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: e.PUBLIC_URL,
     demoPublic: e.DEMO_PUBLIC,
     logLevel: e.LOG_LEVEL,
+    storage: storageSettings(e, e.DATA_DIR),
   };
 }
+
+const unusable = (what: readonly string[]): SettingsError =>
+  new SettingsError(`A setting in the environment is not usable: ${what.join('; ')}.`);

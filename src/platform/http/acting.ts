@@ -28,8 +28,14 @@ function claimOf(request: FastifyRequest): IdempotencyClaim | undefined {
   if (key === undefined || request.method !== 'POST') return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
     throw new HttpRefusal(400, 'idempotency-key-invalid');
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
-    .digest();
-  return { method: request.method, path: request.url, key, bodyHash };
+  return { method: request.method, path: request.url, key, bodyHash: hashOf(request.body) };
 }
+
+/** The actor whose Idempotency-Key stands for this body: of a form, which no parser leaves on the request. */
+export const claimingBody = <Actor extends CommandContext>(actor: Actor, body: unknown): Actor =>
+  actor.idempotency ? { ...actor, idempotency: { ...actor.idempotency, bodyHash: hashOf(body) } } : actor;
+
+const hashOf = (body: unknown): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify(body ?? null))
+    .digest();

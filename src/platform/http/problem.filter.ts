@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StillRunning } from '../database/idempotency';
 import { DomainError, Flawed, Invalid, type Flaw } from '../errors';
 import { fieldMessage } from './field-messages';
+import { StorageFull, StorageUnavailable } from '../storage/storage';
 import { preferredLanguage, type Language } from './language';
 import { messageFor } from './messages';
 import './platform.messages';
@@ -19,6 +20,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = asDomainError(thrown);
     if (error.code === 'internal') request.log.error({ err: thrown }, 'unexpected error');
+    if (error instanceof StorageFull || error instanceof StorageUnavailable) {
+      request.log.error({ err: error.cause ?? error }, 'the file storage failed');
+    }
     const language = preferredLanguage(request.headers['accept-language']);
     const problem = await this.problem(error, language, request);
     if (error instanceof StillRunning) void reply.header('Retry-After', '1');

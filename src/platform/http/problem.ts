@@ -1,6 +1,7 @@
 import { Flawed, Forbidden, Invalid, NotFound, Refused, DomainError, type Reason } from '../errors';
 import { KeyReused, StillRunning } from '../database/idempotency';
 import type { FieldIssue } from './field-messages';
+import { StorageFull, StorageUnavailable } from '../storage/storage';
 import { PreconditionFailed, PreconditionRequired } from './preconditions';
 
 /** A refusal by the HTTP layer itself, before any domain code ran. */
@@ -50,6 +51,8 @@ export function statusOf(error: DomainError): number {
   if (error instanceof StillRunning) return 409;
   if (error instanceof PreconditionRequired) return 428;
   if (error instanceof PreconditionFailed) return 412;
+  if (error instanceof StorageFull) return 507;
+  if (error instanceof StorageUnavailable) return 503;
   if (error instanceof HttpRefusal) return error.status;
   return 500;
 }

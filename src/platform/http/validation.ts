@@ -1,5 +1,6 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { z } from 'zod';
 import { MalformedContent } from './problem';
 
 /** Checks bodies, queries and parameters against the zod schema on their decorator. */
@@ -11,3 +12,10 @@ export const validationPipe = (): StandardSchemaValidationPipe =>
 
 const pathOf = (issue: StandardSchemaV1.Issue): string =>
   (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+
+/** The same for content that came another way than as a JSON body. */
+export function validated<Schema extends z.ZodType>(schema: Schema, content: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new MalformedContent(parsed.error.issues.map((issue) => ({ path: pathOf(issue), issue })));
+}
