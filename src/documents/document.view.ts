@@ -93,16 +93,3 @@ export const roundView = z
     invitees: z.array(named),
   })
   .meta({ id: 'Round' });
-
-export const paperView = z
-  .object({
-    id: z.uuid(),
-    kind: z.string(),
-    title: z.string(),
-    number: z.string().nullable(),
-    officialDate: z.iso.date(),
-    roundNumber: z.number().int(),
-    recordedAt: z.iso.datetime(),
-    recordedBy: named,
-  })
-  .meta({ id: 'Paper' });

@@ -5,10 +5,9 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
-import { AddPaper, newPaper } from './papers/add-paper';
 import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
-import { documentPage, documentView, paperView, roundView } from './document.view';
+import { documentPage, documentView, roundView } from './document.view';
 import { DocumentsQueries, documentFilter, type DocumentView } from './documents.queries';
 import { VersionsQueries } from './versions.queries';
 
@@ -22,7 +21,6 @@ export class DocumentsController {
     private readonly versions: VersionsQueries,
     private readonly createDocument: CreateDocument,
     private readonly changeSettings: ChangeSettings,
-    private readonly addPaper: AddPaper,
   ) {}
 
   @Get()
@@ -78,32 +76,6 @@ export class DocumentsController {
   })
   rounds(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
     return this.versions.rounds(actor, documentId);
-  }
-
-  @Get(':id/papers')
-  @Route({
-    permission: 'document.read',
-    summary: 'Papers of the dossier',
-    returns: z.object({ items: z.array(paperView) }),
-  })
-  papers(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
-    return this.versions.papers(actor, documentId);
-  }
-
-  @Post(':id/papers')
-  @Route({
-    permission: 'paper.add',
-    summary: 'Enter a paper in the dossier',
-    returns: paperView,
-    status: 201,
-  })
-  async paper(
-    @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
-    @Body({ schema: newPaper }) body: z.output<typeof newPaper>,
-  ) {
-    const added = await this.addPaper.run(actor, documentId, body);
-    return (await this.versions.papers(actor, documentId)).items.find((paper) => paper.id === added.id);
   }
 }
 

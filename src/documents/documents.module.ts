@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AddPaper } from './papers/add-paper';
+import './papers/papers.messages';
+import { PapersController } from './papers/papers.controller';
+import { PapersQueries } from './papers/papers.queries';
+import { ReadPaper } from './papers/read-paper';
+import { ReceivePaper } from './papers/receive-paper';
 import { AddVersion } from './add-version';
 import { ChangeSettings } from './change-settings';
 import { CreateDocument } from './create-document';
@@ -29,6 +34,7 @@ import { VersionsQueries } from './versions.queries';
     DocumentsController,
     RelationsController,
     VersionsController,
+    PapersController,
     LedgerController,
     RecusalsController,
   ],
@@ -41,7 +47,10 @@ import { VersionsQueries } from './versions.queries';
     EndRelation,
     RelationsQueries,
     ChangeSettings,
+    PapersQueries,
     AddPaper,
+    ReceivePaper,
+    ReadPaper,
     AddVersion,
     DeclareRecusal,
     EndRecusal,

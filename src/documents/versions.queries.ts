@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
-import type { clauseView, paperView, roundView, versionSummary, versionView } from './document.view';
+import type { clauseView, roundView, versionSummary, versionView } from './document.view';
 import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
@@ -51,16 +51,9 @@ const roundList = `select r.number, r.version_n as "versionN",
   left join committees bc on bc.id = r.body_committee_id
   where d.id = $3 and ${isVisible} order by r.number`;
 
-const paperList = `select q.id, q.kind, q.title, q.number, q.official_date::text as "officialDate",
-    q.round_number as "roundNumber", q.recorded_at as "recordedAt",
-    json_build_object('id', p.id, 'name', p.name) as "recordedBy"
-  from ${readerAndDocuments}
-  join papers q on q.document_id = d.id join persons p on p.id = q.recorded_by
-  where d.id = $3 and ${isVisible} order by q.id`;
-
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
-/** A document's texts, rounds and papers for readers. */
+/** A document's texts and rounds for readers. */
 @Injectable()
 export class VersionsQueries {
   constructor(
@@ -83,10 +76,6 @@ export class VersionsQueries {
 
   rounds(actor: Actor, documentId: string): Promise<{ items: z.output<typeof roundView>[] }> {
     return this.listOf(roundList, actor, documentId);
-  }
-
-  papers(actor: Actor, documentId: string): Promise<{ items: z.output<typeof paperView>[] }> {
-    return this.listOf(paperList, actor, documentId);
   }
 
   private async listOf<Row extends object>(

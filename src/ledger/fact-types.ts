@@ -28,6 +28,7 @@ export const factTypes = [
   'relation.ended',
   'version.added',
   'paper.added',
+  'paper.read',
   'recusal.declared',
   'recusal.ended',
   'recusal.deputy-named',

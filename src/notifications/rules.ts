@@ -38,6 +38,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'relation.ended': nobody,
   'version.added': nobody,
   'paper.added': nobody,
+  'paper.read': nobody,
   'recusal.declared': [
     ['personConcerned', 'recusal-entered-for-you'],
     ['office', 'recusal-declared'],

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app/create-app';
 import { FirstRun } from '../../src/identity/first-run/first-run';
@@ -44,7 +47,9 @@ export const administratorPassword = 'a-long-password-of-nobody';
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = options.clock ?? new TestClock();
   const database = await freshDatabase();
-  const settings = { ...readSettings({ LOG_LEVEL: 'silent', DATABASE_POOL: '5' }), ...options.settings };
+  const files = await mkdtemp(join(tmpdir(), 'resolute-files-'));
+  const usual = readSettings({ LOG_LEVEL: 'silent', DATABASE_POOL: '5', STORAGE_DIR: files });
+  const settings = { ...usual, ...options.settings };
   const role = options.role ?? 'api';
   const app = await createApp({ settings, databaseUrl: database.url, role, demo: false, clock });
   const client = (token?: string): TestClient =>
@@ -78,6 +83,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async close() {
       await app.close();
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Landscape {
   readonly answered: string;
   readonly ballot: string;
   readonly series: string;
+  /** With a file. */
+  readonly paper: string;
 }
 
 const phases = [
@@ -26,6 +28,13 @@ const phases = [
   ...(['revision.verifying', 'adoption.voting', 'adoption.signing'] as const),
 ] as const;
 type Phase = (typeof phases)[number] | 'ballot' | 'adoption.quarantine';
+
+const field = (name: string, content: string): string =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
+const aForm = [
+  ...[field('kind', 'letter'), field('title', 'A letter'), field('file"; filename="letter.txt', 'Dear all.')],
+  '--x--\r\n',
+].join('');
 
 export async function aLandscape(on: TestApp, name: string): Promise<Landscape> {
   const members = { chair: 1, deputy: 1, member: 3, office: 1, drafter: 1, auditor: 1 };
@@ -43,11 +52,14 @@ export async function aLandscape(on: TestApp, name: string): Promise<Landscape> 
   }));
   await signed.acted(committee.one('chair'), 'sign');
   const all = documents as Record<Phase, TestDocument>;
+  const paper = await office.client.post(`/documents/${all['comments.open'].id}/papers`, aForm, {
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  });
   const revising = await all['revision.editing'].conclusions();
   const verifying = await all['revision.verifying'].conclusions();
   const { items } = bodyOf(await office.client.get(`/documents/${ballot.id}/ballots`), 200);
   return {
-    ...{ committee, documents: all, series: seriesId, ballot: items[0].id },
+    ...{ committee, documents: all, series: seriesId, ballot: items[0].id, paper: bodyOf(paper, 201).id },
     openComment: all['comments.open'].commentIds[0]!,
     pendingComment: all['conclusion.pending'].commentIds[0]!,
     disputedComment: all['conclusion.pending'].commentIds[1]!,
@@ -79,7 +91,7 @@ export const send = (person: Person, sample: Sample, body = sample.body): Promis
     sample.method === 'GET' ? {} : { headers: { 'if-match': '*' } },
   );
 
-export function reading({ documents, openComment, directive, ballot, series }: Landscape): Sample[] {
+export function reading({ documents, openComment, directive, ballot, series, paper }: Landscape): Sample[] {
   const document = `/documents/${documents['comments.open'].id}`;
   const ofTheDocument = [
     '',
@@ -97,6 +109,7 @@ export function reading({ documents, openComment, directive, ballot, series }: L
     ...[...ofTheDocument, '/conclusions', '/ballots', '/actions'].map((rest) => `${document}${rest}`),
     ...[`/comments/${openComment}`, `/comments/${openComment}/replies`],
     ...[`/directives/${directive}`, `/ballots/${ballot}`, `/number-series/${series}/entries`],
+    ...[`/papers/${paper}`, `/papers/${paper}/content`],
   ].map((path) => ({ method: 'GET', path, by: 'office' }));
 }
 
@@ -192,6 +205,8 @@ export function writing(landscape: Landscape): Sample[] {
       kind: 'letter',
       title: 'A letter',
       number: '7-CV',
+      roundNumber: 0,
+      accessLevel: 'internal',
       ...dated,
     }),
     post(`${draft}/recusal`, 'deputy', 'drafter', { reason: 'A cousin sells trees.' }),
