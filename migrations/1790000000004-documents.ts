@@ -267,6 +267,36 @@ create table document_relations (
     references documents (committee_id, id)
 );
 create index document_relations_to on document_relations (target_document_id, id);
+-- Spelling, numbering and layout only, each accepted or refused by the signer; never wording or figures.
+create table form_corrections (
+  id uuid constraint form_corrections_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  -- The text it corrects.
+  version_n integer not null,
+  clause_id uuid not null,
+  kind text not null constraint form_corrections_kind check (kind in ('spelling', 'numbering', 'layout')),
+  label text not null,
+  marker text not null,
+  heading text not null,
+  text text not null,
+  note text not null,
+  revision integer not null,
+  proposed_by uuid not null constraint form_corrections_proposer_fk references persons (id),
+  proposed_at timestamptz not null,
+  accepted boolean,
+  decided_by uuid constraint form_corrections_decider_fk references persons (id),
+  decided_at timestamptz,
+  decision_note text not null,
+  constraint form_corrections_decided check (num_nulls(accepted, decided_by, decided_at) in (0, 3)),
+  constraint form_corrections_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
+  constraint form_corrections_clause_fk foreign key (document_id, clause_id) references clauses (document_id, id),
+  constraint form_corrections_version_fk foreign key (document_id, version_n) references versions (document_id, n)
+);
+create index form_corrections_list on form_corrections (document_id, version_n, id);
+-- One correction a clause stands at a time.
+create unique index form_corrections_one on form_corrections (document_id, version_n, clause_id)
+  where accepted is distinct from false;
     `);
   }
 

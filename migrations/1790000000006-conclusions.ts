@@ -3,11 +3,29 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Conclusions1790000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
+-- One notice of conclusion over several documents: one number, form and date for all of them.
+create table conclusion_notices (
+  id uuid constraint conclusion_notices_pk primary key,
+  committee_id uuid not null constraint conclusion_notices_committee_fk references committees (id),
+  form text not null,
+  number text not null,
+  official_date date not null,
+  recorded_by uuid not null constraint conclusion_notices_recorder_fk references persons (id),
+  recorded_at timestamptz not null,
+  revision integer not null
+);
+
 create table conclusions (
   id uuid constraint conclusions_pk primary key,
   committee_id uuid not null,
   document_id uuid not null,
   round_id uuid not null,
+  -- The text it speaks about: a revision must be newer.
+  version_n integer not null,
+  -- Set where its number, form and date are those of a notice over several documents.
+  notice_id uuid constraint conclusions_notice_fk references conclusion_notices (id),
+  -- A consulted organisation's conclusion binds nobody, but is owed a written answer by then.
+  answer_due_at timestamptz,
   outcome text not null constraint conclusions_outcome check (outcome in
     ('revise', 'another-round', 'put-to-vote', 'defer', 'reject')),
   form text not null,
@@ -22,9 +40,32 @@ create table conclusions (
   revision integer not null,
   constraint conclusions_of_document unique (committee_id, document_id, id),
   constraint conclusions_round_fk foreign key (committee_id, document_id, round_id)
-    references rounds (committee_id, document_id, id)
+    references rounds (committee_id, document_id, id),
+  constraint conclusions_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
 create index conclusions_list on conclusions (document_id, id);
+create index conclusions_of_notice on conclusions (notice_id) where notice_id is not null;
+
+-- The agency's written answer to a consulted organisation: what is taken up, and why the rest is not.
+create table conclusion_answers (
+  id uuid constraint conclusion_answers_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  conclusion_id uuid not null,
+  revision integer not null,
+  body text not null,
+  paper_id uuid,
+  by_party_id uuid not null constraint conclusion_answers_agency_fk references parties (id),
+  entered_by uuid not null constraint conclusion_answers_enterer_fk references persons (id),
+  recorded_at timestamptz not null,
+  superseded_at timestamptz,
+  constraint conclusion_answers_revision unique (conclusion_id, revision),
+  constraint conclusion_answers_conclusion_fk foreign key (committee_id, document_id, conclusion_id)
+    references conclusions (committee_id, document_id, id),
+  constraint conclusion_answers_paper_fk foreign key (committee_id, document_id, paper_id)
+    references papers (committee_id, document_id, id)
+);
+create unique index conclusion_answers_current on conclusion_answers (conclusion_id) where superseded_at is null;
 
 create table directives (
   id uuid constraint directives_pk primary key,

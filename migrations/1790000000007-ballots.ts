@@ -104,6 +104,26 @@ create table votes (
     references ballots (committee_id, document_id, id),
   constraint votes_roll_fk foreign key (ballot_id, by_person_id) references ballot_roll (ballot_id, person_id)
 );
+-- The agency ticks each point the adoption is subject to, with the clauses it changed for it.
+create table ballot_point_ticks (
+  id uuid constraint ballot_point_ticks_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  ballot_id uuid not null,
+  n integer not null,
+  revision integer not null,
+  body text not null,
+  clause_ids uuid[] not null,
+  by_party_id uuid not null constraint ballot_point_ticks_agency_fk references parties (id),
+  entered_by uuid not null constraint ballot_point_ticks_enterer_fk references persons (id),
+  recorded_at timestamptz not null,
+  superseded_at timestamptz,
+  constraint ballot_point_ticks_revision unique (ballot_id, n, revision),
+  constraint ballot_point_ticks_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id)
+);
+create unique index ballot_point_ticks_current on ballot_point_ticks (ballot_id, n) where superseded_at is null;
+
 create unique index votes_current on votes (ballot_id, by_person_id) where superseded_at is null;
     `);
   }

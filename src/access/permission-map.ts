@@ -41,6 +41,8 @@ export const documentPermissions = {
   'disposition.set': isDrafter,
   'answer.give': anyOf(wasAsked, runsDocument),
   'ruling.give': isPresiding,
+  'consultation.answer': isDrafter,
+  'point.tick': isDrafter,
   'conclusion.register': runsDocument,
   'directive.answer': isDrafter,
   'directive.question': isDrafter,

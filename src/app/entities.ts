@@ -14,13 +14,14 @@ import { AccessToken } from '../identity/tokens/access-token.entity';
 import { OrganisationMember } from '../organisations/organisation-member.entity';
 import { OrganisationName } from '../organisations/organisation-name.entity';
 import { Organisation } from '../organisations/organisation.entity';
+import { FormCorrection } from '../documents/corrections/form-correction.entity';
 import { BallotDelivery } from '../ballots/ballot-delivery.entity';
-import { Ballot, BallotBox, BallotRollEntry } from '../ballots/ballot.entity';
+import { Ballot, BallotBox, BallotRollEntry, PointTick } from '../ballots/ballot.entity';
 import { Vote } from '../ballots/vote.entity';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { DocumentRelation } from '../documents/relations/document-relation.entity';
-import { Conclusion } from '../conclusions/conclusion.entity';
+import { Conclusion, ConclusionAnswer, ConclusionNotice } from '../conclusions/conclusion.entity';
 import {
   Directive,
   DirectiveConfirmation,
@@ -78,6 +79,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Answer,
   Ruling,
   Conclusion,
+  ConclusionAnswer,
+  ConclusionNotice,
+  FormCorrection,
   Directive,
   DirectiveExchange,
   DirectiveResponse,
@@ -87,6 +91,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   BallotBox,
   BallotDelivery,
   BallotRollEntry,
+  PointTick,
   Vote,
   DocumentRelation,
   NumberSeries,

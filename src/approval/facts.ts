@@ -3,6 +3,7 @@ import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { dueFact } from '../workflow/deadlines';
 import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../workflow/facts';
+import { nothingFinal, readFinalText } from './final-text.queries';
 import type { Ground } from './ground.queries';
 import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
 
@@ -13,6 +14,9 @@ const gatedByOpinions: readonly DocumentState[] = [
   'revision.confirming',
   'revision.verifying',
 ];
+
+/** Where the text adopted is brought into its final form. */
+const lateStates: readonly DocumentState[] = ['adoption.finalising', 'adoption.signing'];
 
 const left = (count: number, who: readonly PersonId[]): Outstanding => ({ count, who: count > 0 ? who : [] });
 
@@ -26,12 +30,15 @@ export async function loadFacts(
   const opinions = gatedByOpinions.includes(document.state)
     ? await readOpinions(on, document.id, now)
     : noOpinions;
-  const { drafters, office, presiding, rules, papers, personnel, ballot } = ground;
+  const finalText = lateStates.includes(document.state) ? await readFinalText(on, document.id) : nothingFinal;
+  const { drafters, office, presiding, concluding, rules, papers, personnel, ballot } = ground;
   return {
-    ...{ state: document.state, resumeTo: document.resumeTo, people: { drafters, office, presiding } },
+    ...{ state: document.state, resumeTo: document.resumeTo },
+    people: { drafters, office, presiding, concluding },
+    bodyDecides: document.round?.bodyKind !== 'organisation',
     text: {
       latest: document.latestVersion,
-      discussed: document.round?.versionN ?? 0,
+      discussed: Math.max(document.round?.versionN ?? 0, ground.concludedOn ?? 0),
       voted: ballot?.version ?? 0,
     },
     missingPapers: rules.requiredPapers.filter((kind) => !papers.includes(kind)),
@@ -46,8 +53,11 @@ export async function loadFacts(
       ...{ open: ballot.open, outcome: ballot.outcome, points: ballot.points, mode: ballot.mode },
       // A ballot of a round in which none has decided anything yet asks for no meeting.
       meetingRequired: ballot.meetingRequired ?? false,
+      pointsLeft: left(finalText.pointsLeft, drafters),
+      strayChanges: left(finalText.strayChanges, drafters),
       notVoted: left(ballot.notVoted.length, ballot.notVoted),
     },
+    corrections: left(finalText.correctionsUndecided, presiding),
   };
 }
 
@@ -68,13 +78,15 @@ export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): D
 function opinionFacts(
   o: Opinions,
   { drafters, office, presiding }: Ground,
-): Pick<DocumentFacts, 'comments' | 'directives'> {
+): Pick<DocumentFacts, 'comments' | 'directives' | 'consultations'> {
   const owing = [
     ...(o.undisposed > 0 ? drafters : []),
     ...o.unansweredBy,
     ...(o.unruled > 0 ? presiding : []),
   ];
+  const bodies = o.unansweredBodies;
   return {
+    consultations: { ...left(bodies.length, drafters), bodies },
     comments: {
       undisposed: left(o.undisposed, drafters),
       acceptedUnchanged: left(o.acceptedUnchanged, drafters),

@@ -15,6 +15,8 @@ export interface Ground {
   readonly papers: string[];
   /** The document decides on persons. */
   readonly personnel: boolean;
+  /** The version the round's latest conclusion was issued on. */
+  readonly concludedOn: number | null;
   readonly ballot: {
     readonly open: boolean;
     readonly mode: BallotMode;
@@ -46,6 +48,7 @@ export const groundStatement = documentStatement(`,
       order by v.document_type_id nulls last, v.n desc limit 1)
     else (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
       where v.id = r.rules_version_id) end as "rulesVersion",
+  (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select y.personnel from document_types y where y.id = d.type_id) as personnel,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
@@ -58,7 +61,7 @@ export const groundStatement = documentStatement(`,
     order by b.id desc limit 1) as ballot`);
 
 /** The further columns of `groundStatement`. */
-export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot'> {
+export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot' | 'concludedOn'> {
   readonly rulesVersion: { readonly id: string; readonly rules: Rules };
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
@@ -66,7 +69,7 @@ export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot
 }
 
 export function groundOf(
-  { members, ofTheLead, rulesVersion, papers, personnel, ballot }: GroundRow,
+  { members, ofTheLead, rulesVersion, papers, personnel, ballot, concludedOn }: GroundRow,
   { round, committeeId, presiding, concluding }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
@@ -80,7 +83,7 @@ export function groundOf(
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    ...{ presiding: [...presiding], concluding: [...concluding], papers, personnel, ballot },
+    ...{ presiding: [...presiding], concluding: [...concluding], papers, personnel, ballot, concludedOn },
     ...{ rulesVersionId: rulesVersion.id, rules: rulesVersion.rules },
   };
 }

@@ -16,12 +16,14 @@ export interface Opinions {
   readonly directivesUnmet: number;
   readonly directivesUnconfirmed: number;
   readonly directivesOpen: number;
+  /** Names of consulted organisations whose conclusions await the agency's written answer. */
+  readonly unansweredBodies: string[];
 }
 
 export const noOpinions: Opinions = {
   ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0, unsettled: 0 },
   ...{ directivesUnanswered: 0, directivesUnverified: 0, directivesUnmet: 0 },
-  ...{ directivesUnconfirmed: 0, directivesOpen: 0 },
+  ...{ directivesUnconfirmed: 0, directivesOpen: 0, unansweredBodies: [] },
 };
 
 /** A cited clause counts as changed when its wording differs between the version commented on and the newest. */
@@ -60,7 +62,13 @@ directives_left as (
     left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null)
 select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) from owed o cross join d
     left join organisation_members om on om.organisation_id = o.by_party_id and ${heldOn('om')}
-    where o.disposition is not null and o.answer is null) as "unansweredBy"
+    where o.disposition is not null and o.answer is null) as "unansweredBy",
+  array(select (select n.name from organisation_names n where n.organisation_id = r.body_id and n.from_date <= d.today
+        order by n.from_date desc limit 1)
+      from d join conclusions q on q.document_id = d.id and q.answer_due_at is not null
+      join rounds r on r.id = q.round_id
+      where not exists (select from conclusion_answers a where a.conclusion_id = q.id and a.superseded_at is null)
+      order by q.id) as "unansweredBodies"
   from comments_left c cross join directives_left v`;
 
 export async function readOpinions(

@@ -75,3 +75,20 @@ export class BallotBox {
   @Column('uuid') documentId: string;
   @Column('jsonb') counts: Counts;
 }
+
+/** The agency's word that a point the adoption is subject to is done, and where; every wording is kept. */
+@Entity('ballot_point_ticks')
+export class PointTick {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('uuid') ballotId: string;
+  @Column('integer') n: number;
+  @Column('integer') revision: number;
+  @Column('text') body: string;
+  @Column('uuid', { array: true }) clauseIds: string[];
+  @Column('uuid') byPartyId: string;
+  @Column('uuid') enteredBy: string;
+  @Column('timestamptz') recordedAt: Date;
+  @Column('timestamptz', { nullable: true }) supersededAt: Date | null;
+}

@@ -85,6 +85,14 @@ defineMessages({
     vi: 'Thời điểm gửi đến không được trước khi mở biểu quyết.',
     en: 'The delivery cannot be before the ballot opened.',
   },
+  'not-time-to-tick': {
+    vi: 'Chỉ đánh dấu các điểm nêu khi thông qua trong bước hoàn chỉnh văn bản.',
+    en: 'Points listed at adoption are ticked while the text is finalised.',
+  },
+  'not-the-ballot-adopted': {
+    vi: 'Đây không phải cuộc biểu quyết đã thông qua văn bản.',
+    en: 'This is not the ballot that adopted the text.',
+  },
   'vote-channel-missing': {
     vi: 'Hãy ghi lá phiếu này nhận tại phiên họp, bằng công văn, bằng phiếu lấy ý kiến hay ghi ngay trong dự thảo.',
     en: 'Say whether this vote came in the session, by letter, on a form or in the draft itself.',

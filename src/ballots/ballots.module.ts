@@ -3,15 +3,18 @@ import { BallotsController } from './ballots.controller';
 import './ballots.messages';
 import { BallotsQueries } from './ballots.queries';
 import { CastVote } from './cast-vote';
+import { PointsController } from './points.controller';
+import { PointsQueries } from './points.queries';
 import { RecordDeliveries } from './record-deliveries';
+import { TickPoint } from './tick-point';
 
 /**
  * Owns ballots, their frozen rolls, the votes, the boxes of secret ballots and the deliveries that make silence count. Opening and closing are acts of approval/, which calls openBallot and
  * closeBallot; how votes are counted is workflow/tally. Rules: the round's version of the rules of procedure.
  */
 @Module({
-  controllers: [BallotsController],
-  providers: [BallotsQueries, CastVote, RecordDeliveries],
+  controllers: [BallotsController, PointsController],
+  providers: [BallotsQueries, PointsQueries, CastVote, RecordDeliveries, TickPoint],
   exports: [BallotsQueries],
 })
 export class BallotsModule {}

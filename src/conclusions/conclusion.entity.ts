@@ -15,6 +15,12 @@ export class Conclusion {
   @Column('uuid') committeeId: string;
   @Column('uuid') documentId: string;
   @Column('uuid') roundId: string;
+  /** The text it speaks about; a revision must be newer. */
+  @Column('integer') versionN: number;
+  /** Its number, form and date are those of a notice over several documents. */
+  @Column('uuid', { nullable: true }) noticeId: string | null;
+  /** A consulted organisation's conclusion is owed a written answer by then. */
+  @Column('timestamptz', { nullable: true }) answerDueAt: Date | null;
   @Column('text') outcome: Outcome;
   /** Type of the paper it is issued as: KL, TB ... */
   @Column('text') form: string;
@@ -25,5 +31,34 @@ export class Conclusion {
   @Column('date', { nullable: true }) reviewOn: string | null;
   @Column('uuid') issuedBy: string;
   @Column('timestamptz') issuedAt: Date;
+  @Column('integer') revision: number;
+}
+
+/** The agency's written answer to a consulted organisation; every wording is kept. */
+@Entity('conclusion_answers')
+export class ConclusionAnswer {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('uuid') conclusionId: string;
+  @Column('integer') revision: number;
+  @Column('text') body: string;
+  @Column('uuid', { nullable: true }) paperId: string | null;
+  @Column('uuid') byPartyId: string;
+  @Column('uuid') enteredBy: string;
+  @Column('timestamptz') recordedAt: Date;
+  @Column('timestamptz', { nullable: true }) supersededAt: Date | null;
+}
+
+/** One notice over the conclusions of several documents. */
+@Entity('conclusion_notices')
+export class ConclusionNotice {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') committeeId: string;
+  @Column('text') form: string;
+  @Column('text') number: string;
+  @Column('date') officialDate: string;
+  @Column('uuid') recordedBy: string;
+  @Column('timestamptz') recordedAt: Date;
   @Column('integer') revision: number;
 }

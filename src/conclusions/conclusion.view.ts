@@ -53,11 +53,21 @@ export const directiveView = z
   })
   .meta({ id: 'Directive' });
 
+export const conclusionAnswerView = z
+  .object({ paper: z.object({ id: uuid, title: z.string() }).nullable(), enteredBy: named, ...step })
+  .meta({ id: 'ConclusionAnswer' });
+
 export const conclusionView = z
   .object({
     id: uuid,
     documentId: uuid,
     roundNumber: z.number().int(),
+    versionN: z.number().int().meta({ description: 'The text it speaks about.' }),
+    noticeId: uuid.nullable().meta({ description: 'The notice over several documents it belongs to.' }),
+    answerDueAt: instant
+      .nullable()
+      .meta({ description: 'Until when a consulted organisation is owed a written answer.' }),
+    answer: conclusionAnswerView.nullable(),
     outcome: z.enum(outcomes),
     form: z.string(),
     number: z.string().nullable(),

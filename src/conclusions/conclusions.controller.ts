@@ -8,7 +8,8 @@ import { rulingView } from '../comments/comment.view';
 import { CommentsQueries } from '../comments/comments.queries';
 import { Acting, IfMatch } from '../platform/http/acting';
 import { uuid } from '../platform/http/schemas';
-import { conclusionList, conclusionView } from './conclusion.view';
+import { AnswerConsultation, newConclusionAnswer } from './answer-consultation';
+import { conclusionAnswerView, conclusionList, conclusionView } from './conclusion.view';
 import { ConclusionsQueries } from './conclusions.queries';
 import { RegisterConclusion, conclusionRegistration } from './register-conclusion';
 import { RuleOnComment, newRuling } from './rule-on-comment';
@@ -21,6 +22,7 @@ export class ConclusionsController {
     private readonly comments: CommentsQueries,
     private readonly registerConclusion: RegisterConclusion,
     private readonly ruleOnComment: RuleOnComment,
+    private readonly answerConsultation: AnswerConsultation,
   ) {}
 
   @Get('documents/:id/conclusions')
@@ -52,6 +54,27 @@ export class ConclusionsController {
     const registered = items.find((item) => item.id === id)!;
     void reply.header('ETag', registered.etag);
     return registered;
+  }
+
+  @Put('conclusions/:id/answer')
+  @Route({
+    permission: 'consultation.answer',
+    summary: 'Answer a consulted organisation in writing',
+    returns: conclusionAnswerView,
+    ifMatch: 'when-it-exists',
+  })
+  async answer(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @IfMatch() ifMatch: string | undefined,
+    @Body({ schema: newConclusionAnswer }) body: z.output<typeof newConclusionAnswer>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { documentId } = await this.answerConsultation.run(actor, id, ifMatch, body);
+    const { items } = await this.conclusions.ofDocument(actor, documentId);
+    const { answer } = items.find((item) => item.id === id)!;
+    void reply.header('ETag', answer!.etag);
+    return answer;
   }
 
   @Put('comments/:id/ruling')

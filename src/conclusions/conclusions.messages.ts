@@ -67,6 +67,30 @@ defineMessages({
     vi: 'Chỉ quyết định ý kiến khi chờ kết luận hoặc khi đang hỏi lại người góp ý.',
     en: 'Comments are ruled on before the conclusion or while their authors answer.',
   },
+  'consulted-body-orders-nothing': {
+    vi: 'Tổ chức được lấy ý kiến chỉ đề nghị, không giao nhiệm vụ bắt buộc; hãy chọn mức “đề nghị”.',
+    en: 'A consulted organisation requests; it orders nothing. Choose the strength “request”.',
+  },
+  'no-answer-owed': {
+    vi: 'Chỉ trả lời bằng văn bản đối với kết luận của tổ chức được lấy ý kiến.',
+    en: 'Only the conclusion of a consulted organisation is answered in writing.',
+  },
+  'unknown-paper': {
+    vi: 'Hồ sơ không có giấy tờ này.',
+    en: 'The dossier holds no such paper.',
+  },
+  'conclusion-in-notice': {
+    vi: 'Kết luận này thuộc thông báo chung của nhiều văn bản; hãy sửa ở thông báo đó.',
+    en: 'This conclusion belongs to a notice over several documents; change it there.',
+  },
+  'unknown-conclusion': {
+    vi: 'Có kết luận không tồn tại.',
+    en: 'A conclusion named does not exist.',
+  },
+  'notice-of-one-committee': {
+    vi: 'Một thông báo chỉ gồm kết luận của cùng một cơ quan đối với văn bản do cùng một văn phòng quản lý.',
+    en: 'A notice holds conclusions of one body on documents of one committee.',
+  },
   'wording-missing': { vi: 'Hãy ghi câu chữ được quyết định.', en: 'Give the wording ruled for.' },
   'wording-without-use': {
     vi: 'Chỉ ghi câu chữ khi quyết định một câu chữ khác.',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommentsModule } from '../comments/comments.module';
+import { AnswerConsultation } from './answer-consultation';
 import { AnswerDirective } from './answer-directive';
 import { ConclusionsController } from './conclusions.controller';
 import './conclusions.messages';
@@ -24,6 +25,7 @@ import { VerifyDirective } from './verify-directive';
   providers: [
     ConclusionsQueries,
     DirectivesQueries,
+    AnswerConsultation,
     AnswerDirective,
     VerifyDirective,
     ConfirmDirective,

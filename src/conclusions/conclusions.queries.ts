@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { isOurRound, isVisible, readerAndDocuments, seesEveryComment } from '../documents/visibility';
+import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -13,7 +14,14 @@ type Conclusions = z.output<typeof conclusionList>;
 export type ConclusionView = z.output<typeof conclusionView>;
 type Row = Omit<ConclusionView, 'etag' | 'directives'> & { revision: number };
 
-const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber", q.outcome, q.form, q.number,
+const answer = `(select json_build_object('body', a.body, 'by', ${named('a.by_party_id', 'a.recorded_at')},
+    'enteredBy', ${named('a.entered_by', 'a.recorded_at')}, 'recordedAt', ${utc('a.recorded_at')},
+    'etag', '"' || a.revision || '"', 'paper', (select json_build_object('id', ap.id, 'title', ap.title)
+      from papers ap where ap.id = a.paper_id))
+  from conclusion_answers a where a.conclusion_id = q.id and a.superseded_at is null)`;
+
+const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber",
+    q.version_n as "versionN", q.notice_id as "noticeId", q.answer_due_at as "answerDueAt", ${answer} as answer, q.outcome, q.form, q.number,
     q.official_date::text as "officialDate", q.summary, q.items, q.review_on::text as "reviewOn",
     json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision
   from ${readerAndDocuments}

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { calendarDate } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
+import { dueAfterDays } from '../workflow/deadlines';
 import { outcomes, type Outcome } from '../workflow/facts';
 import { Conclusion, itemKinds } from './conclusion.entity';
 import { newDirective, openDirectives } from './open-directives';
@@ -42,14 +43,14 @@ export async function issueConclusion(
   const { round } = document;
   if (!round) throw new Error(`Document ${document.id} is concluded on without a round`);
   checkOutcome(input, document.today);
+  if (round.bodyKind === 'organisation') checkAdvice(input);
+  const { conclusionForm, answerDays } = await rulesOf(tx, round.rulesVersionId);
   const id = newId();
   await tx.insert(Conclusion, {
     ...{ id, committeeId: document.committeeId, documentId: document.id, roundId: round.id },
-    ...{
-      outcome: input.outcome,
-      form: input.form ?? (await formByRules(tx, round.rulesVersionId)),
-      number: null,
-    },
+    ...{ versionN: document.latestVersion, noticeId: null },
+    answerDueAt: round.bodyKind === 'organisation' ? dueAfterDays(tx.now, answerDays) : null,
+    ...{ outcome: input.outcome, form: input.form ?? conclusionForm, number: null },
     ...{ officialDate: input.officialDate ?? document.today, reviewOn: input.reviewOn ?? null },
     ...{ summary: input.summary, items: input.items },
     ...{ issuedBy: tx.context.personId!, issuedAt: tx.now, revision: 1 },
@@ -69,9 +70,15 @@ function checkOutcome(input: ConclusionInput, today: string): void {
   }
 }
 
-async function formByRules(tx: Tx, rulesVersionId: string): Promise<string> {
+/** A consulted organisation asks and proposes; it orders nothing. */
+function checkAdvice({ directives }: ConclusionInput): void {
+  const order = directives.findIndex(({ strength }) => strength === 'order');
+  if (order >= 0) throw new Invalid('consulted-body-orders-nothing', {}, `directives.${order}.strength`);
+}
+
+async function rulesOf(tx: Tx, rulesVersionId: string): Promise<Rules> {
   const row = await tx.first<{ rules: Rules }>('select rules from rules_versions where id = $1', [
     rulesVersionId,
   ]);
-  return row!.rules.conclusionForm;
+  return row!.rules;
 }

@@ -57,7 +57,12 @@ const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id 
 const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id and l.person_id = $1
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 
-export const waitsForMe = `(case d.state
+/** A consulted organisation is owed its written answer, whatever the document waits for besides. */
+const iOweAWrittenAnswer = `(${iDraft} and exists (select from conclusions q where q.document_id = d.id
+  and q.answer_due_at is not null and not exists (select from conclusion_answers a
+    where a.conclusion_id = q.id and a.superseded_at is null)))`;
+
+export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') and ${iOweAWrittenAnswer} or case d.state
   when 'draft.editing' then ${iDraft}
   when 'draft.screening' then ${iRunIt}
   when 'comments.open' then ${iAmAsked} and not ${iResponded}

@@ -62,6 +62,8 @@ export const factTypes = [
   'comment.ruled',
   'position.taken',
   'conclusion.registered',
+  'consultation.answered',
+  'ballot.point-ticked',
   'directive.answered',
   'directive.questioned',
   'directive.clarified',

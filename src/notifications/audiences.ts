@@ -90,6 +90,12 @@ export const audiences = {
     join ballots b on b.document_id = f.document_id
       and b.id = (select id from ballots where document_id = f.document_id order by id desc limit 1)
     join ballot_roll br on br.ballot_id = b.id`,
+  /** Everybody of the organisation whose conclusion it is about. */
+  consultedBody: personsOf(
+    'br.body_id',
+    `join conclusions q on q.document_id = f.document_id and q.id = (f.data ->> 'conclusionId')::uuid
+     join rounds br on br.id = q.round_id`,
+  ),
   recipients: personsOf('dr.party_id', 'join document_recipients dr on dr.document_id = f.document_id'),
   /** Whose position or vote it is, where somebody else entered it. */
   ownerOfEntry: personsOf("coalesce(f.data ->> 'byPartyId', f.data ->> 'by')::uuid"),

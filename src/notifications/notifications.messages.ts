@@ -56,6 +56,10 @@ export const noticeMessages = {
     vi: 'Thông báo kết luận về “{title}” đã được vào sổ.',
     en: 'The conclusion on “{title}” was registered.',
   },
+  'consultation-answered': {
+    vi: 'Cơ quan chủ trì soạn thảo đã trả lời bằng văn bản kết luận của tổ chức được lấy ý kiến về “{title}”.',
+    en: 'The lead agency answered the conclusion of the consulted organisation on “{title}” in writing.',
+  },
   'answer-awaited': {
     vi: 'Ý kiến của bạn về “{title}” đã có phương án xử lý; mời bạn trả lời.',
     en: 'Your comment on “{title}” has a disposition; please answer it.',

@@ -155,6 +155,10 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'position.taken': [['ownerOfEntry', 'position-entered-for-you']],
 
   'conclusion.registered': [['leadAgencyDrafters', 'conclusion-registered']],
+  'consultation.answered': [
+    ['consultedBody', 'consultation-answered'],
+    ['office', 'consultation-answered'],
+  ],
   'directive.answered': [['office', 'directive-answered']],
   'directive.questioned': [['presiding', 'directive-questioned']],
   'directive.clarified': [['leadAgencyDrafters', 'directive-clarified']],
@@ -172,6 +176,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   ],
   'ballot.delivered': nobody,
   'vote.cast': [['ownerOfEntry', 'vote-entered-for-you']],
+  'ballot.point-ticked': nobody,
   'number.taken': nobody,
   'number.voided': nobody,
 };

@@ -7,11 +7,13 @@ import { entering, leaving, lifecycle, to } from './machine-words';
 import {
   ballotClosed,
   ballotOpened,
+  concluding,
   drafters,
   extended,
   office,
   presiding,
   presidingOrOffice,
+  putToVote,
   revisionAccepted,
   revisionSubmitted,
   settling,
@@ -66,21 +68,18 @@ export const documentMachine = lifecycle.createMachine({
         pending: {
           on: {
             'issue-conclusion': [
-              to('revision.editing', { who: presiding, when: ['outcomeIsRevise'] }),
-              to('draft.screening', { who: presiding, when: ['outcomeIsAnotherRound'] }),
+              to('revision.editing', { who: concluding, when: ['outcomeIsRevise'] }),
+              to('draft.screening', { who: concluding, when: ['outcomeIsAnotherRound'] }),
+              to('adoption.voting', putToVote('confirmingPeriodIsSet', ['commentsAreSettled'])),
               to('adoption.voting', {
-                who: presiding,
-                when: ['outcomeIsPutToVote', 'confirmingPeriodIsSet'],
-                gates: ['commentsAreSettled', 'directivesAreClosed'],
-              }),
-              to('adoption.voting', {
-                who: presiding,
-                when: ['outcomeIsPutToVote', 'confirmingPeriodIsNotSet'],
-                gates: ['commentsAreDisposed', 'maintainedCommentsAreRuled', 'directivesAreClosed'],
+                ...putToVote('confirmingPeriodIsNotSet', [
+                  'commentsAreDisposed',
+                  'maintainedCommentsAreRuled',
+                ]),
                 effects: settling,
               }),
-              to('suspended', { who: presiding, when: ['outcomeIsDefer'] }),
-              to('rejected', { who: presiding, when: ['outcomeIsReject'] }),
+              to('suspended', { who: concluding, when: ['outcomeIsDefer'], gates: ['bodyMayDecide'] }),
+              to('rejected', { who: concluding, when: ['outcomeIsReject'], gates: ['bodyMayDecide'] }),
             ],
           },
         },
@@ -113,7 +112,7 @@ export const documentMachine = lifecycle.createMachine({
         verifying: {
           on: {
             'accept-revision': [
-              ...revisionAccepted('adoption.voting', 'nextIsVote'),
+              ...revisionAccepted('adoption.voting', 'nextIsVote', 'bodyMayDecide'),
               ...revisionAccepted('draft.screening', 'nextIsComments'),
             ],
             'return-revision': to('revision.editing', { who: presiding }),
@@ -142,12 +141,15 @@ export const documentMachine = lifecycle.createMachine({
         },
         finalising: {
           on: {
-            'accept-final': to('adoption.signing', { who: presiding, gates: ['listedPointsAreInTheText'] }),
+            'accept-final': to('adoption.signing', {
+              who: presiding,
+              gates: ['listedPointsAreInTheText', 'listedPointsAreDone', 'nothingElseChanged'],
+            }),
           },
         },
         signing: {
           on: {
-            sign: to('adoption.quarantine', { who: presiding }),
+            sign: to('adoption.quarantine', { who: presiding, gates: ['correctionsAreDecided'] }),
             'decline-to-sign': to('conclusion.pending', { who: presiding }),
           },
         },

@@ -80,17 +80,23 @@ export interface DocumentFacts {
     /** Drafters of the lead agency. */
     readonly drafters: readonly PersonId[];
     readonly office: readonly PersonId[];
-    /** The presiding person of the current round: the chair, or the deputy named for it. */
+    /** Over a committee's round its chair, or the deputy named for it; else the chair of the document's committee. */
     readonly presiding: readonly PersonId[];
+    /** Who presides over the current round itself, a consulted organisation's own round too. */
+    readonly concluding: readonly PersonId[];
   };
+  /** False in the round of a consulted organisation: it advises and is owed an answer, but decides nothing. */
+  readonly bodyDecides: boolean;
   /** Version numbers; 0 = none. */
   readonly text: {
     readonly latest: number;
-    /** The version the current round's comments were made on. */
+    /** The version last spoken about: the one the round opened on, or the one its latest conclusion was issued on. */
     readonly discussed: number;
     /** The version of the ballot that passed subject to points. */
     readonly voted: number;
   };
+  /** Consulted organisations whose conclusions the agency has not answered in writing; `who` = drafters. */
+  readonly consultations: Outstanding & { readonly bodies: readonly string[] };
   /** Kinds of papers the rules name for submission that the dossier lacks. */
   readonly missingPapers: readonly string[];
   /** True once any round of this document has had a conclusion. */
@@ -148,8 +154,14 @@ export interface DocumentFacts {
     readonly meetingRequired: boolean;
     readonly outcome: BallotOutcome | null;
     readonly points: number;
+    /** Listed points without a tick, or whose cited clauses have not changed since the vote; `who` = drafters. */
+    readonly pointsLeft: Outstanding;
+    /** Clauses that changed since the vote and that no point's tick cites; `who` = drafters. */
+    readonly strayChanges: Outstanding;
     readonly notVoted: Outstanding;
   } | null;
+  /** Form corrections the signer has neither accepted nor refused; `who` = presiding. */
+  readonly corrections: Outstanding;
 }
 
 /** `by: 'clock'` is the system actor; it may act only where the table says "or the clock" and the time has come. */

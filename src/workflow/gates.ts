@@ -11,6 +11,8 @@ export interface Gate {
   refusal(facts: DocumentFacts, event: DocumentEvent): Refusal;
 }
 
+const nothing: Outstanding = { count: 0, who: [] };
+
 /** Nothing may be left of what the gate counts; those who can clear it come with the count. */
 function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstanding): Gate {
   return {
@@ -47,6 +49,16 @@ export const gates = {
   ),
   maintainedCommentsAreRuled: nothingLeft('comments-unruled', ({ comments }) => comments.unruled),
   commentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.unsettled),
+
+  bodyMayDecide: {
+    holds: ({ bodyDecides }) => bodyDecides,
+    refusal: ({ people }) => refusal('body-decides-nothing', people.office),
+  },
+  consultationsAreAnswered: {
+    holds: ({ consultations }) => consultations.count === 0,
+    refusal: ({ consultations: { count, who, bodies } }) =>
+      refusal('consultations-unanswered', who, { count, bodies: bodies.join(', ') }),
+  },
 
   directivesAreAnswered: nothingLeft('directives-unanswered', ({ directives }) => directives.unanswered),
   /** A ruling after the revision was handed in opens a directive nobody has answered; only a return lets the agency. */
@@ -98,6 +110,9 @@ export const gates = {
     refusal: ({ people, text: { latest, voted }, ballot }) =>
       refusal('final-text-not-newer', people.drafters, { points: ballot?.points ?? 0, latest, voted }),
   },
+  listedPointsAreDone: nothingLeft('points-undone', ({ ballot }) => ballot?.pointsLeft ?? nothing),
+  nothingElseChanged: nothingLeft('final-text-changes-more', ({ ballot }) => ballot?.strayChanges ?? nothing),
+  correctionsAreDecided: nothingLeft('corrections-undecided', ({ corrections }) => corrections),
   // The number is in the ledger from the signature on: only the signer's recall can take it back.
   documentIsNotSigned: {
     holds: ({ state, resumeTo }) => state !== 'adoption.quarantine' && resumeTo !== 'adoption.quarantine',
@@ -116,6 +131,11 @@ export const gates = {
   // The presiding person is recused, or the chair is vacant, and it is not plain which deputy stands in.
   somebodyPresides: {
     holds: ({ people }) => people.presiding.length > 0,
+    refusal: ({ people }) => refusal('presiding-missing', people.office),
+  },
+
+  somebodyConcludes: {
+    holds: ({ people }) => people.concluding.length > 0,
     refusal: ({ people }) => refusal('presiding-missing', people.office),
   },
 

@@ -64,8 +64,13 @@ export interface Way {
 
 /** One way an act leads: unless `clock` says when the clock may do it too, only persons may. */
 export function to(target: DocumentState, { who, when = [], gates = [], clock, effects = [] }: Way) {
-  const byPresiding = who.length === 1 && who[0] === 'presiding';
-  const presided = byPresiding ? (['somebodyPresides'] as const) : [];
+  const alone = who.length === 1 ? who[0] : undefined;
+  const presided =
+    alone === 'presiding'
+      ? (['somebodyPresides'] as const)
+      : alone === 'concluding'
+        ? (['somebodyConcludes'] as const)
+        : [];
   const asked = [clock ?? 'personActs', ...presided, ...gates] as const;
   return {
     target: `#document.${target}`,

@@ -10,6 +10,7 @@ const roleNames: Record<Role, string> = {
   drafters: 'drafters',
   office: 'office',
   presiding: 'presiding person',
+  concluding: 'presiding person of the round',
 };
 const clockGates: readonly GateName[] = [
   'timeHasCome',

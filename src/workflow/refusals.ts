@@ -29,8 +29,8 @@ export const sentences = {
     en: 'The dossier still lacks: {papers}.',
   },
   'revision-not-newer': {
-    vi: 'Chưa có bản chỉnh lý: bản mới nhất là bản {latest}, bản đã lấy ý kiến là bản {discussed}.',
-    en: 'There is no revised text yet: the latest version is {latest}, the version commented on is {discussed}.',
+    vi: 'Chưa có bản chỉnh lý: bản mới nhất là bản {latest}, bản đã lấy ý kiến hoặc kết luận là bản {discussed}.',
+    en: 'There is no revised text yet: the latest version is {latest}, the version discussed or concluded on is {discussed}.',
   },
   'responses-missing': {
     vi: 'Còn {count} người được lấy ý kiến chưa trả lời.',
@@ -55,6 +55,14 @@ export const sentences = {
   'comments-unsettled': {
     vi: 'Còn {count} ý kiến góp ý chưa giải quyết xong.',
     en: '{count:comment is|comments are} not settled yet.',
+  },
+  'body-decides-nothing': {
+    vi: 'Vòng này do tổ chức được lấy ý kiến chủ trì nên không có giá trị quyết định; muốn quyết định phải mở vòng của cơ quan có thẩm quyền.',
+    en: 'This round is led by a consulted organisation, which decides nothing; open a round of the body that decides.',
+  },
+  'consultations-unanswered': {
+    vi: 'Cơ quan chủ trì soạn thảo chưa trả lời bằng văn bản cho: {bodies}.',
+    en: 'The lead agency owes a written answer to: {bodies}.',
   },
   'directives-unanswered': {
     vi: 'Còn {count} ý kiến chỉ đạo chưa được cơ quan chủ trì soạn thảo giải trình.',
@@ -115,6 +123,18 @@ export const sentences = {
   'final-text-not-newer': {
     vi: 'Chưa có bản hoàn chỉnh theo {points} điểm nêu khi thông qua: bản mới nhất là bản {latest}, bản đã biểu quyết là bản {voted}.',
     en: 'The {points:point|points} listed at adoption not yet in the text: the latest version is {latest}, the version voted on is {voted}.',
+  },
+  'points-undone': {
+    vi: 'Còn {count} điểm nêu khi thông qua chưa được đánh dấu hoàn chỉnh hoặc điều khoản được dẫn chưa thay đổi.',
+    en: '{count:point|points} listed at adoption not done: no tick, or no cited clause has changed since the vote.',
+  },
+  'final-text-changes-more': {
+    vi: 'Có {count} điều khoản đã sửa sau khi biểu quyết mà không thuộc điểm nào nêu khi thông qua.',
+    en: '{count:clause|clauses} changed since the vote that no listed point cites.',
+  },
+  'corrections-undecided': {
+    vi: 'Còn {count} sửa lỗi hình thức chờ người ký chấp nhận.',
+    en: '{count:form correction awaits|form corrections await} the word of the signer.',
   },
   'already-signed': {
     vi: 'Văn bản đã ký; muốn rút thì người ký phải thu hồi trước.',

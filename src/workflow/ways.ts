@@ -6,6 +6,7 @@ import { to, type Way } from './machine-words';
 export const drafters = ['drafters'] as const;
 export const office = ['office'] as const;
 export const presiding = ['presiding'] as const;
+export const concluding = ['concluding'] as const;
 export const presidingOrOffice = ['presiding', 'office'] as const;
 
 const withdrawalGates: Way['gates'] = ['ballotIsNotOpen', 'documentIsNotSigned'];
@@ -29,6 +30,21 @@ export const extended = [
 /** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
 export const settling: Way['effects'] = ['settle-disposed-comments'];
 
+/** A vote leaves nothing behind: no comment or directive open, nothing accepted on paper only, no body unanswered. */
+export function putToVote(when: ChoiceName, commentGates: NonNullable<Way['gates']>): Way {
+  return {
+    who: concluding,
+    when: ['outcomeIsPutToVote', when],
+    gates: [
+      'bodyMayDecide',
+      ...commentGates,
+      'directivesAreClosed',
+      'acceptedCommentsChangedTheText',
+      'consultationsAreAnswered',
+    ],
+  };
+}
+
 export function revisionSubmitted(when: ChoiceName): Way {
   return {
     who: drafters,
@@ -38,12 +54,18 @@ export function revisionSubmitted(when: ChoiceName): Way {
       'commentsAreDisposed',
       'directivesAreAnswered',
       'acceptedCommentsChangedTheText',
+      'consultationsAreAnswered',
     ],
   };
 }
 
-export function revisionAccepted(target: DocumentState, next: ChoiceName) {
+export function revisionAccepted(
+  target: DocumentState,
+  next: ChoiceName,
+  ...more: readonly 'bodyMayDecide'[]
+) {
   const gates = [
+    ...more,
     'rulingsAreAnswered',
     'directivesAreVerified',
     'directivesAreMet',

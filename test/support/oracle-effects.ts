@@ -30,6 +30,7 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
         presiding: act.presiding ?? committee.seats.chair,
         dueAt: act.dueAt!,
         minimumUntil: now + committee.minimumCommentDays * 24 * hour,
+        concludedOn: 0,
       };
       document.meetingRequired = false;
       return go('comments.open', act.dueAt!);
@@ -61,8 +62,8 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
       return go('revision.editing');
     case 'open-ballot':
       document.ballot = {
-        ...{ id: '', version: document.versions.length, points: act.points ?? 0, outcome: null, votes: {} },
-        ...{ closesAt: act.closesAt ?? null, roll: bodyMembers(committee), told: [] },
+        ...{ id: '', version: document.versions.length, points: act.points ?? 0, outcome: null },
+        ...{ closesAt: act.closesAt ?? null, roll: bodyMembers(committee), told: [], votes: {}, ticks: {} },
         ...{ mode: act.mode ?? 'session', secret: act.secret ?? false, onClause: act.onClause ?? false },
       };
       return go('adoption.voting', act.closesAt ?? null);
@@ -127,6 +128,7 @@ function park(world: World, document: ModelDocument): void {
 
 function conclude(world: World, document: ModelDocument, act: ActCommand): void {
   document.concluded = true;
+  document.round!.concludedOn = document.versions.length;
   reopenAll(document);
   for (const wish of act.directives ?? []) openDirective(document, wish, null);
   if (act.outcome === 'defer') return park(world, document);

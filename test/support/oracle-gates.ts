@@ -9,7 +9,14 @@ import {
   type Obstacle,
   type World,
 } from './oracle-model';
-import { acceptedUnchanged, isOwed, textDirectives, undisposed, unruled } from './oracle-owed';
+import {
+  acceptedUnchanged,
+  changedSinceTheVote,
+  isOwed,
+  textDirectives,
+  undisposed,
+  unruled,
+} from './oracle-owed';
 
 /* When each act may happen: the state it is done in, and what the product asks besides. */
 
@@ -59,10 +66,12 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
             (comment) =>
               isOwed(comment) && (committee.confirmingDays > 0 || !comment.disposition || comment.blocking),
           ),
+          'accepted-unchanged': acceptedUnchanged(document),
           'directive-open': textDirectives(document).filter(({ confirmation }) => confirmation !== true),
         },
   'submit-revision': ({ document }) => ({
-    'newer-version': document.versions.length <= document.round!.version,
+    'newer-version':
+      document.versions.length <= Math.max(document.round!.version, document.round!.concludedOn),
     undisposed: undisposed(document),
     'accepted-unchanged': acceptedUnchanged(document),
     'directive-unanswered': unanswered(document),
@@ -87,7 +96,12 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     'no-ballot': !isVoting(document),
     'still-running': isRunning(document, world.now) ? notVoted(document).map((id) => ({ id })) : [],
   }),
-  'accept-final': ({ document }) => ({ 'final-text': document.versions.length <= document.votedVersion }),
+  'accept-final': ({ document }): Needs => ({
+    'final-text': document.versions.length <= document.votedVersion,
+    // Each listed point is ticked with a clause that changed for it, and nothing else has changed since the vote.
+    'points-undone': undonePoints(document).map((point) => ({ id: `${point}` })),
+    'changes-more': changedSinceTheVote(document).some((clause) => !ticked(document).has(clause)),
+  }),
   promulgate: ({ world, document }) => ({
     quarantine: document.dueAt !== null && document.dueAt > world.now,
   }),
@@ -100,6 +114,15 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     'ballot-open': isVoting(document),
   }),
 };
+
+const ticked = ({ ballot }: ModelDocument): Set<number> =>
+  new Set(Object.values(ballot?.ticks ?? {}).flatMap(({ clauses }) => clauses));
+
+const undonePoints = (document: ModelDocument): number[] =>
+  Array.from({ length: document.ballot?.points ?? 0 }, (_, at) => at + 1).filter((point) => {
+    const clauses = document.ballot?.ticks[point]?.clauses ?? [];
+    return !clauses.some((clause) => changedSinceTheVote(document).includes(clause));
+  });
 
 const isVoting = ({ ballot }: ModelDocument): boolean => ballot !== null && ballot.outcome === null;
 

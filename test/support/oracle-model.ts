@@ -87,6 +87,8 @@ export interface ModelBallot {
   votes: Record<string, { choice: string; revision: number; reasoned: boolean }>;
   /** Shown to have been told: their silence may count. */
   told: string[];
+  /** What the agency says of each listed point, by its place from 1: the clauses it changed for it. */
+  ticks: Record<number, { clauses: number[]; revision: number }>;
   outcome: BallotOutcome | null;
 }
 
@@ -100,7 +102,15 @@ export interface ModelDocument {
   /** Wordings of the clauses of each version; version n is at n - 1. */
   versions: string[][];
   papers: string[];
-  round: { number: number; version: number; presiding: string; dueAt: number; minimumUntil: number } | null;
+  round: {
+    number: number;
+    version: number;
+    presiding: string;
+    dueAt: number;
+    minimumUntil: number;
+    /** The version its latest conclusion spoke about; 0 = none yet. */
+    concludedOn: number;
+  } | null;
   concluded: boolean;
   dueAt: number | null;
   parkedAt: number | null;
@@ -175,6 +185,7 @@ export type Move =
   | { readonly kind: 'verify'; readonly directiveId: string; readonly code: Verified }
   | { readonly kind: 'confirm'; readonly directiveId: string; readonly confirmed: boolean }
   | { readonly kind: 'lift'; readonly directiveId: string }
+  | { readonly kind: 'tick'; readonly point: number; readonly clauses: readonly number[] }
   | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
   | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number };
 

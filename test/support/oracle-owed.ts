@@ -21,6 +21,10 @@ export const acceptedUnchanged = ({ comments, versions }: ModelDocument): ModelC
     return !comment.disposition.clauses.some((clause) => before[clause] !== after[clause]);
   });
 
+/** Places of the clauses that differ between the text voted on and the newest. */
+export const changedSinceTheVote = ({ versions, votedVersion }: ModelDocument): number[] =>
+  versions.at(-1)!.flatMap((after, at) => (versions[votedVersion - 1]?.[at] === after ? [] : [at]));
+
 /** Directives that bind this draft and were not lifted. */
 export const textDirectives = ({ directives }: ModelDocument): ModelDirective[] =>
   directives.filter(({ kind, lifted }) => kind === 'text' && !lifted);

@@ -94,6 +94,13 @@ export function playParticipation(document: ModelDocument, command: Participatio
       ballot.told = told;
       return count(document, 'ballot.delivered');
     }
+    case 'tick': {
+      const { ticks } = document.ballot!;
+      const before = ticks[command.point];
+      if (before?.clauses.join() === command.clauses.join()) return;
+      ticks[command.point] = { clauses: [...command.clauses], revision: (before?.revision ?? 0) + 1 };
+      return count(document, 'ballot.point-ticked');
+    }
     case 'vote': {
       const { votes } = document.ballot!;
       const before = votes[command.by];

@@ -27,6 +27,7 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'version':
     case 'dispose':
     case 'respond':
+    case 'tick':
       return drafts;
     case 'paper':
       return drafts || office;
@@ -144,6 +145,10 @@ export function obstacles(
     }
     case 'lift':
       need('over', isOver(document) || directiveOf(document, command.directiveId).lifted);
+      break;
+    case 'tick':
+      fits(ballot?.ticks[command.point]?.revision);
+      need('not-now', state !== 'adoption.finalising' || ballot?.outcome !== 'passed');
       break;
     case 'vote':
       need('closed', ballot === null || ballot.outcome !== null);

@@ -40,6 +40,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
     case 'version':
     case 'dispose':
     case 'respond':
+    case 'tick':
       return drafter;
     case 'paper':
       return dice.pick([drafter, office]);
@@ -73,6 +74,7 @@ export function stamped(document: ModelDocument, move: Move, by: string): Comman
 
 function revisionSeen(document: ModelDocument, move: Move, by: string): number | undefined {
   if (move.kind === 'act') return document.revision;
+  if (move.kind === 'tick') return document.ballot?.ticks[move.point]?.revision;
   if (move.kind === 'vote') return document.ballot?.votes[by]?.revision;
   if ('commentId' in move) {
     const { disposition, answer, ruling } = commentOf(document, move.commentId);
@@ -177,6 +179,11 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
       { kind: 'confirm', directiveId, confirmed: dice.chance(0.8) },
       { kind: 'lift', directiveId },
     );
+  }
+  const points = document.ballot?.points ?? 0;
+  if (points > 0) {
+    const clauses = dice.some([0, 1, 2]);
+    if (clauses.length > 0) moves.push({ kind: 'tick', point: 1 + dice.below(points), clauses });
   }
   if (document.ballot)
     moves.push(

@@ -12,7 +12,7 @@ import {
   type ModelDocument,
   type Move,
 } from '../oracle-model';
-import { isOwed } from '../oracle-owed';
+import { changedSinceTheVote, isOwed } from '../oracle-owed';
 import { transitions, type Transition } from '../oracle-transitions';
 import { aConclusion, anAct, doerOf, newText, stamped, type Table } from './moves';
 
@@ -274,6 +274,10 @@ function remedy(
       const dueAt = world.now + (committee.minimumCommentDays + 2) * 24 * 3_600_000;
       return doing({ kind: 'act', type: 'open-comments', dueAt, screening: committee.screening });
     }
+    case 'points-undone':
+      return doing({ kind: 'tick', point: Number(id), clauses: changedSinceTheVote(document) });
+    case 'changes-more':
+      return doing({ kind: 'tick', point: 1, clauses: changedSinceTheVote(document) });
     case 'ballot-open':
       return doing({ kind: 'act', type: 'close-ballot' });
     case 'still-running':

@@ -66,6 +66,10 @@ export function send(person: Person, document: ModelDocument, command: Command):
     }
     case 'lift':
       return client.post(`/directives/${command.directiveId}/lift`, { reason: 'No longer needed.' });
+    case 'tick': {
+      const place = `/ballots/${document.ballot!.id}/points/${command.point}`;
+      return client.put(place, { clauseIds: clauseIds(command.clauses) }, options);
+    }
     case 'vote':
       return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
     case 'deliver': {

@@ -19,13 +19,16 @@ const version = fc.integer({ min: 0, max: 3 });
 export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
   state: fc.constantFrom(...documentStates),
   resumeTo: fc.option(fc.constantFrom(...documentStates)),
-  people: fc.record({ drafters: people, office: people, presiding: people }),
+  people: fc.record({ drafters: people, office: people, presiding: people, concluding: people }),
   text: fc.record({ latest: version, discussed: version, voted: version }),
   missingPapers: fc.uniqueArray(fc.constantFrom('submission-note', 'explanation', 'unheard-of'), {
     maxLength: 2,
   }),
   concluded: fc.boolean(),
   notResponded: outstanding,
+  bodyDecides: fc.boolean(),
+  consultations: outstanding.map((owed) => ({ ...owed, bodies: owed.count > 0 ? ['Front'] : [] })),
+  corrections: outstanding,
   comments: fc.record({
     undisposed: outstanding,
     acceptedUnchanged: outstanding,
@@ -57,6 +60,8 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
       mode: fc.constantFrom(...ballotModes),
       meetingRequired: fc.boolean(),
       points: fc.nat({ max: 2 }),
+      pointsLeft: outstanding,
+      strayChanges: outstanding,
       notVoted: outstanding,
     }),
   ),

@@ -7,11 +7,12 @@ export interface Parts extends Partial<
   Pick<
     DocumentFacts,
     | ('resumeTo' | 'minimumUntil' | 'missingPapers' | 'concluded' | 'due' | 'notResponded')
-    | 'decidedInSessionOnly'
+    | ('decidedInSessionOnly' | 'bodyDecides' | 'corrections')
   >
 > {
   people?: Partial<DocumentFacts['people']>;
   text?: Partial<DocumentFacts['text']>;
+  consultations?: DocumentFacts['consultations'];
   comments?: Partial<DocumentFacts['comments']>;
   directives?: Partial<DocumentFacts['directives']>;
   rules?: Partial<DocumentFacts['rules']>;
@@ -20,12 +21,12 @@ export interface Parts extends Partial<
 
 const closedBallot: NonNullable<DocumentFacts['ballot']> = {
   ...{ open: false, outcome: null, points: 0, notVoted: none },
-  ...{ mode: 'session', meetingRequired: false },
+  ...{ mode: 'session', meetingRequired: false, pointsLeft: none, strayChanges: none },
 };
 
 /** A document on which nothing is outstanding; every test says only what differs. */
 export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFacts {
-  const { people, text, comments, directives, rules, ballot, ...plain } = differing;
+  const { people, text, consultations, comments, directives, rules, ballot, ...plain } = differing;
   return {
     resumeTo: state === 'suspended' ? 'revision.editing' : null,
     missingPapers: [],
@@ -34,10 +35,19 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
     due: 'none',
     notResponded: none,
     decidedInSessionOnly: false,
+    bodyDecides: true,
+    corrections: none,
     ...plain,
     state,
-    people: { drafters: ['drafter'], office: ['office'], presiding: ['chair'], ...people },
+    people: {
+      drafters: ['drafter'],
+      office: ['office'],
+      presiding: ['chair'],
+      concluding: ['chair'],
+      ...people,
+    },
     text: { latest: 2, discussed: 1, voted: 1, ...text },
+    consultations: { count: 0, who: [], bodies: [], ...consultations },
     comments: {
       undisposed: none,
       acceptedUnchanged: none,

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { record } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, NotFound, Refused } from '../platform/errors';
+import { requireMatch } from '../platform/http/preconditions';
+import { newId } from '../platform/ids';
+import { isFinal } from '../workflow/facts';
+import { ConclusionAnswer } from './conclusion.entity';
+
+export const newConclusionAnswer = z
+  .object({
+    body: z.string().trim().min(1).max(100_000).meta({
+      description: 'What of the criticism is taken up, and why the rest is not.',
+    }),
+    paperId: z.uuid().optional().meta({ description: 'The letter itself, of the dossier.' }),
+  })
+  .meta({ id: 'NewConclusionAnswer' });
+
+interface Answered {
+  id: string;
+  revision: number;
+  body: string;
+  paperId: string | null;
+}
+const current = `select id, revision, body, paper_id as "paperId" from conclusion_answers
+  where conclusion_id = $1 and superseded_at is null`;
+const conclusion = `select document_id as "documentId", answer_due_at as "answerDueAt" from conclusions where id = $1`;
+
+/** The lead agency answers a consulted organisation in writing, as the rules say it must. */
+@Injectable()
+export class AnswerConsultation {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(
+    actor: Actor,
+    conclusionId: string,
+    ifMatch: string | undefined,
+    input: z.output<typeof newConclusionAnswer>,
+  ): Promise<{ documentId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const owed = await tx.first<{ documentId: string; answerDueAt: Date | null }>(conclusion, [
+        conclusionId,
+      ]);
+      if (!owed) throw new NotFound();
+      const { documentId } = owed;
+      const document = await openDocument(tx, actor, documentId, 'exclusive', 'consultation.answer');
+      const before = await tx.first<Answered & Record<string, unknown>>(current, [conclusionId]);
+      if (before) requireMatch(ifMatch, before.revision);
+      if (!owed.answerDueAt) throw Refused.because('no-answer-owed');
+      if (isFinal(document.state)) throw Refused.because('document-closed');
+      const { body, paperId = null } = input;
+      if (before?.body === body && before.paperId === paperId) {
+        tx.markUnchanged();
+        return { documentId };
+      }
+      if (paperId) await requirePaper(tx, documentId, paperId);
+      if (before)
+        await tx.query('update conclusion_answers set superseded_at = $2 where id = $1', [before.id, tx.now]);
+      await tx.insert(ConclusionAnswer, {
+        ...{ id: newId(), committeeId: document.committeeId, documentId, conclusionId, body, paperId },
+        ...{ revision: (before?.revision ?? 0) + 1, byPartyId: document.leadAgencyId },
+        ...{ enteredBy: actor.personId!, recordedAt: tx.now },
+      });
+      record(tx, {
+        type: 'consultation.answered',
+        committeeId: document.committeeId,
+        documentId,
+        data: { conclusionId, body, paperId, agencyId: document.leadAgencyId },
+      });
+      return { documentId };
+    });
+  }
+}
+
+async function requirePaper(tx: Tx, documentId: string, paperId: string): Promise<void> {
+  const known = await tx.query('select from papers where document_id = $1 and id = $2', [
+    documentId,
+    paperId,
+  ]);
+  if (known.length === 0) throw new Invalid('unknown-paper', {}, 'paperId');
+}
