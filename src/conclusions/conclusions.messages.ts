@@ -75,10 +75,6 @@ defineMessages({
     vi: 'Chỉ trả lời bằng văn bản đối với kết luận của tổ chức được lấy ý kiến.',
     en: 'Only the conclusion of a consulted organisation is answered in writing.',
   },
-  'unknown-paper': {
-    vi: 'Hồ sơ không có giấy tờ này.',
-    en: 'The dossier holds no such paper.',
-  },
   'conclusion-in-notice': {
     vi: 'Kết luận này thuộc thông báo chung của nhiều văn bản; hãy sửa ở thông báo đó.',
     en: 'This conclusion belongs to a notice over several documents; change it there.',
