@@ -9,8 +9,6 @@ import { uuid } from '../platform/http/schemas';
 import { PointsQueries, pointList, pointView } from './points.queries';
 import { TickPoint, newPointTick } from './tick-point';
 
-const place = z.coerce.number().int().min(1).max(1000);
-
 @ApiTags('ballots')
 @Controller('ballots/:id/points')
 export class PointsController {
@@ -35,7 +33,7 @@ export class PointsController {
   async tick(
     @Acting() actor: Actor,
     @Param('id', { schema: uuid }) id: string,
-    @Param('n', { schema: place }) n: number,
+    @Param('n', { schema: z.coerce.number().int().min(1).max(1000) }) n: number,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newPointTick }) body: z.output<typeof newPointTick>,
     @Res({ passthrough: true }) reply: FastifyReply,
