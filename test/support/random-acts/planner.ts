@@ -275,6 +275,8 @@ function remedy(
       return doing({ kind: 'act', type: 'open-comments', dueAt, screening: committee.screening });
     }
     case 'points-undone':
+      // A text saved again as it was is newer, and does nothing for the point.
+      if (changedSinceTheVote(document).length === 0) return doing(newText(document, [dice.below(3)], dice));
       return doing({ kind: 'tick', point: Number(id), clauses: changedSinceTheVote(document) });
     case 'changes-more':
       return doing({ kind: 'tick', point: 1, clauses: changedSinceTheVote(document) });
