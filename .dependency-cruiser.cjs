@@ -9,7 +9,7 @@ const ranks = [
   ['documents'],
   ['comments'],
   ['meetings', 'conclusions', 'ballots'],
-  ['report', 'register'],
+  ['report', 'register', 'entered'],
   ['approval'],
   ['followup', 'notifications', 'search', 'export'],
   ['demo'],

@@ -25,6 +25,7 @@ export const committeePermissions = {
   'committee.manage': anyOf(isAdministrator, hasRole('admin')),
   'document.create': hasRole('office', 'drafter'),
   'register.keep': isOffice,
+  'mandate.give': belongsToCommittee,
 } satisfies Record<string, Predicate<CommitteeStanding>>;
 
 /** Who may do what with a document. When it may be done is the workflow's business. */

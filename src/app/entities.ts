@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CommitteeTerm } from '../committees/committee-term.entity';
 import { Committee } from '../committees/committee.entity';
 import { DocumentType } from '../committees/document-types/document-type.entity';
+import { Mandate } from '../committees/mandates/mandate.entity';
 import { Membership } from '../committees/members/membership.entity';
 import { RulesVersion } from '../committees/rules/rules-version.entity';
 import { Installation } from '../identity/first-run/installation.entity';
@@ -34,6 +35,7 @@ import { Paper } from '../documents/papers/paper.entity';
 import { Recusal } from '../documents/recusals/recusal.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
+import { EntryObjection } from '../entered/entry-objection.entity';
 import { Notice } from '../notifications/notice.entity';
 import {
   NumberLeap,
@@ -71,6 +73,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   RoundInvitee,
   Paper,
   Recusal,
+  Mandate,
+  EntryObjection,
   Comment,
   CommentWording,
   Reply,

@@ -10,6 +10,10 @@ import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../wo
 export const actBody = z.object({
   officialDate: calendarDate.optional(),
   reason: z.string().trim().min(1).max(20_000).optional(),
+  onBehalfOf: z
+    .uuid()
+    .optional()
+    .meta({ description: 'In whose place, by a mandate; the header `On-Behalf-Of` says the same.' }),
 });
 /** The body of an act that its doer must give a reason for. */
 export const reasonedBody = actBody.extend({ reason: z.string().trim().min(1).max(20_000) });

@@ -15,6 +15,10 @@ export const actionsView = z
       z.object({
         type: z.enum(actTypes),
         allowed: z.boolean(),
+        onBehalfOf: z
+          .object({ id: z.uuid(), name: z.string().nullable() })
+          .nullable()
+          .meta({ description: 'Allowed by a mandate, in this person’s place; null: in one’s own right.' }),
         reasons: z.array(reason),
         variants: z.array(z.object({ variant: z.string(), allowed: z.boolean(), reasons: z.array(reason) })),
       }),

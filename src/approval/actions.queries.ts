@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { documentPermissions } from '../access/permission-map';
 import { requireOnDocument } from '../access/require';
-import { readDocumentWith, type OpenDocument } from '../documents/document-standing';
+import type { DocumentStanding } from '../access/standing';
+import { scopesFor } from '../committees/mandates/scopes';
+import type { MandateScope } from '../committees/rules/rules.schema';
+import { readDocument, readDocumentWith, type OpenDocument } from '../documents/document-standing';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import type { Language } from '../platform/http/language';
@@ -48,23 +51,27 @@ export class ActionsQueries {
     const known = await loadFacts(this.reads, document, groundOf(ground, document), now);
     const asking = known.state === 'comments.open';
     const facts = asking ? withSilent(known, await readSilent(this.reads, documentId, now)) : known;
-    const actions = actTypes.map((type) => ({ type, answers: answersFor(document, facts, type) }));
+    const seats = await this.seatsOf(document, ground.mandates, now);
+    const actions = actTypes.map((type) => actionFor(seats, facts, type));
     const waiting = waitingFor(facts);
     const reasons = [
       ...actions.flatMap(({ answers }) => answers.flatMap((answer) => answer.reasons)),
       ...waiting,
     ];
-    const names = await this.names.namesOf(reasons.flatMap((reason) => reason.who));
+    const principals = actions.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+    const names = await this.names.namesOf([...reasons.flatMap((reason) => reason.who), ...principals]);
+    const person = (id: string) => ({ id, name: names.get(id) ?? null });
     const shown = (reason: Refusal) => ({
       code: reason.code,
       message: messageFor(reason.code, reason.params, language),
-      who: reason.who.map((id) => ({ id, name: names.get(id) ?? null })),
+      who: reason.who.map(person),
     });
     return {
       state: facts.state,
       since: document.stateSince.toISOString(),
-      actions: actions.map(({ type, answers }) => ({
+      actions: actions.map(({ type, answers, onBehalfOf }) => ({
         type,
+        onBehalfOf: onBehalfOf === null ? null : person(onBehalfOf),
         allowed: answers.some((answer) => answer.allowed),
         reasons: answers.some((answer) => answer.allowed) ? [] : answers[0]!.reasons.map(shown),
         variants:
@@ -75,6 +82,19 @@ export class ActionsQueries {
       waitingFor: waiting.map(shown),
     };
   }
+
+  /** One's own first, then those of one's principals: few have any, so each costs a reading of its own. */
+  private async seatsOf(document: OpenDocument, mandates: GroundRow['mandates'], now: Date): Promise<Seat[]> {
+    const seats: Seat[] = [{ standing: document.standing, onBehalfOf: null, scopes: [] }];
+    if (document.standing.recused) return seats;
+    for (const principalId of new Set((mandates ?? []).map(([, id]) => id))) {
+      const principal = { personId: principalId, administrator: false };
+      const { standing } = await readDocument(this.reads, principal, document.id, now);
+      const scopes = (mandates ?? []).filter(([, id]) => id === principalId).map(([scope]) => scope);
+      seats.push({ standing, onBehalfOf: principalId, scopes });
+    }
+    return seats;
+  }
 }
 
 interface Answer {
@@ -84,8 +104,31 @@ interface Answer {
   readonly reasons: readonly Refusal[];
 }
 
-function answersFor(document: OpenDocument, facts: DocumentFacts, type: ActType): Answer[] {
-  const mine = documentPermissions[`act.${type}`](document.standing);
+/** In whose right an act may be done: one's own, or by a mandate a principal's. */
+interface Seat {
+  readonly standing: DocumentStanding;
+  readonly onBehalfOf: string | null;
+  readonly scopes: readonly MandateScope[];
+}
+
+function actionFor(
+  seats: readonly Seat[],
+  facts: DocumentFacts,
+  type: ActType,
+): { type: ActType; answers: Answer[]; onBehalfOf: string | null } {
+  const permission = `act.${type}` as const;
+  const covering = scopesFor(permission);
+  const seat = seats.find(
+    ({ standing, onBehalfOf, scopes }) =>
+      documentPermissions[permission](standing) &&
+      (onBehalfOf === null || scopes.some((scope) => covering.includes(scope))),
+  );
+  const answers = answersFor(facts, type, seat !== undefined);
+  const allowed = answers.some((answer) => answer.allowed);
+  return { type, answers, onBehalfOf: allowed ? seat!.onBehalfOf : null };
+}
+
+function answersFor(facts: DocumentFacts, type: ActType, mine: boolean): Answer[] {
   return variantsOf(type).map(({ variant, event }) => {
     const decision = decide(facts, event);
     if (!decision.allowed) return { variant, allowed: false, reasons: decision.reasons };

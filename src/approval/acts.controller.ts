@@ -34,9 +34,10 @@ export class ActsController {
     reply: FastifyReply,
   ): Promise<unknown> {
     const request = { documentId, act, input };
+    const by = input.onBehalfOf ? { ...actor, onBehalfOf: input.onBehalfOf } : actor;
     if (dryRun === 'true')
-      return { allowed: true, ...(await this.performAct.rehearse(actor, request, ifMatch)) };
-    await this.performAct.run(actor, request, ifMatch);
+      return { allowed: true, ...(await this.performAct.rehearse(by, request, ifMatch)) };
+    await this.performAct.run(by, request, ifMatch);
     const document = await this.documents.oneAfterAct(actor, documentId);
     if (document) void reply.header('ETag', document.etag);
     return document ?? { id: documentId };

@@ -1,6 +1,8 @@
-import type { Rules } from '../committees/rules/rules.schema';
+import { isInForce } from '../committees/mandates/standing-mandate';
+import type { MandateScope, Rules } from '../committees/rules/rules.schema';
 import type { Role } from '../access/standing';
-import { documentStatement, type OpenDocument } from '../documents/document-standing';
+import type { OpenDocument } from '../documents/document-standing';
+import { documentStatement } from '../documents/document-statement';
 import type { BallotMode, BallotOutcome, PersonId } from '../workflow/facts';
 
 /** What every decision may need: who is who, under which rules, with which papers, and how the ballot stands. */
@@ -49,6 +51,8 @@ export const groundStatement = documentStatement(`,
     else (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
       where v.id = r.rules_version_id) end as "rulesVersion",
   (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
+  (select json_agg(json_build_array(md.scope, md.principal_id)) from mandates md where md.holder_id = $1
+    and md.committee_id in (d.committee_id, r.body_id) and ${isInForce('t.today')}) as mandates,
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select y.personnel from document_types y where y.id = d.type_id) as personnel,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
@@ -66,6 +70,8 @@ export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[];
+  /** Which mandates the reader holds, and whose. */
+  readonly mandates: [MandateScope, PersonId][] | null;
 }
 
 export function groundOf(

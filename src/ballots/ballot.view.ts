@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectionView } from '../documents/objected';
 import { calendarDate, instant, uuid } from '../platform/http/schemas';
 import { ballotModes, ballotOutcomes } from '../workflow/facts';
 import { deliveryChannels } from './ballot-delivery.entity';
@@ -13,6 +14,7 @@ const fraction = { numerator: count, denominator: count };
 
 export const voteView = z
   .object({
+    id: uuid.nullable(),
     by: named,
     choice: choice.nullable().meta({ description: 'null in a secret ballot and on parts.' }),
     choices: z.array(z.object({ clauseId: uuid, choice })).nullable(),
@@ -20,6 +22,8 @@ export const voteView = z
     body: z.string(),
     channel: z.enum(voteChannels).nullable(),
     paperId: uuid.nullable(),
+    mandateId: uuid.nullable(),
+    objection: objectionView.nullable(),
     enteredBy: named.nullable(),
     recordedAt: instant.nullable(),
     etag: z.string(),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { objectionTo } from '../documents/objected';
 import { isVisible, seesEveryComment, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -26,7 +27,8 @@ const utc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** A secret ballot has no such rows: what was chosen belongs to nobody by name. */
 const votes = `coalesce((
-  select json_agg(json_build_object('by', ${named('vp')}, 'choice', coalesce(w.choice, w.answers ->> 'abstain'),
+  select json_agg(json_build_object('id', w.id, 'mandateId', w.mandate_id,
+      'objection', ${objectionTo('w.id')}, 'by', ${named('vp')}, 'choice', coalesce(w.choice, w.answers ->> 'abstain'),
       'choices', case b.subject when 'clauses' then (select json_agg(json_build_object('clauseId', a.key, 'choice', a.value))
         from jsonb_each_text(w.answers) a) end,
       'alternative', case b.subject when 'alternatives'
@@ -77,7 +79,15 @@ export class BallotsQueries {
     if (vote) return vote;
     const { name } = entries.find((entry) => entry.id === by)!;
     const nothing = { choice: null, choices: null, alternative: null, body: '' };
-    const unsaid = { channel: null, enteredBy: null, paperId: null, recordedAt: null };
+    const unsaid = {
+      channel: null,
+      enteredBy: null,
+      paperId: null,
+      id: null,
+      mandateId: null,
+      objection: null,
+      recordedAt: null,
+    };
     return { by: { id: by, name }, ...nothing, ...unsaid, etag: etagOf(1) };
   }
 

@@ -36,7 +36,8 @@ export async function writeVote(
   await tx.insert(Vote, {
     ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, ballotId },
     ...{ byPersonId: voter.by, enteredBy: tx.context.personId!, channel: voter.channel },
-    ...{ paperId: voter.paperId, revision: (before?.revision ?? 0) + 1, body, recordedAt: tx.now },
+    ...{ paperId: voter.paperId, mandateId: voter.mandateId },
+    ...{ revision: (before?.revision ?? 0) + 1, body, recordedAt: tx.now },
     ...{ choice: whole, answers: whole ? null : answers },
   });
   return true;

@@ -20,6 +20,7 @@ export class Vote {
   @Column('uuid') enteredBy: string;
   @Column('text') channel: VoteChannel;
   @Column('uuid', { nullable: true }) paperId: string | null;
+  @Column('uuid', { nullable: true }) mandateId: string | null;
   @Column('integer') revision: number;
   @Column('text', { nullable: true }) choice: VoteChoice | null;
   @Column('jsonb', { nullable: true }) answers: Answers | null;

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
+import { actByMandate } from '../documents/mandated';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import type { NewVote } from './new-vote';
@@ -11,10 +12,11 @@ export interface Voter {
   readonly by: string;
   readonly channel: VoteChannel;
   readonly paperId: string | null;
+  readonly mandateId: string | null;
 }
 
 /**
- * One votes for oneself in the app; the office enters what it was told in the session, by letter, on a form or in the
+ * One votes for oneself in the app, or by a mandate for its principal; the office enters what it was told in the session, by letter, on a form or in the
  * draft. What is secret nobody can tell the office.
  * @throws Forbidden, Refused `secret-vote-in-person`, Invalid `vote-channel-missing`, `paper-not-a-vote`
  */
@@ -29,13 +31,15 @@ export async function voterOf(
   const paperId = input.paperId ?? null;
   if (by === actor.personId) {
     if (paperId) throw new Invalid('paper-not-a-vote', {}, 'paperId');
-    return { by, channel: 'app', paperId };
+    return { by, channel: 'app', paperId, mandateId: null };
   }
-  if (!runsDocument(document.standing)) throw new Forbidden();
+  const mandateId = await actByMandate(tx, actor, document, by, ['vote']);
+  if (mandateId) return { by, channel: 'app', paperId: null, mandateId };
+  if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
   if (secrecy === 'secret') throw Refused.because('secret-vote-in-person', {}, [by]);
   if (channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
   if (paperId) await requireVotePaper(tx, document.id, paperId);
-  return { by, channel, paperId };
+  return { by, channel, paperId, mandateId: null };
 }
 
 async function requireVotePaper(tx: Tx, documentId: string, paperId: string): Promise<void> {

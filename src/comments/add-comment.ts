@@ -11,7 +11,8 @@ import { Invalid, Refused } from '../platform/errors';
 import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
-import { channels, commentKinds } from './comment.entity';
+import { commentKinds } from './comment.entity';
+import { enteredForAnother } from './entered-for-another';
 import type { CommentView } from './comment-rows';
 
 const quoted = z.string().max(20_000);
@@ -35,8 +36,7 @@ export const newComment = commentContent
       })
       .optional()
       .meta({ description: 'Without an anchor the comment is about the whole text.' }),
-    by: z.uuid().optional(),
-    channel: z.enum(channels).default('app'),
+    ...enteredForAnother,
   })
   .meta({ id: 'NewComment' });
 export type NewComment = z.output<typeof newComment>;
@@ -45,8 +45,8 @@ export type NewComment = z.output<typeof newComment>;
 const insert = `
   insert into comments (committee_id, document_id, round_id, round_number, version_n, id, clause_id,
     quote_exact, quote_prefix, quote_suffix, kind, blocking, body, proposed_text, by_party_id, entered_by, channel,
-    revision, created_at)
-  select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1, $18
+    paper_id, mandate_id, revision, created_at)
+  select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19, $20, 1, $18
   where $7::uuid is null or exists (
     select from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
      where vc.document_id = $2 and vc.version_n = $5 and vc.clause_id = $7
@@ -79,7 +79,7 @@ export class AddComment {
         type: 'comment.added',
         committeeId: document.committeeId,
         documentId,
-        data: { commentId: id, round: round.number, ...author, ...content, anchor },
+        data: { commentId: id, round: round.number, ...content, ...author, anchor },
       });
       added = await this.store(tx, document, round, author, { id, ...input });
       return { id };
@@ -100,6 +100,7 @@ export class AddComment {
       ...[input.anchor?.clauseId ?? null, quote?.exact ?? null, quote?.prefix ?? null, quote?.suffix ?? null],
       ...[input.kind, input.blocking, input.body, input.proposedText ?? null],
       ...[author.byPartyId, tx.context.personId, author.channel, tx.now],
+      ...[author.paperId, author.mandateId],
     ]);
     if (!stored) return refuseAnchor(tx, document.id, round.versionN, input.anchor!.clauseId);
     const { kind, blocking, body, proposedText = null } = input;
@@ -113,7 +114,8 @@ export class AddComment {
         body,
         proposedText,
       },
-      ...{ ...stored, channel: author.channel, edited: false, locked: false, replies: 0 },
+      ...{ ...stored, channel: author.channel, paperId: author.paperId, mandateId: author.mandateId },
+      ...{ objection: null, edited: false, locked: false, replies: 0 },
       ...{
         withdrawnAt: null,
         settledAt: null,

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { runsDocument } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
-import { Forbidden, Invalid, Refused } from '../platform/errors';
+import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
-import { speaksFor } from './author';
+import { enteredFor, inPerson, speaksFor, type Authorship } from './author';
+import { enteredForAnother } from './entered-for-another';
 import { openComment, type OpenComment } from './open-comment';
-import { Answer, answerCodes, type AnswerCode } from './verdict.entity';
+import { Answer, answerChannels, answerCodes, type AnswerChannel, type AnswerCode } from './verdict.entity';
 
 export const newAnswer = z
-  .object({ code: z.enum(answerCodes), reason: z.string().max(100_000).default('') })
+  .object({
+    code: z.enum(answerCodes),
+    reason: z.string().max(100_000).default(''),
+    ...enteredForAnother,
+    channel: z.enum(answerChannels).default('app'),
+  })
   .meta({ id: 'NewAnswer' });
 
 interface Current {
@@ -40,8 +46,7 @@ export class AnswerDisposition {
     if (input.code === 'maintains' && !input.reason.trim()) throw new Invalid('reason-missing', {}, 'reason');
     return this.transactions.run(actor, async (tx) => {
       const { document, comment } = await openComment(tx, actor, commentId, 'answer.give');
-      const mine = await speaksFor(tx, actor, comment.byPartyId);
-      if (!mine && !runsDocument(document.standing)) throw new Forbidden('not-the-author');
+      const author = await answererOf(tx, actor, document, comment, input);
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
       if (document.state !== 'revision.confirming') throw Refused.because('not-time-to-answer');
@@ -61,19 +66,38 @@ export class AnswerDisposition {
           dispositionId,
         },
         ...{ revision: await nextRevision(tx, commentId), code: input.code, reason: input.reason },
-        ...{ byPartyId: comment.byPartyId, enteredBy: actor.personId!, channel: 'app', recordedAt: tx.now },
+        ...author,
+        ...{ enteredBy: actor.personId!, recordedAt: tx.now },
       });
       await settle(tx, commentId, input.code);
       record(tx, {
         type: 'comment.answered',
         committeeId: document.committeeId,
         documentId: document.id,
-        data: { commentId, code: input.code, reason: input.reason, by: comment.byPartyId },
+        data: { commentId, code: input.code, reason: input.reason, by: comment.byPartyId, ...author },
       });
       requestProgressCheck(tx, document.id);
       return { id: commentId };
     });
   }
+}
+
+type Answerer = Authorship & { readonly channel: AnswerChannel };
+
+/** The author, somebody of theirs, the holder of their mandate, or the office with what reached it. */
+async function answererOf(
+  tx: Tx,
+  actor: Actor,
+  document: OpenDocument,
+  { byPartyId }: OpenComment,
+  input: z.output<typeof newAnswer>,
+): Promise<Answerer> {
+  if (input.by !== undefined && input.by !== byPartyId) throw new Invalid('answer-of-another', {}, 'by');
+  const { channel } = input;
+  const author = (await speaksFor(tx, actor, byPartyId))
+    ? inPerson(byPartyId)
+    : await enteredFor(tx, actor, document, { ...input, by: byPartyId }, 'answer');
+  return { ...author, channel: author.channel === 'app' ? 'app' : channel };
 }
 
 function requireAnswerable(comment: OpenComment): void {

@@ -3,6 +3,8 @@ import { isAsked, runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
 import { isRecused } from '../documents/recused';
 import { belongsTo } from '../documents/belongs-to';
+import { actByMandate } from '../documents/mandated';
+import { requirePaper } from '../documents/require-paper';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import type { Channel } from './comment.entity';
@@ -11,6 +13,16 @@ export interface Authorship {
   /** Whose opinion it is: a person or an organisation. */
   readonly byPartyId: string;
   readonly channel: Channel;
+  /** A paper of the dossier it is entered from, and the mandate by which somebody else says it. */
+  readonly paperId: string | null;
+  readonly mandateId: string | null;
+}
+
+/** Whose opinion a request says it enters, and from what. */
+export interface EnteredFor {
+  readonly by?: string | undefined;
+  readonly channel: Channel;
+  readonly paperId?: string | undefined;
 }
 
 /** Whoever takes part in round $4: its body's members or its body itself, the persons and organisations invited. */
@@ -25,28 +37,54 @@ const bodyOf = ({ round, committeeId, today }: OpenDocument): (string | null)[] 
   round ? [round.bodyId, today, round.id] : [committeeId, today, null];
 
 /**
- * Whose opinion is being entered. One's own by default; a member speaks for an invited organisation by naming it; the
- * office enters what reached it by letter, on paper or in the session for anybody asked.
+ * Whose opinion is being entered. One's own by default; a member speaks for an invited organisation by naming it, the
+ * holder of a mandate for its principal; the office enters what reached it by letter, on paper or in the session.
  */
 export async function authorOf(
   tx: Tx,
   actor: Actor,
   document: OpenDocument,
-  input: { by?: string | undefined; channel: Channel },
+  input: EnteredFor,
 ): Promise<Authorship> {
   const me = actor.personId!;
   const by = input.by ?? me;
   if (by === me) {
     if (document.standing.recused) throw new Forbidden('recused');
     if (!isAsked(document.standing)) throw new Invalid('author-missing', {}, 'by');
-    return { byPartyId: me, channel: 'app' };
+    return inPerson(me);
   }
   const known = await tx.query(asked, [by, ...bodyOf(document), document.id]);
   if (known.length === 0) throw new Invalid('author-not-asked', {}, 'by');
-  if (await belongsTo(tx, me, by)) return { byPartyId: by, channel: 'app' };
-  if (!runsDocument(document.standing)) throw new Forbidden();
-  if (input.channel === 'app') throw new Invalid('author-missing', {}, 'channel');
-  return { byPartyId: by, channel: input.channel };
+  if (await belongsTo(tx, me, by)) return inPerson(by);
+  return enteredFor(tx, actor, document, { ...input, by }, 'comment');
+}
+
+/** Said by oneself, or for one's own organisation. */
+export const inPerson = (byPartyId: string): Authorship => ({
+  ...{ byPartyId, channel: 'app', paperId: null, mandateId: null },
+});
+
+/**
+ * By mandate, or by the office with the channel and, where there is one, the paper of the same dossier.
+ * @throws Forbidden `no-mandate`, Invalid `author-missing`, `unknown-paper`
+ */
+export async function enteredFor(
+  tx: Tx,
+  actor: Actor,
+  document: OpenDocument,
+  {
+    by,
+    channel,
+    paperId = null,
+  }: Omit<EnteredFor, 'paperId'> & { by: string; paperId?: string | null | undefined },
+  scope: 'comment' | 'answer',
+): Promise<Authorship> {
+  const mandateId = await actByMandate(tx, actor, document, by, [scope]);
+  if (mandateId) return { ...inPerson(by), mandateId };
+  if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
+  if (channel === 'app') throw new Invalid('author-missing', {}, 'channel');
+  await requirePaper(tx, document.id, paperId);
+  return { byPartyId: by, channel, paperId, mandateId: null };
 }
 
 /** Whether the actor may speak as the author of something already said. */

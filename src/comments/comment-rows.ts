@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { objectionShown, objectionTo } from '../documents/objected';
 import { nameBook, namesOf, type PartyView } from '../organisations/party-names';
 import { named, utc } from '../organisations/party-name';
 import type { Statement } from '../platform/database/named-statements';
@@ -17,14 +18,24 @@ export type CommentView = z.output<typeof commentView>;
 export const commentColumns = `k.id, k.document_id as "documentId", k.round_number as "roundNumber", k.version_n as "versionN",
   k.clause_id as "clauseId", k.quote_exact as "quoteExact", k.quote_prefix as "quotePrefix",
   k.quote_suffix as "quoteSuffix", k.kind, k.blocking, k.body, k.proposed_text as "proposedText",
-  k.by_party_id as "byPartyId", k.entered_by as "enteredBy", k.channel, k.created_at as "createdAt",
+  k.by_party_id as "byPartyId", k.entered_by as "enteredBy", k.channel,
+  k.paper_id as "paperId", k.mandate_id as "mandateId", k.created_at as "createdAt",
   k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy",
   k.locked_at is not null as locked, k.revision, k.created_at::text as position`;
 
 export interface CommentRow extends Pick<
   CommentView,
   | ('id' | 'documentId' | 'roundNumber' | 'versionN' | 'clauseId' | 'kind' | 'blocking' | 'body')
-  | ('proposedText' | 'channel' | 'withdrawnAt' | 'settledAt' | 'settledBy' | 'locked')
+  | (
+      | 'proposedText'
+      | 'channel'
+      | 'paperId'
+      | 'mandateId'
+      | 'withdrawnAt'
+      | 'settledAt'
+      | 'settledBy'
+      | 'locked'
+    )
 > {
   quoteExact: string | null;
   quotePrefix: string | null;
@@ -36,25 +47,33 @@ export interface CommentRow extends Pick<
   position: string;
 }
 
-type Parts = Pick<CommentView, 'disposition' | 'answer' | 'ruling' | 'replies' | 'edited'>;
+type Parts = Pick<CommentView, 'disposition' | 'answer' | 'ruling' | 'replies' | 'edited' | 'objection'>;
 /** A row for each thing that stands beside one of the comments; `value` is the part as readers see it. */
 interface Part {
   commentId: string;
   part: keyof Parts;
   value: unknown;
 }
-const nothing: Parts = { disposition: null, answer: null, ruling: null, replies: 0, edited: false };
+const nothing: Parts = {
+  ...{ disposition: null, answer: null, ruling: null, objection: null },
+  ...{ replies: 0, edited: false },
+};
 
 const verdict = (part: string, by: string, extra = ''): string => `select t.comment_id as "commentId",
     '${part}' as part, json_build_object('code', t.code, 'reason', t.reason, 'by', ${named(by, 't.recorded_at')},
     'recordedAt', ${utc('t.recorded_at')}, 'etag', '"' || t.revision || '"'${extra}) as value
   from ${part}s t where t.comment_id = any ($1::uuid[]) and t.superseded_at is null`;
 
+const answerExtra = `, 'id', t.id, 'enteredBy', ${named('t.entered_by', 't.recorded_at')}, 'channel', t.channel,
+    'paperId', t.paper_id, 'mandateId', t.mandate_id, 'objection', ${objectionTo('t.id')}`;
+
 const beside = `${verdict('disposition', 't.by_party_id', `, 'clauseIds', t.clause_ids`)}
-  union all ${verdict('answer', 't.by_party_id')}
+  union all ${verdict('answer', 't.by_party_id', answerExtra)}
   union all ${verdict('ruling', 't.by_person_id', `, 'wording', t.wording`)}
   union all select comment_id, 'replies', to_json(count(*)) from replies
     where comment_id = any ($1::uuid[]) group by comment_id
+  union all select eo.entry_id, 'objection', ${objectionShown} from entry_objections eo
+    where eo.entry_id = any ($1::uuid[])
   union all select comment_id, 'edited', 'true' from comment_wordings
     where comment_id = any ($1::uuid[]) group by comment_id`;
 
@@ -93,6 +112,9 @@ function present(row: CommentRow, parts: Parts, name: (partyId: string, at: Date
     by: name(row.byPartyId, row.createdAt),
     enteredBy: name(row.enteredBy, row.createdAt),
     channel: row.channel,
+    paperId: row.paperId,
+    mandateId: row.mandateId,
+    objection: parts.objection,
     createdAt: row.createdAt.toISOString(),
     edited: parts.edited,
     withdrawnAt: row.withdrawnAt,

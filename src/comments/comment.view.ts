@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { objectionView } from '../documents/objected';
 import { channels, commentKinds } from './comment.entity';
 import { answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
+const entered = {
+  paperId: z.uuid().nullable(),
+  mandateId: z.uuid().nullable(),
+  objection: objectionView.nullable(),
+};
 const verdict = { reason: z.string(), by: named, recordedAt: z.iso.datetime(), etag: z.string() };
 
 export const dispositionView = z
@@ -31,6 +37,7 @@ export const commentView = z
     by: named,
     enteredBy: named,
     channel: z.enum(channels),
+    ...entered,
     createdAt: z.iso.datetime(),
     edited: z.boolean(),
     withdrawnAt: z.iso.datetime().nullable(),
@@ -50,11 +57,14 @@ export const commentPage = z.object({ items: z.array(commentView), nextCursor: z
 
 export const positionView = z
   .object({
+    id: z.uuid(),
     roundNumber: z.number().int(),
     by: named,
+    enteredBy: named,
     value: z.enum(positionValues),
     body: z.string(),
     channel: z.enum(channels),
+    ...entered,
     recordedAt: z.iso.datetime(),
   })
   .meta({ id: 'Position' });

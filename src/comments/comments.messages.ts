@@ -9,6 +9,10 @@ defineMessages({
     vi: 'Người hoặc tổ chức này không được lấy ý kiến ở vòng này.',
     en: 'This person or organisation is not asked in this round.',
   },
+  'answer-of-another': {
+    vi: 'Chỉ người góp ý trả lời phương án xử lý ý kiến của mình.',
+    en: 'The answer to a disposition is the author’s and nobody else’s.',
+  },
   'author-missing': {
     vi: 'Hãy nêu ý kiến này là của ai và nhận qua kênh nào.',
     en: 'Say whose opinion this is and how it reached you.',

@@ -8,6 +8,7 @@ import {
   readerAndDocuments,
   seesEveryComment,
 } from '../documents/visibility';
+import { objectionTo } from '../documents/objected';
 import { named } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -69,8 +70,9 @@ const replies =
     'join comments k on k.document_id = d.id',
     'join comments k on k.document_id = d.id join replies y on y.comment_id = k.id',
   );
-const positions = `select r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
-    p.channel, p.recorded_at as "recordedAt"
+const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
+    ${named('p.entered_by', 'p.recorded_at')} as "enteredBy", p.channel, p.paper_id as "paperId",
+    p.mandate_id as "mandateId", ${objectionTo('p.id')} as objection, p.recorded_at as "recordedAt"
   from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
   where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})

@@ -8,15 +8,14 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
-import { channels } from './comment.entity';
+import { enteredForAnother } from './entered-for-another';
 import { Position, positionValues } from './verdict.entity';
 
 export const newPosition = z
   .object({
     value: z.enum(positionValues),
     body: z.string().max(20_000).default(''),
-    by: z.uuid().optional(),
-    channel: z.enum(channels).default('app'),
+    ...enteredForAnother,
   })
   .meta({ id: 'NewPosition' });
 type NewPosition = z.output<typeof newPosition>;

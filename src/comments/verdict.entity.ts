@@ -12,6 +12,8 @@ export const answerCodes = ['satisfied', 'maintains', 'withdraws'] as const;
 export const rulingCodes = ['agency', 'author', 'other-wording'] as const;
 export const positionValues = ['agree', 'agree-with-comments', 'disagree', 'no-comment'] as const;
 export type DispositionCode = (typeof dispositionCodes)[number];
+export const answerChannels = ['app', 'letter', 'paper-form', 'session'] as const;
+export type AnswerChannel = (typeof answerChannels)[number];
 export type AnswerCode = (typeof answerCodes)[number];
 export type RulingCode = (typeof rulingCodes)[number];
 export type PositionValue = (typeof positionValues)[number];
@@ -42,7 +44,7 @@ export class Answer extends Verdict {
   @Column('text') code: AnswerCode;
   @Column('uuid') byPartyId: string;
   @Column('uuid') enteredBy: string;
-  @Column('text') channel: Exclude<Channel, 'in-draft'>;
+  @Column('text') channel: AnswerChannel;
   @Column('uuid', { nullable: true }) paperId: string | null;
   @Column('uuid', { nullable: true }) mandateId: string | null;
 }

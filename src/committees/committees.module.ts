@@ -12,6 +12,11 @@ import { DocumentTypeQueries } from './document-types/document-types.queries';
 import { PresetsController } from './document-types/presets.controller';
 import { LoadPresets } from './document-types/load-presets';
 import { RetireDocumentType } from './document-types/retire-document-type';
+import { GiveMandate } from './mandates/give-mandate';
+import { MandatesController } from './mandates/mandates.controller';
+import './mandates/mandates.messages';
+import { MandateQueries } from './mandates/mandates.queries';
+import { RevokeMandate } from './mandates/revoke-mandate';
 import { AddMember } from './members/add-member';
 import { EndMember } from './members/end-member';
 import { MembersController } from './members/members.controller';
@@ -28,7 +33,7 @@ import { RulesQueries } from './rules/rules.queries';
 import { SetRules } from './rules/set-rules';
 
 /**
- * Owns committees, terms, roles with dates, rules of procedure by version, and document types; people/ is here because it
+ * Owns committees, terms, roles with dates, rules of procedure by version, mandates and document types; people/ is here because it
  * asks for roles. It does not own what a role permits (access/permission-map.ts). Its rules:
  * one chair at a time, roles within their term, rules of procedure never changed but followed by the next version.
  */
@@ -41,6 +46,7 @@ import { SetRules } from './rules/set-rules';
     DocumentTypesController,
     PresetsController,
     PeopleController,
+    MandatesController,
   ],
   providers: [
     CommitteeReaders,
@@ -53,6 +59,9 @@ import { SetRules } from './rules/set-rules';
     PlaceCommittee,
     CommitteeQueries,
     DocumentTypeQueries,
+    GiveMandate,
+    RevokeMandate,
+    MandateQueries,
     AddMember,
     EndMember,
     MemberQueries,

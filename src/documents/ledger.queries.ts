@@ -16,6 +16,9 @@ export const ledgerEntry = z
     recordedAt: z.iso.datetime(),
     officialDate: z.iso.date().nullable(),
     actor: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({ description: 'Null: the clock.' }),
+    onBehalfOf: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({
+      description: 'For whom the actor acted, by a mandate.',
+    }),
     data: z.record(z.string(), z.unknown()),
     canonical: z.string().meta({ description: 'The exact bytes recorded (RFC 8785), as text.' }),
   })
@@ -26,8 +29,10 @@ type Entry = z.output<typeof ledgerEntry>;
 /** Those who see everything said about a document may read everything recorded of it; oldest first. */
 const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersion", l.recorded_at as "recordedAt",
     case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as actor,
+    case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as "onBehalfOf",
     convert_from(l.canonical, 'UTF8') as canonical
   from ${readerAndDocuments} join ledger l on l.document_id = d.id left join persons p on p.id = l.actor_id
+    left join persons o on o.id = l.on_behalf_of
   where d.id = $3 and ${isVisible} and ${seesEveryComment} and l.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
   order by l.id limit $5`;
 

@@ -1,4 +1,6 @@
 import type { Role } from '../access/standing';
+import type { MandateScope } from '../committees/rules/rules.schema';
+import { principalsOfMine } from './mandated';
 import { concludingOver, isRecused, presidingOver } from './recused';
 import { isMyParty } from './visibility';
 
@@ -17,12 +19,22 @@ const holdsInBody = (...roles: Role[]): string =>
   `exists (select from rounds r where ${round} and ${holdsIn('= r.body_id', roles)})`;
 const iRunIt = `(${holds('office')} or ${holdsInBody('office')})`;
 
-const iDraft = `(${isMyParty('d.lead_agency_id')} and ${holds('drafter')})`;
+/** Mine, or somebody's in whose place I may do it. */
+const isMine = (person: string, scope: MandateScope): string =>
+  `(${person} = $1 or (d.committee_id, ${person}) in ${principalsOfMine(scope)})`;
+
+const iDraft = `((${isMyParty('d.lead_agency_id')} and ${holds('drafter')})
+  or exists (select from organisation_members lm where lm.organisation_id = d.lead_agency_id
+    and ($2::timestamptz at time zone c.time_zone)::date between lm.from_date and coalesce(lm.to_date, 'infinity')
+    and (d.committee_id, lm.person_id) in ${principalsOfMine('draft')}))`;
 /** The round and the day that `presidingOver` asks about. */
 const here = `from (select ($2::timestamptz at time zone c.time_zone)::date as today) t
   left join rounds r on ${round}`;
-const iConclude = `(select $1 = any (${concludingOver()}) ${here})`;
-const iPreside = `(select $1 = any (${presidingOver()}) ${here})`;
+const iConclude = `exists (select from (select unnest(${concludingOver()}) as id ${here}) p
+  where ${isMine('p.id', 'preside')})`;
+const presiding = (scope: MandateScope): string => `exists (select from (
+  select unnest(${presidingOver()}) as id ${here}) p where ${isMine('p.id', scope)})`;
+const iPreside = presiding('preside');
 
 const iAmAsked = `((${holdsInBody('chair', 'deputy', 'member')} and not ${isRecused('$1')}) or exists (select from rounds r
   where ${round} and (${isMyParty('r.body_id')} or exists (select from round_invitees ri
@@ -34,7 +46,7 @@ const iResponded = `(exists (select from positions p join rounds r on r.id = p.r
     and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
 const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id and k.withdrawn_at is null
-  and k.settled_at is null and ${isMyParty('k.by_party_id')}
+  and k.settled_at is null and (${isMyParty('k.by_party_id')} or ${isMine('k.by_party_id', 'answer')})
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
 
@@ -54,7 +66,8 @@ const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.b
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
   and b.version_n < d.latest_version)`;
-const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id and l.person_id = $1
+const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
+    and ${isMine('l.person_id', 'vote')}
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 
 /** A consulted organisation is owed its written answer, whatever the document waits for besides. */
@@ -73,7 +86,7 @@ export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') 
     or (${iPreside} and not ${openDirective(unverified)})
   when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
   when 'adoption.finalising' then case when ${finalTextIsIn} then ${iPreside} else ${iDraft} end
-  when 'adoption.signing' then ${iPreside}
+  when 'adoption.signing' then ${presiding('sign')}
   when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2)
   when 'suspended' then ${iPreside} or ${iRunIt}
   else false end)`;

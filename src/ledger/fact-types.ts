@@ -29,6 +29,8 @@ export const factTypes = [
   'version.added',
   'paper.added',
   'paper.read',
+  'mandate.given',
+  'mandate.revoked',
   'recusal.declared',
   'recusal.ended',
   'recusal.deputy-named',

@@ -21,6 +21,7 @@ const saltBytes = 16;
 /** One ledger row and the outbox row that carries it to its audience, in one statement. Returns the row's id. */
 export function record(tx: Tx, fact: Fact): string {
   const id = newId();
+  const { actingFor } = tx;
   const canonical = canonicalJson({
     actorId: tx.context.personId,
     committeeId: fact.committeeId,
@@ -28,6 +29,7 @@ export function record(tx: Tx, fact: Fact): string {
     documentId: fact.documentId ?? null,
     id,
     officialDate: fact.officialDate ?? null,
+    ...(actingFor ? { mandateId: actingFor.mandateId, onBehalfOf: actingFor.personId } : {}),
     recordedAt: tx.now.toISOString(),
     salt: randomBytes(saltBytes).toString('hex'),
     schemaVersion,
@@ -35,8 +37,9 @@ export function record(tx: Tx, fact: Fact): string {
   });
   tx.send(
     `with fact as (
-       insert into ledger (id, committee_id, document_id, fact_type, schema_version, actor_id, recorded_at, canonical)
-       values ($1, $2, $3, $4, $5, $6, $7, $8))
+       insert into ledger (id, committee_id, document_id, fact_type, schema_version, actor_id, recorded_at, canonical,
+         on_behalf_of)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $10))
      insert into outbox (id, kind, document_id, ledger_id, created_at) values ($9, 'fact', $3, $1, $7)`,
     [
       id,
@@ -48,6 +51,7 @@ export function record(tx: Tx, fact: Fact): string {
       tx.now,
       Buffer.from(canonical),
       newId(),
+      actingFor?.personId ?? null,
     ],
   );
   tx.markRecorded();

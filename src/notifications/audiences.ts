@@ -99,6 +99,9 @@ export const audiences = {
   recipients: personsOf('dr.party_id', 'join document_recipients dr on dr.document_id = f.document_id'),
   /** Whose position or vote it is, where somebody else entered it. */
   ownerOfEntry: personsOf("coalesce(f.data ->> 'byPartyId', f.data ->> 'by')::uuid"),
+  /** Who gave a mandate and who holds it. */
+  mandateParties: `select (f.data ->> 'principalId')::uuid as person_id from fact f
+    union all select (f.data ->> 'holderId')::uuid from fact f`,
   personConcerned: `select (f.data ->> 'personId')::uuid as person_id from fact f`,
 } as const;
 

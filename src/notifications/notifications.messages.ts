@@ -26,6 +26,18 @@ export const noticeMessages = {
     vi: 'Bạn chủ trì việc xem xét “{title}”.',
     en: 'You preside over “{title}”.',
   },
+  'done-on-your-behalf': {
+    vi: 'Có việc đã được làm thay bạn theo ủy quyền về “{title}”.',
+    en: 'Something was done on your behalf by a mandate on “{title}”.',
+  },
+  'mandate-given': {
+    vi: 'Một ủy quyền trong {committee} liên quan đến bạn đã được ghi nhận.',
+    en: 'A mandate in {committee} that concerns you was recorded.',
+  },
+  'mandate-revoked': {
+    vi: 'Một ủy quyền trong {committee} liên quan đến bạn đã bị thu hồi.',
+    en: 'A mandate in {committee} that concerns you was revoked.',
+  },
   'draft-submitted': { vi: 'Dự thảo “{title}” đã được trình.', en: 'The draft “{title}” was submitted.' },
   'draft-returned': {
     vi: 'Dự thảo “{title}” được trả lại cơ quan chủ trì soạn thảo.',

@@ -39,6 +39,8 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'version.added': nobody,
   'paper.added': nobody,
   'paper.read': nobody,
+  'mandate.given': [['mandateParties', 'mandate-given']],
+  'mandate.revoked': [['mandateParties', 'mandate-revoked']],
   'recusal.declared': [
     ['personConcerned', 'recusal-entered-for-you'],
     ['office', 'recusal-declared'],

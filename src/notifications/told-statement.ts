@@ -8,7 +8,7 @@ const uuidv7 = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) plac
     substring(int8send((extract(epoch from $2::timestamptz) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid`;
 
 const theFact = `
-  select l.id, l.committee_id, l.document_id, l.actor_id, convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data,
+  select l.id, l.committee_id, l.document_id, l.actor_id, l.on_behalf_of, convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data,
     d.lead_agency_id, d.state, d.round_number, r.id as round_id, r.presiding_person_id,
     r.body_kind, r.body_id,
     ($2::timestamptz at time zone coalesce(c.time_zone, 'UTC'))::date as today
@@ -33,15 +33,18 @@ export function toldStatement(type: FactType): string | null {
   return statement;
 }
 
+/** Whoever was acted for is told of it before anything else it may be to them. */
+const onBehalf = `select f.on_behalf_of as person_id, 0 as rank, 'done-on-your-behalf' as kind from fact f`;
+
 function write(type: FactType): string {
   const candidates = rules[type].map(
     ([audience, kind], rank) =>
-      `select person_id, ${rank} as rank, '${kind}' as kind from (${audiences[audience]}) as audience_${rank}`,
+      `select person_id, ${rank + 1} as rank, '${kind}' as kind from (${audiences[audience]}) as audience_${rank}`,
   );
   return `
 with fact as materialized (${theFact}),
 told as (
-  select distinct on (person_id) person_id, kind from (${candidates.join('\nunion all\n')}) as candidates
+  select distinct on (person_id) person_id, kind from (${[onBehalf, ...candidates].join('\nunion all\n')}) as candidates
    where person_id is not null order by person_id, rank)
 insert into notices (id, committee_id, document_id, recipient_id, ledger_id, kind, created_at)
 select ${uuidv7}, f.committee_id, f.document_id, t.person_id, f.id, t.kind, $2

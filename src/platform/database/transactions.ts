@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../clock';
+import { Forbidden } from '../errors';
 import { poolOf } from './data-source';
 import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
 import { Tx, type CommandContext, type Reference } from './tx';
@@ -44,6 +45,8 @@ export class Transactions {
         }
         const fresh = await work(tx);
         if (!tx.mayCommit) throw new Error('A command tried to commit without a ledger row');
+        // Left unsaid, it would stand in the record as the actor's own.
+        if (context.onBehalfOf && !tx.actingFor) throw new Forbidden('not-done-for-another');
         storeIdempotentResult(tx, fresh);
         return fresh;
       }),

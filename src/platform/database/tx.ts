@@ -7,7 +7,15 @@ import { inOneWrite, runNamed, streamOf } from './named-statements';
 export interface CommandContext {
   /** The acting person, or null for the system itself (the clock). */
   readonly personId: string | null;
+  /** The person in whose place it is to be done; the command finds the mandate or refuses. */
+  readonly onBehalfOf?: string;
   readonly idempotency?: IdempotencyClaim;
+}
+
+/** In whose place a command acts, and by what. */
+export interface ActingFor {
+  readonly personId: string;
+  readonly mandateId: string;
 }
 
 export interface IdempotencyClaim {
@@ -32,6 +40,7 @@ export class Tx {
   private readonly sent: Promise<unknown>[] = [];
   private recorded = 0;
   private unchanged = false;
+  private principal: ActingFor | undefined;
 
   constructor(
     readonly now: Date,
@@ -127,6 +136,15 @@ export class Tx {
     const inserted = this.client.query(text, values);
     this.flush();
     await inserted;
+  }
+
+  /** Said once the mandate was found: every row of the ledger then bears both names. */
+  actFor(principal: ActingFor): void {
+    this.principal = principal;
+  }
+
+  get actingFor(): ActingFor | undefined {
+    return this.principal;
   }
 
   /** Called by the ledger for each row it writes. */

@@ -50,6 +50,10 @@ defineMessages({
     vi: 'Idempotency-Key phải có từ 1 đến 255 ký tự hiển thị được.',
     en: 'Idempotency-Key must be 1 to 255 visible characters.',
   },
+  'on-behalf-of-invalid': {
+    vi: 'On-Behalf-Of phải là mã của một người.',
+    en: 'On-Behalf-Of must be the id of a person.',
+  },
   'cross-origin': {
     vi: 'Yêu cầu đến từ một trang web khác.',
     en: 'The request comes from another site.',

@@ -107,7 +107,7 @@ describe('Ballots', () => {
     const { id } = await opened();
     const forMember = { choice: 'for', by: member.id, channel: 'session' };
     expect(code(await vote(id, office, { ...forMember, channel: 'app' }))).toBe('422 vote-channel-missing');
-    expect(code(await vote(id, chair, forMember))).toBe('403 forbidden');
+    expect(code(await vote(id, chair, forMember))).toBe('403 no-mandate');
     expect(code(await vote(id, office, { ...forMember, by: office.id, channel: 'letter' }))).toBe(
       '403 not-on-the-roll',
     );

@@ -46,7 +46,7 @@ export function send(person: Person, document: ModelDocument, command: Command):
     case 'answer':
       return client.put(
         `/comments/${command.commentId}/answer`,
-        { code: command.code, reason: 'It is so.' },
+        { code: command.code, reason: 'It is so.', channel: 'session' },
         options,
       );
     case 'rule': {
