@@ -22,7 +22,11 @@ create table users (
   password_hash text not null,
   administrator boolean not null,
   created_at timestamptz not null,
-  disabled_at timestamptz
+  disabled_at timestamptz,
+  -- A password reset that waits to be used.
+  reset_hash bytea constraint users_reset unique,
+  reset_expires_at timestamptz,
+  constraint users_reset_ends check ((reset_hash is null) = (reset_expires_at is null))
 );
 create unique index users_email on users (lower(email));
 

@@ -19,6 +19,7 @@ import { MandateQueries } from './mandates/mandates.queries';
 import { RevokeMandate } from './mandates/revoke-mandate';
 import { AddMember } from './members/add-member';
 import { EndMember } from './members/end-member';
+import { SuspendMember } from './members/suspend-member';
 import { MembersController } from './members/members.controller';
 import { MemberQueries } from './members/members.queries';
 import { MeQueries } from './people/me.queries';
@@ -64,6 +65,7 @@ import { SetRules } from './rules/set-rules';
     MandateQueries,
     AddMember,
     EndMember,
+    SuspendMember,
     MemberQueries,
     SetRules,
     RulesQueries,

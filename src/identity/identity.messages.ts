@@ -26,6 +26,18 @@ defineMessages({
     vi: 'Mã khởi tạo không đúng. Hãy dùng mã in ra ở lần khởi động gần nhất.',
     en: 'The set-up token is not right. Use the one printed by the latest start.',
   },
+  'not-yourself': {
+    vi: 'Quản trị viên không thể tự khóa tài khoản của mình.',
+    en: 'Administrators cannot disable themselves.',
+  },
+  'user-disabled': {
+    vi: 'Tài khoản này đang bị khóa; hãy mở khóa trước.',
+    en: 'This account is disabled; enable it first.',
+  },
+  'reset-token-wrong': {
+    vi: 'Mã đặt lại mật khẩu không đúng, đã dùng hoặc đã hết hạn.',
+    en: 'The reset token is not right, was used already or has expired.',
+  },
   'email-taken': { vi: 'Địa chỉ thư này đã được dùng.', en: 'This email address is in use already.' },
   'email-missing': { vi: 'Mật khẩu cần đi cùng địa chỉ thư.', en: 'A password needs an email address.' },
 });

@@ -4,7 +4,12 @@ import { FirstRun } from './first-run/first-run';
 import { SetUp } from './first-run/set-up';
 import { SetUpController } from './first-run/set-up.controller';
 import './identity.messages';
+import { BeginPasswordReset } from './people/begin-password-reset';
+import { DisableUser } from './people/disable-user';
+import { EnableUser } from './people/enable-user';
 import { StoredPersonNames } from './people/person-names';
+import { UsePasswordReset } from './people/use-password-reset';
+import { UsersController } from './people/users.controller';
 import { Credentials } from './sign-in/credentials';
 import { AuthController } from './sign-in/auth.controller';
 import { ChangePassword } from './sign-in/change-password';
@@ -24,7 +29,7 @@ import { TokenQueries } from './tokens/tokens.queries';
  */
 @Global()
 @Module({
-  controllers: [AuthController, TokensController, SetUpController],
+  controllers: [AuthController, TokensController, SetUpController, UsersController],
   providers: [
     { provide: PersonNames, useClass: StoredPersonNames },
     Passwords,
@@ -33,6 +38,10 @@ import { TokenQueries } from './tokens/tokens.queries';
     SignIn,
     SignOut,
     ChangePassword,
+    DisableUser,
+    EnableUser,
+    BeginPasswordReset,
+    UsePasswordReset,
     IssueToken,
     RevokeToken,
     TokenQueries,

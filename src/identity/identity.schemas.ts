@@ -40,3 +40,16 @@ export const setUp = z
   .object({ token: z.string().min(1).max(200), name: line(), email, password: newPassword })
   .meta({ id: 'SetUp' });
 export const firstAdministrator = z.object({ personId: uuid }).meta({ id: 'FirstAdministrator' });
+
+export const reasonGiven = z
+  .object({ reason: z.string().trim().min(1).max(2000) })
+  .meta({ id: 'ReasonGiven' });
+export const passwordReset = z
+  .object({
+    personId: uuid,
+    token: z.string().nullable().meta({ description: 'Shown this once; null when the request is repeated.' }),
+  })
+  .meta({ id: 'PasswordReset' });
+export const resetUse = z
+  .object({ token: z.string().min(1).max(200), password: newPassword })
+  .meta({ id: 'PasswordResetUse' });

@@ -10,6 +10,14 @@ export const noticeMessages = {
     vi: 'Một vai trò của bạn trong {committee} đã có ngày kết thúc.',
     en: 'One of your roles in {committee} was given an end.',
   },
+  'membership-suspended': {
+    vi: 'Vai trò của bạn tại “{committee}” tạm đình chỉ.',
+    en: 'Your role in “{committee}” has been suspended.',
+  },
+  'membership-resumed': {
+    vi: 'Vai trò của bạn tại “{committee}” được khôi phục.',
+    en: 'You hold your role in “{committee}” again.',
+  },
   'recusal-declared': {
     vi: 'Có người không tham gia xem xét, quyết định “{title}”.',
     en: 'Somebody takes no part in deciding “{title}”.',

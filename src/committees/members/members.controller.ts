@@ -5,9 +5,11 @@ import type { PersonActor } from '../../access/actor';
 import { Route } from '../../access/route';
 import { Acting } from '../../platform/http/acting';
 import { pageQuery, uuid } from '../../platform/http/schemas';
+import { reasonGiven } from '../../identity/identity.schemas';
 import { member, memberEnd, memberPage, newMember, type NewMember } from '../committees.schemas';
 import { AddMember } from './add-member';
 import { EndMember } from './end-member';
+import { SuspendMember } from './suspend-member';
 import { MemberQueries } from './members.queries';
 
 @ApiTags('committees')
@@ -16,6 +18,7 @@ export class MembersController {
   constructor(
     private readonly addMember: AddMember,
     private readonly endMember: EndMember,
+    private readonly suspendMember: SuspendMember,
     private readonly members: MemberQueries,
   ) {}
 
@@ -54,6 +57,30 @@ export class MembersController {
     @Body({ schema: memberEnd }) body: z.output<typeof memberEnd>,
   ) {
     await this.endMember.run(actor, id, memberId, body.to);
+    return this.members.one(actor, id, memberId);
+  }
+
+  @Post(':memberId/suspend')
+  @Route({ permission: 'committee.manage', summary: 'Let a role rest for a time', returns: member })
+  async suspend(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('memberId', { schema: uuid }) memberId: string,
+    @Body({ schema: reasonGiven }) body: z.output<typeof reasonGiven>,
+  ) {
+    await this.suspendMember.suspend(actor, id, memberId, body.reason);
+    return this.members.one(actor, id, memberId);
+  }
+
+  @Post(':memberId/resume')
+  @Route({ permission: 'committee.manage', summary: 'Let a resting role be held again', returns: member })
+  async resume(
+    @Acting() actor: PersonActor,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('memberId', { schema: uuid }) memberId: string,
+    @Body({ schema: reasonGiven }) body: z.output<typeof reasonGiven>,
+  ) {
+    await this.suspendMember.resume(actor, id, memberId, body.reason);
     return this.members.one(actor, id, memberId);
   }
 }

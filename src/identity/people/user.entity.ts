@@ -22,4 +22,11 @@ export class User {
 
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
+
+  /** SHA-256 of the one-time token of a password reset that waits to be used. */
+  @Column('bytea', { nullable: true })
+  resetHash: Buffer | null;
+
+  @Column('timestamptz', { nullable: true })
+  resetExpiresAt: Date | null;
 }

@@ -55,6 +55,7 @@ describe('every route', () => {
     }
     expect(publicRoutes.filter((route) => !/\/(health|metrics)/.test(route)).sort()).toEqual([
       'GET /api/v1/setup',
+      'POST /api/v1/auth/password-reset',
       'POST /api/v1/auth/sign-in',
       'POST /api/v1/auth/sign-out',
       'POST /api/v1/setup',
