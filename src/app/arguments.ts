@@ -21,7 +21,8 @@ Settings are environment variables:
   DATA_DIR       .data                             LOG_LEVEL     info
   DATABASE_URL   a PostgreSQL (15 or newer) instead of the embedded one
   DATABASE_POOL  10 connections                    REDIS_URL     queues on Redis
-  PUBLIC_URL     the address people use            DEMO_PUBLIC   false`;
+  PUBLIC_URL     the address people use            DEMO_PUBLIC   false
+  STORAGE_DIR    DATA_DIR/files                    S3_BUCKET     files with an S3-compatible service (docs/operations.md)`;
 
 /** @throws StartError for an argument nobody knows */
 export function parseArguments(argv: readonly string[]): Arguments {

@@ -20,7 +20,7 @@ const sweepBatch = 20;
 /**
  * Files on their way into a transaction. A file is stored first, outside any transaction; then `keep` makes it part of
  * one; whatever happens in between, `discard` or the sweep finds the row and removes the file. So there is never a file
- * that nobody knows of, nor a row of ours whose file was removed (docs/decisions/0010-files-before-rows.md).
+ * that nobody knows of, nor a row of ours whose file was removed (docs/decisions/0030-files-before-rows.md).
  */
 @Injectable()
 export class Uploads {
