@@ -18,7 +18,7 @@ describe('the ledger, as the application’s role', () => {
     dataSource = await applicationDataSource({ url: database.url, pool: 2, entities: [] }).initialize();
     reads = new Reads(dataSource);
     await new Transactions(dataSource, new TestClock()).run({ personId: null }, async (tx) => {
-      await record(tx, {
+      record(tx, {
         type: 'person.added',
         committeeId: null,
         data: { name: 'Ánh', b: 1, a: [true, null] },

@@ -39,7 +39,7 @@ describe('who is told', () => {
   ): Promise<Record<string, string>> => {
     const { ledgerId } = await app.get(Transactions).run({ personId: actor }, async (tx) => {
       const fact = { type, committeeId: world.committeeId, documentId: world.documentId, data };
-      const id = await record(tx, fact);
+      const id = record(tx, fact);
       const statement = toldStatement(type);
       if (statement) await tx.query(statement, [id, tx.now]);
       return { ledgerId: id };
@@ -202,7 +202,7 @@ describe('who is told', () => {
     const person = await world.member('auditor');
     const { ledgerId } = await app.get(Transactions).run({ personId: null }, async (tx) => {
       const data = { personId: person };
-      const id = await record(tx, { type: 'committee.member-added', committeeId: world.committeeId, data });
+      const id = record(tx, { type: 'committee.member-added', committeeId: world.committeeId, data });
       await tx.query(toldStatement('committee.member-added')!, [id, tx.now]);
       return { ledgerId: id };
     });

@@ -59,7 +59,7 @@ describe.each(queueBackends)('fan-out on $backend', ({ backend, redisUrl }) => {
   };
   const opens = async (on: INestApplicationContext): Promise<string> => {
     const { ledgerId } = await on.get(Transactions).run({ personId: null }, async (tx) => ({
-      ledgerId: await record(tx, {
+      ledgerId: record(tx, {
         ...{
           type: 'act.open-comments',
           committeeId: world.committeeId,

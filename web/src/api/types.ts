@@ -73,6 +73,7 @@ export interface Version extends VersionSummary {
 export interface Round {
   readonly number: number;
   readonly versionN: number;
+  readonly body: Named & { readonly kind: 'committee' | 'organisation' };
   readonly presiding: Named;
   readonly dueAt: string;
   readonly closedAt: string | null;

@@ -15,15 +15,28 @@ export interface Reader {
 }
 
 export function readerOf(me: Me, document: DocumentView, rounds: readonly Round[]): Reader {
-  const roles = new Set(me.committees.find(({ id }) => id === document.committee.id)?.roles);
+  const roles: ReadonlySet<Role> = new Set(
+    me.committees.find(({ id }) => id === document.committee.id)?.roles,
+  );
   const mine = new Set([me.person.id, ...me.organisations.map(({ id }) => id)]);
   const round = rounds.at(-1);
+  const rolesIn = (committeeId: string): Set<Role> =>
+    new Set(me.committees.find(({ id }) => id === committeeId)?.roles);
+  const asksMe = ({ invitees, body }: Round): boolean =>
+    mine.has(body.id) || invitees.some(({ id }) => mine.has(id));
+  const concluding = round ? round.presiding.id === me.person.id : roles.has('chair');
+  const presiding = round?.body.kind === 'organisation' ? roles.has('chair') : concluding;
   const standing: DocumentStanding = {
     ...{ administrator: me.administrator, system: false, roles },
+    bodyRoles: round ? rolesIn(round.body.id) : roles,
+    climbedRoles: new Set(rounds.flatMap(({ body }) => [...rolesIn(body.id)])),
     // Coordinating agencies read as the lead agency does and decide nothing, so they need no telling apart here.
     agency: mine.has(document.leadAgency.id) ? 'lead' : null,
-    invited: rounds.some(({ invitees }) => invitees.some(({ id }) => mine.has(id))),
-    presiding: round ? round.presiding.id === me.person.id : roles.has('chair'),
+    invited: rounds.some(asksMe),
+    invitedNow: round !== undefined && asksMe(round),
+    ...{ presiding, concluding, mightPreside: concluding },
+    // A recusal and whom the rules let extend are the server's to know: acts are offered as /actions answers.
+    ...{ recused: false, extendedBy: [] },
     ...{ recipient: false, opened: rounds.length > 0, concluded: false, phase: 'other' },
   };
   return {

@@ -39,7 +39,7 @@ describe('a transaction', () => {
     transactions.onCommit(() => seen.push(exists(id)));
     await transactions.run(nobody, async (tx) => {
       await insert(tx, id);
-      await fact(tx);
+      fact(tx);
       return { id };
     });
     expect(await Promise.all(seen)).toEqual([true]);
@@ -65,7 +65,7 @@ describe('a transaction', () => {
   it('leaves nothing behind when the work fails, ledger included', async () => {
     const before = await reads.query('select id from ledger');
     const failing = transactions.run(nobody, async (tx) => {
-      await fact(tx);
+      fact(tx);
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -79,7 +79,7 @@ describe('a transaction', () => {
     const seen = await transactions.run(nobody, async (tx) => {
       tx.send(put, [id, 'person', tx.now]);
       const own = await tx.first('select id from parties where id = $1', [id]);
-      await fact(tx);
+      fact(tx);
       return { seen: own !== undefined };
     });
     expect(seen).toEqual({ seen: true });
@@ -93,7 +93,7 @@ describe('a transaction', () => {
     const [other, id] = [newId(), newId()];
     const failing = transactions.run(nobody, async (tx) => {
       await insert(tx, other);
-      await fact(tx);
+      fact(tx);
       tx.send(put, [id, 'no such kind', tx.now]);
       if (asks) await tx.query('select 1');
       return {};
@@ -106,7 +106,7 @@ describe('a transaction', () => {
     const id = newId();
     const swallowing = transactions.run(nobody, async (tx) => {
       await insert(tx, id);
-      await fact(tx);
+      fact(tx);
       await tx.query('select 1 / 0').catch(() => undefined);
       return {};
     });
@@ -118,7 +118,7 @@ describe('a transaction', () => {
     const id = newId();
     await transactions.rehearse(nobody, async (tx) => {
       await insert(tx, id);
-      await fact(tx);
+      fact(tx);
     });
     expect(await exists(id)).toBe(false);
   });
@@ -128,7 +128,7 @@ describe('a transaction', () => {
       let attempts = 0;
       return async (tx: Tx) => {
         attempts += 1;
-        await fact(tx);
+        fact(tx);
         if (attempts <= times) {
           await tx.query(`do $$ begin raise exception 'again' using errcode = '40001'; end $$`);
         }
@@ -165,7 +165,7 @@ describe('a transaction', () => {
         await touch(first);
         await new Promise((resolve) => setTimeout(resolve, 100));
         await touch(second);
-        await fact(tx);
+        fact(tx);
         return { first };
       });
     const both = await Promise.all([crossing(a, b)(), crossing(b, a)()]);
@@ -178,7 +178,7 @@ describe('a transaction', () => {
       ids.map((id) =>
         transactions.run(nobody, async (tx) => {
           await insert(tx, id);
-          await fact(tx);
+          fact(tx);
           return { id };
         }),
       ),
