@@ -9,7 +9,10 @@ import { ConfirmDirective } from './confirm-directive';
 import { DirectivesController } from './directives.controller';
 import { DirectivesQueries } from './directives.queries';
 import { ExchangeOnDirective } from './exchange-on-directive';
+import { IssueNotice } from './issue-notice';
 import { LiftDirective } from './lift-directive';
+import { NoticesController } from './notices.controller';
+import { NoticesQueries } from './notices.queries';
 import { RegisterConclusion } from './register-conclusion';
 import { RuleOnComment } from './rule-on-comment';
 import { VerifyDirective } from './verify-directive';
@@ -21,7 +24,7 @@ import { VerifyDirective } from './verify-directive';
  */
 @Module({
   imports: [CommentsModule],
-  controllers: [ConclusionsController, DirectivesController],
+  controllers: [NoticesController, ConclusionsController, DirectivesController],
   providers: [
     ConclusionsQueries,
     DirectivesQueries,
@@ -31,6 +34,8 @@ import { VerifyDirective } from './verify-directive';
     ConfirmDirective,
     ExchangeOnDirective,
     LiftDirective,
+    IssueNotice,
+    NoticesQueries,
     RegisterConclusion,
     RuleOnComment,
   ],

@@ -5,7 +5,7 @@ import { openDocument } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { NotFound } from '../platform/errors';
+import { NotFound, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { calendarDate } from '../platform/http/schemas';
 
@@ -22,6 +22,7 @@ interface Registered {
   revision: number;
   number: string | null;
   officialDate: string;
+  noticeId: string | null;
 }
 
 /** The office enters the number and date that the printed conclusion bears in its own register. */
@@ -44,10 +45,11 @@ export class RegisterConclusion {
       const { documentId } = found;
       const document = await openDocument(tx, actor, documentId, 'exclusive', 'conclusion.register');
       const before = (await tx.first<Registered>(
-        `select revision, number, official_date::text as "officialDate" from conclusions where id = $1`,
+        `select revision, number, official_date::text as "officialDate", notice_id as "noticeId" from conclusions where id = $1`,
         [id],
       ))!;
       requireMatch(ifMatch, before.revision);
+      if (before.noticeId) throw Refused.because('conclusion-in-notice');
       const { number } = input;
       if (before.number === number && before.officialDate === input.officialDate) {
         tx.markUnchanged();

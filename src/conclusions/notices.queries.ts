@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { isOurRound, isVisible, readerAndDocuments, seesEveryComment } from '../documents/visibility';
+import { CLOCK, type Clock } from '../platform/clock';
+import { Reads } from '../platform/database/reads';
+import { NotFound } from '../platform/errors';
+import { etagOf } from '../platform/http/preconditions';
+import { calendarDate, instant, uuid } from '../platform/http/schemas';
+import { outcomes } from '../workflow/facts';
+import { itemKinds } from './conclusion.entity';
+
+export const noticeView = z
+  .object({
+    ...{ id: uuid, form: z.string(), number: z.string(), officialDate: calendarDate, recordedAt: instant },
+    parts: z
+      .array(
+        z.object({
+          conclusionId: uuid,
+          documentId: uuid,
+          title: z.string(),
+          outcome: z.enum(outcomes),
+          summary: z.string(),
+          items: z.array(z.object({ kind: z.enum(itemKinds), text: z.string() })),
+        }),
+      )
+      .meta({ description: 'Only what it says on documents the reader may see.' }),
+    etag: z.string(),
+  })
+  .meta({ id: 'ConclusionNotice' });
+type NoticeView = z.output<typeof noticeView>;
+
+const notice = `select o.id, o.form, o.number, o.official_date::text as "officialDate", o.recorded_at as "recordedAt",
+    o.revision, json_agg(json_build_object('conclusionId', q.id, 'documentId', d.id, 'title', d.title,
+      'outcome', q.outcome, 'summary', q.summary, 'items', q.items) order by q.id) as parts
+  from ${readerAndDocuments} join conclusions q on q.document_id = d.id join conclusion_notices o on o.id = q.notice_id
+  where o.id = $3 and ${isVisible} and (${seesEveryComment} or ${isOurRound('q.round_id')})
+  group by o.id`;
+
+/** Notices over several documents, each reader's part of them. */
+@Injectable()
+export class NoticesQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound also where the reader may see none of its documents. */
+  async one(actor: Actor, id: string): Promise<NoticeView> {
+    const row = await this.reads.first<Omit<NoticeView, 'etag'> & { revision: number }>(notice, [
+      ...[actor.personId, this.clock.now(), id],
+    ]);
+    if (!row) throw new NotFound();
+    const { revision, ...shown } = row;
+    return { ...shown, etag: etagOf(revision) };
+  }
+}
