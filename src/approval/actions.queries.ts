@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { documentPermissions } from '../access/permission-map';
+import { runsDocument } from '../access/predicates';
 import { requireOnDocument } from '../access/require';
 import type { DocumentStanding } from '../access/standing';
 import { scopesFor } from '../committees/mandates/scopes';
@@ -48,9 +49,13 @@ export class ActionsQueries {
       groundStatement,
     );
     requireOnDocument(document.standing, 'document.read');
+    const { rules } = ground.rulesVersion;
     const known = await loadFacts(this.reads, document, groundOf(ground, document), now);
     const asking = known.state === 'comments.open';
-    const facts = asking ? withSilent(known, await readSilent(this.reads, documentId, now)) : known;
+    const silent = asking ? await readSilent(this.reads, documentId, now) : [];
+    // Who has said something yet is sealed with what they said.
+    const sealed = rules.sealedRounds && !runsDocument(document.standing);
+    const facts = withSilent(known, sealed ? silent.filter((id) => id === actor.personId) : silent);
     const seats = await this.seatsOf(document, ground.mandates, now);
     const actions = actTypes.map((type) => actionFor(seats, facts, type));
     const waiting = waitingFor(facts);

@@ -9,6 +9,7 @@ import {
   seesEveryComment,
 } from '../documents/visibility';
 import { objectionTo } from '../documents/objected';
+import { sealedRound } from '../documents/sealed-round';
 import { named } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -30,7 +31,8 @@ export const commentFilter = pageQuery.extend({
  */
 const readable = `${readerAndDocuments}
   join comments k on k.document_id = d.id
-  where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})`;
+  where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
+    and (k.round_number is distinct from ${sealedRound} or ${isMyParty('k.by_party_id')})`;
 
 const one = `select ${commentColumns} from ${readable} and k.id = $3`;
 const filters = {
@@ -56,11 +58,12 @@ function pageBy(names: readonly FilterName[]): string {
 }
 
 const page = (extra: string): string => `with seen as materialized (
-    select d.id, ${seesEveryComment} as everything, ours.parties
+    select d.id, ${seesEveryComment} as everything, ${sealedRound} as sealed, ours.parties
     from ${readerAndDocuments} where ${isVisible} and d.id = $3)
   select ${commentColumns} from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
+    and (k.round_number is distinct from ours.sealed or ${isMyParty('k.by_party_id')})
     and (ours.everything or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')}) ${extra}
   order by k.round_number, k.created_at, k.id limit $7) k`;
 
@@ -76,6 +79,7 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
   from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
   where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
+    and (r.number is distinct from ${sealedRound} or ${isMyParty('p.by_party_id')})
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 

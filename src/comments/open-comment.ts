@@ -1,9 +1,11 @@
 import type { Actor } from '../access/actor';
 import type { DocumentPermission } from '../access/permission-map';
+import { requireOnDocument } from '../access/require';
 import { openDocument, type OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { CommentKind } from './comment.entity';
+import { requireUnsealed } from './sealed';
 
 export interface OpenComment {
   readonly id: string;
@@ -27,7 +29,10 @@ const locked = `select id, revision, kind, blocking, body, proposed_text as "pro
     settled_at as "settledAt", settled_by as "settledBy", locked_at as "lockedAt"
   from comments where id = $1 for update`;
 
-/** Takes the document's lock, checks the permission, then takes the comment's row: the order every command keeps. */
+/**
+ * Takes the document's lock, then the comment's row, and checks the permission: the order every command keeps.
+ * @throws NotFound for a comment the actor may not see, whatever it is allowed otherwise; Forbidden
+ */
 export async function openComment(
   tx: Tx,
   actor: Actor,
@@ -37,8 +42,10 @@ export async function openComment(
 ): Promise<{ document: OpenDocument; comment: OpenComment }> {
   const found = await tx.first<{ documentId: string }>(documentOf, [commentId]);
   if (!found) throw new NotFound();
-  const document = await openDocument(tx, actor, found.documentId, mode, permission);
+  const document = await openDocument(tx, actor, found.documentId, mode, 'document.read');
   const comment = await tx.first<OpenComment & Record<string, unknown>>(locked, [commentId]);
   if (!comment) throw new NotFound();
+  await requireUnsealed(tx, actor, document, comment);
+  requireOnDocument(document.standing, permission);
   return { document, comment };
 }

@@ -6,7 +6,8 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { pageSchema, type pageQuery } from '../platform/http/schemas';
-import { isVisible, readerAndDocuments, seesEveryComment } from './visibility';
+import { isUnsealedFact } from './sealed-round';
+import { isMyParty, isVisible, readerAndDocuments, seesEveryComment } from './visibility';
 
 export const ledgerEntry = z
   .object({
@@ -33,7 +34,8 @@ const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersi
     convert_from(l.canonical, 'UTF8') as canonical
   from ${readerAndDocuments} join ledger l on l.document_id = d.id left join persons p on p.id = l.actor_id
     left join persons o on o.id = l.on_behalf_of
-  where d.id = $3 and ${isVisible} and ${seesEveryComment} and l.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
+  where d.id = $3 and ${isVisible} and ${seesEveryComment} and ${isUnsealedFact(isMyParty)}
+    and l.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
   order by l.id limit $5`;
 
 /** A document's ledger for readers. */

@@ -70,6 +70,13 @@ export const audiences = {
   leadAgencyDrafters: `select m.person_id from fact f join memberships m on ${holds('drafter')}
     where exists (select from organisation_members om
       where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`,
+  /** The same, told what others say of the text: not while the rules of procedure seal the round. */
+  leadAgencyReaders: `select m.person_id from fact f join memberships m on ${holds('drafter')}
+    where exists (select from organisation_members om
+      where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})
+    and not (f.state = 'comments.open' and exists (select from rounds sr
+      join rules_versions sv on sv.id = sr.rules_version_id
+      where sr.id = f.round_id and (sv.rules -> 'sealedRounds')::boolean))`,
   /** Members of the body whose round it is and those invited, in person or through their organisation. */
   askedInRound: `select person_id from (${asked}) everybody`,
   /** Asked, and neither a position nor a comment came: of theirs, or of the organisation as which they are asked. */

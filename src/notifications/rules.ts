@@ -139,16 +139,16 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'comments.due-soon': [['notResponded', 'response-due']],
   'comment.added': [
     ['commentAuthor', 'comment-entered-for-you'],
-    ['leadAgencyDrafters', 'comment-added'],
+    ['leadAgencyReaders', 'comment-added'],
   ],
   'comment.edited': nobody,
   'comment.withdrawn': [
     ['commentAuthor', 'comment-withdrawn'],
-    ['leadAgencyDrafters', 'comment-withdrawn'],
+    ['leadAgencyReaders', 'comment-withdrawn'],
   ],
   'comment.replied': [
     ['commentAuthor', 'comment-replied'],
-    ['leadAgencyDrafters', 'comment-replied'],
+    ['leadAgencyReaders', 'comment-replied'],
   ],
   'comment.disposed': [['commentAuthor', 'comment-disposed']],
   'comment.answered': [

@@ -110,6 +110,28 @@ describe('who is told', () => {
     expect(await told('act.accept-final')).toEqual({ [office]: 'final-text-accepted' });
   });
 
+  it('the agency hears of no comment while the round is sealed', async () => {
+    const chair = await world.member('chair');
+    const author = await world.member('member');
+    const drafter = await world.drafter();
+    const commentId = await world.comment(await world.round(chair), author);
+    const of = [world.committeeId, world.documentId];
+    await db.query(
+      `update rules_versions set rules = rules || '{"sealedRounds": true}' where committee_id = $1`,
+      [world.committeeId],
+    );
+    await db.query(`update documents set state = 'comments.open' where committee_id = $1 and id = $2`, of);
+    for (const type of ['comment.added', 'comment.withdrawn', 'comment.replied'] as const)
+      expect(Object.keys(await told(type, { actor: author, data: { commentId } }))).not.toContain(drafter);
+    await db.query(
+      `update documents set state = 'conclusion.pending' where committee_id = $1 and id = $2`,
+      of,
+    );
+    expect(await told('comment.added', { actor: author, data: { commentId } })).toEqual({
+      [drafter]: 'comment-added',
+    });
+  });
+
   it('tells the author what was entered for them, and what becomes of their comment', async () => {
     const chair = await world.member('chair');
     const office = await world.member('office');

@@ -1,0 +1,27 @@
+/**
+ * Sealed rounds, as SQL over a document `d` and its committee `c` for the reader $1 at $2: where the rules of procedure say
+ * so, nobody but the office and its author knows what was said in a round, or that anything was, until comments close.
+ */
+const isOpen = `coalesce(d.resume_to, d.state) = 'comments.open'`;
+
+/** The number of the round whose opinions are sealed from the reader; null where none is. */
+export const sealedRound = `(select sr.number from rounds sr join rules_versions sv on sv.id = sr.rules_version_id
+  where ${isOpen} and sr.document_id = d.id and sr.number = d.round_number
+    and (sv.rules -> 'sealedRounds')::boolean
+    and not exists (select from memberships sm where sm.committee_id in (d.committee_id, sr.body_id)
+      and sm.person_id = $1 and sm.role = 'office' and sm.suspended_at is null
+      and ($2::timestamptz at time zone c.time_zone)::date
+        between sm.from_date and coalesce(sm.to_date, 'infinity')))`;
+
+/** Facts that tell of an opinion, or that there is one. */
+const opinions = `(l.fact_type like 'comment.%' or l.fact_type like 'position.%')`;
+
+/** Whether the ledger row `l` tells the reader nothing sealed; `isMine` says whether a party is the reader's. */
+export const isUnsealedFact = (isMine: (party: string) => string): string => `case
+  when ${sealedRound} is null or not ${opinions} or l.actor_id = $1 then true
+  else (select coalesce(${isMine('coalesce(lk.by_party_id, f.party)')}, false)
+      or coalesce(lk.round_number, f.round) < d.round_number
+    from (select (said.data ->> 'commentId')::uuid as comment, (said.data ->> 'byPartyId')::uuid as party,
+        (said.data ->> 'round')::integer as round
+      from (select convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data) said) f
+    left join comments lk on lk.document_id = d.id and lk.id = f.comment) end`;
