@@ -31,6 +31,19 @@ const wordingIn = (version: string): string => `(select t.wording_hash from vers
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
   where vc.document_id = d.id and vc.version_n = ${version} and vc.clause_id = cited)`;
 
+/**
+ * A person who has left the body and was not invited: nobody waits for their answer, it counts as silence. An organisation
+ * is never gone; it has members, or a successor that has.
+ */
+const isGone = (party: string): string => `(exists (select from persons p where p.id = ${party})
+  and not exists (select from memberships m where m.person_id = ${party} and m.role in ('chair', 'deputy', 'member')
+    and m.suspended_at is null and ${heldOn('m')}
+    and (m.committee_id = d.committee_id
+      or m.committee_id in (select br.body_id from rounds br where br.document_id = d.id)))
+  and not exists (select from round_invitees i where i.document_id = d.id and i.party_id = ${party}))`;
+
+const notGone = 'by_party_id <> all (gone.ids)';
+
 const count = (what: string): string => `count(*) filter (where ${what})::int`;
 
 const statement = `
@@ -43,11 +56,15 @@ owed as materialized (
     from d join comments k on k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null
     left join dispositions s on s.comment_id = k.id and s.superseded_at is null
     left join answers a on a.comment_id = k.id and a.superseded_at is null),
+gone as materialized (
+  select coalesce(array_agg(o.id), '{}') as ids from (select distinct by_party_id as id from owed
+      where disposition is not null and answer is null) o cross join d where ${isGone('o.id')}),
 comments_left as (
   select ${count('disposition is null')} as "undisposed", ${count('unchanged')} as "acceptedUnchanged",
-    ${count('disposition is not null and answer is null')} as "unanswered",
+    ${count(`disposition is not null and answer is null and ${notGone}`)} as "unanswered",
     ${count(`answer = 'maintains' or (blocking and disposition is not null)`)} as "unruled",
-    count(*)::int as "unsettled" from owed),
+    ${count(`blocking or disposition is null or answer is not null or ${notGone}`)} as "unsettled"
+    from owed cross join gone),
 directives_left as (
   select ${count('p.id is null')} as "directivesUnanswered",
     ${count('p.id is not null and f.code is null')} as "directivesUnverified",
@@ -60,9 +77,9 @@ directives_left as (
     left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
     left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
     left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null)
-select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) from owed o cross join d
+select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) from owed o cross join d cross join gone
     left join organisation_members om on om.organisation_id = o.by_party_id and ${heldOn('om')}
-    where o.disposition is not null and o.answer is null) as "unansweredBy",
+    where o.disposition is not null and o.answer is null and ${notGone}) as "unansweredBy",
   array(select (select n.name from organisation_names n where n.organisation_id = r.body_id and n.from_date <= d.today
         order by n.from_date desc limit 1)
       from d join conclusions q on q.document_id = d.id and q.answer_due_at is not null

@@ -28,12 +28,24 @@ const deputyInPlace = (committee: string, place: Place): string => `(select arra
       and rc.ended_at is null and rc.deputy_id is not null order by rc.id desc limit 1), m.person_id)
   having count(distinct m.person_id) = 1)`;
 
+const chairInPlace = (committee: string, place: Place): string => `(select array_agg(m.person_id)
+  from memberships m where ${inOffice('chair', committee, place)}
+    and not ${isRecused('m.person_id', place.document)})`;
+
+/** Whether whoever was named for the round may still preside: a chair or deputy of the body, in office and not suspended. */
+const stillPresides = (place: Place): string => `exists (select from memberships m
+  where m.person_id = ${place.round}.presiding_person_id and (${inOffice('chair', `${place.round}.body_id`, place)}
+    or ${inOffice('deputy', `${place.round}.body_id`, place)}))`;
+
 /**
  * Who presides over the procedure, as uuid[]: of a committee's round whoever was named for it, else the chair of the
- * document's committee; where that one is recused, the deputy in their place. Empty = nobody: somebody has to be named.
+ * document's committee; where that one is recused, the deputy in their place; where that one has left or is suspended, the
+ * chair of the day, else the deputy. Empty = nobody: somebody has to be named.
  */
 export const presidingOver = (place: Place = usualPlace): string => `coalesce(case
   when ${place.round}.body_kind = 'committee' then case
+    when not ${stillPresides(place)} then coalesce(${chairInPlace(`${place.round}.body_id`, place)},
+      ${deputyInPlace(`${place.round}.body_id`, place)})
     when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
       then array[${place.round}.presiding_person_id]
     else ${deputyInPlace(`${place.round}.body_id`, place)} end
