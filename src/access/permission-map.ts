@@ -39,6 +39,7 @@ export const documentPermissions = {
   'comment.create': anyOf(isAsked, runsDocument),
   'comment.reply': anyOf(wasAsked, runsDocument, isDrafter, isPresiding),
   'position.take': anyOf(isAsked, runsDocument),
+  'entry.correct': runsDocument,
   'disposition.set': isDrafter,
   'answer.give': anyOf(wasAsked, runsDocument),
   'ruling.give': isPresiding,

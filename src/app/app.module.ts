@@ -15,6 +15,7 @@ import { OrganisationsModule } from '../organisations/organisations.module';
 import { DatabaseModule } from '../platform/database/database.module';
 import { HealthModule } from '../platform/health/health.module';
 import { ProblemFilter } from '../platform/http/problem.filter';
+import { EnteredModule } from '../entered/entered.module';
 import { RegisterModule } from '../register/register.module';
 import { SettingsModule } from '../platform/config/settings.module';
 import { QueueModule } from '../platform/queue/queue.module';
@@ -59,6 +60,7 @@ export class AppModule {
         ConclusionsModule,
         BallotsModule,
         RegisterModule,
+        EnteredModule,
         ApprovalModule,
         NotificationsModule,
       ],

@@ -99,7 +99,8 @@ function opinionFacts(
       unverified: left(o.directivesUnverified, office),
       unmet: left(o.directivesUnmet, presiding),
       unconfirmed: left(o.directivesUnconfirmed, presiding),
-      open: left(o.directivesOpen, o.directivesUnanswered > 0 ? drafters : presiding),
+      // Asked for before a vote alone, where no revision is open in which the agency could answer.
+      open: left(o.directivesOpen, presiding),
     },
   };
 }

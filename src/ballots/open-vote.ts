@@ -11,6 +11,7 @@ interface Current {
   revision: number;
   answers: Answers;
   body: string;
+  current: boolean;
 }
 
 /**
@@ -24,11 +25,14 @@ export async function writeVote(
   ifMatch: string | undefined,
   { voter, answers, body }: { readonly voter: Voter; readonly answers: Answers; readonly body: string },
 ): Promise<boolean> {
-  const before = await tx.first<Current & Record<string, unknown>>(
-    `select id, revision, coalesce(answers, jsonb_build_object('whole', choice)) as answers, body from votes
-      where ballot_id = $1 and by_person_id = $2 and superseded_at is null`,
+  const last = await tx.first<Current & Record<string, unknown>>(
+    `select id, revision, coalesce(answers, jsonb_build_object('whole', choice)) as answers, body,
+       superseded_at is null as current
+      from votes where ballot_id = $1 and by_person_id = $2 order by revision desc limit 1`,
     [ballotId, voter.by],
   );
+  // One taken out after an objection counts no longer, and numbers go on from it.
+  const before = last?.current ? last : undefined;
   if (before) requireMatch(ifMatch, before.revision);
   if (before && isDeepStrictEqual(before.answers, answers) && before.body === body) return false;
   if (before) await tx.query('update votes set superseded_at = $2 where id = $1', [before.id, tx.now]);
@@ -37,7 +41,7 @@ export async function writeVote(
     ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, ballotId },
     ...{ byPersonId: voter.by, enteredBy: tx.context.personId!, channel: voter.channel },
     ...{ paperId: voter.paperId, mandateId: voter.mandateId },
-    ...{ revision: (before?.revision ?? 0) + 1, body, recordedAt: tx.now },
+    ...{ revision: (last?.revision ?? 0) + 1, body, recordedAt: tx.now },
     ...{ choice: whole, answers: whole ? null : answers },
   });
   return true;

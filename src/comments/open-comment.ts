@@ -17,6 +17,7 @@ export interface OpenComment {
   readonly clauseId: string | null;
   readonly roundNumber: number;
   readonly byPartyId: string;
+  readonly enteredBy: string;
   readonly withdrawnAt: Date | null;
   readonly settledAt: Date | null;
   readonly settledBy: string | null;
@@ -25,7 +26,7 @@ export interface OpenComment {
 
 const documentOf = 'select document_id as "documentId" from comments where id = $1';
 const locked = `select id, revision, kind, blocking, body, proposed_text as "proposedText", clause_id as "clauseId",
-    round_number as "roundNumber", by_party_id as "byPartyId", withdrawn_at as "withdrawnAt",
+    round_number as "roundNumber", by_party_id as "byPartyId", entered_by as "enteredBy", withdrawn_at as "withdrawnAt",
     settled_at as "settledAt", settled_by as "settledBy", locked_at as "lockedAt"
   from comments where id = $1 for update`;
 

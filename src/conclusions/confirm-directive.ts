@@ -8,6 +8,7 @@ import { Forbidden, Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { DirectiveConfirmation } from './directive.entity';
+import { isOneOf } from './own-work';
 import { nextRevision } from './next-revision';
 import {
   openDirective,
@@ -38,7 +39,7 @@ export class ConfirmDirective {
       const { confirmation } = directive;
       if (confirmation) requireMatch(ifMatch, confirmation.revision);
       const verification = requireVerified(document, directive);
-      if ([verification.byPersonId, directive.response?.enteredBy].includes(actor.personId!)) {
+      if (isOneOf(tx, verification.byPersonId, directive.response?.enteredBy)) {
         throw new Forbidden('own-work');
       }
       if (input.confirmed && verification.code === 'not-met') throw Refused.because('directive-not-met');

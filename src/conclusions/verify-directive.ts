@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { Invalid, Refused } from '../platform/errors';
+import { Forbidden, Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { DirectiveVerification } from './directive.entity';
+import { isOneOf } from './own-work';
 import { nextRevision } from './next-revision';
 import { openDirective, requireOnText, requireStanding, type OpenDirective } from './open-directive';
 import { voidVerifications } from './reopen-directives';
@@ -37,6 +38,7 @@ export class VerifyDirective {
       requireStanding(document, directive);
       if (document.state !== 'revision.verifying') throw Refused.because('not-time-to-verify');
       if (!response) throw Refused.because('directive-unanswered');
+      if (isOneOf(tx, response.enteredBy)) throw new Forbidden('own-work');
       if (input.code === 'not-followed') requireMayPass(directive);
       if (verification?.code === input.code && verification.body === input.body) {
         tx.markUnchanged();

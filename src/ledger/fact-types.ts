@@ -68,6 +68,8 @@ export const factTypes = [
   'comment.answered',
   'comment.ruled',
   'position.taken',
+  'entry.objected-to',
+  'entry.objection-answered',
   'conclusion.registered',
   'consultation.answered',
   'ballot.point-ticked',

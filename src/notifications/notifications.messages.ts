@@ -34,6 +34,14 @@ export const noticeMessages = {
     vi: 'Bạn chủ trì việc xem xét “{title}”.',
     en: 'You preside over “{title}”.',
   },
+  'entry-objected-to': {
+    vi: 'Có người phản đối nội dung được ghi thay họ về “{title}”.',
+    en: 'Somebody objects to what was entered for them on “{title}”.',
+  },
+  'objection-answered': {
+    vi: 'Ý kiến phản đối của bạn về nội dung ghi thay ở “{title}” đã được xử lý.',
+    en: 'Your objection to what was entered for you on “{title}” was answered.',
+  },
   'done-on-your-behalf': {
     vi: 'Có việc đã được làm thay bạn theo ủy quyền về “{title}”.',
     en: 'Something was done on your behalf by a mandate on “{title}”.',

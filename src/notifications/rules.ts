@@ -159,6 +159,11 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['commentAuthor', 'comment-ruled'],
     ['leadAgencyDrafters', 'comment-ruled'],
   ],
+  'entry.objected-to': [
+    ['office', 'entry-objected-to'],
+    ['personConcerned', 'entry-objected-to'],
+  ],
+  'entry.objection-answered': [['personConcerned', 'objection-answered']],
   'position.taken': [['ownerOfEntry', 'position-entered-for-you']],
 
   'conclusion.registered': [['leadAgencyDrafters', 'conclusion-registered']],

@@ -64,7 +64,7 @@ describe('Bad input', () => {
   it('every request is known to these tests', () => {
     const known = new Set([...samples, ...reading(ours)].map(named));
     const other =
-      /\/actions\/|^\w+ \/(auth|setup|me|mandates|people|organisations|committees|document-types|document-type-presets|rules-presets|notifications|health|metrics)|^(GET|POST) \/(documents|number-series)$|^POST \/number-series\/:id\/(types|entries\/)|^POST \/documents\/:id\/relations\//;
+      /\/actions\/|^\w+ \/(auth|setup|me|mandates|entered|people|organisations|committees|document-types|document-type-presets|rules-presets|notifications|health|metrics)|^(GET|POST) \/(documents|number-series)$|^POST \/number-series\/:id\/(types|entries\/)|^POST \/documents\/:id\/relations\//;
     const missing = Object.entries(describeApi(on.app).paths)
       .flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
       .map((route) =>

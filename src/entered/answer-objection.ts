@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../access/actor';
+import { openDocument } from '../documents/document-standing';
+import { record, requestProgressCheck } from '../ledger/record';
+import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, NotFound, Refused } from '../platform/errors';
+import { line, uuid } from '../platform/http/schemas';
+import { findEntry, takeOut, type Entry } from './entries';
+import { objectionOutcomes, type EntryKind } from './entry-objection.entity';
+
+export const newOutcome = z
+  .object({
+    outcome: z.enum(objectionOutcomes),
+    reason: line(2000),
+    replacedBy: uuid.optional().meta({ description: 'With `corrected`: the entry made in its place.' }),
+  })
+  .meta({ id: 'NewObjectionOutcome' });
+type NewOutcome = z.output<typeof newOutcome>;
+
+/** The office takes the entry out of account, puts a right one in its place, or lets it stand; always with a reason. */
+@Injectable()
+export class AnswerObjection {
+  constructor(private readonly transactions: Transactions) {}
+
+  run(actor: Actor, kind: EntryKind, entryId: string, input: NewOutcome): Promise<{ entryId: string }> {
+    return this.transactions.run(actor, async (tx) => {
+      const entry = await findEntry(tx, kind, entryId);
+      const document = await openDocument(tx, actor, entry.documentId, 'exclusive', 'entry.correct');
+      const objection = await tx.first<{ id: string; byPersonId: string; outcome: string | null }>(
+        'select id, by_person_id as "byPersonId", outcome from entry_objections where entry_id = $1 and kind = $2',
+        [entryId, kind],
+      );
+      if (!objection) throw new NotFound();
+      if (objection.outcome) throw Refused.because('objection-answered');
+      const { outcome, reason, replacedBy = null } = input;
+      await requireReplacement(tx, kind, entryId, entry, input);
+      if (outcome !== 'stands') await takeOut(tx, kind, entryId);
+      await tx.query(
+        `update entry_objections set outcome = $2, outcome_reason = $3, replaced_by = $4, decided_by = $5,
+           decided_at = $6 where id = $1`,
+        [objection.id, outcome, reason, replacedBy, actor.personId, tx.now],
+      );
+      record(tx, {
+        type: 'entry.objection-answered',
+        committeeId: document.committeeId,
+        documentId: document.id,
+        data: { kind, entryId, outcome, reason, replacedBy, personId: objection.byPersonId },
+      });
+      requestProgressCheck(tx, document.id);
+      return { entryId };
+    });
+  }
+}
+
+/** A right entry is of the same kind and the same author. @throws Invalid `replacement-missing`, `replacement-unfit` */
+async function requireReplacement(
+  tx: Tx,
+  kind: EntryKind,
+  entryId: string,
+  entry: Entry,
+  { outcome, replacedBy }: NewOutcome,
+): Promise<void> {
+  if (outcome !== 'corrected') {
+    if (replacedBy) throw new Invalid('replacement-unfit', {}, 'replacedBy');
+    return;
+  }
+  if (!replacedBy) throw new Invalid('replacement-missing', {}, 'replacedBy');
+  const other = await findEntry(tx, kind, replacedBy).catch(() => undefined);
+  const fits =
+    other &&
+    other.documentId === entry.documentId &&
+    other.byPartyId === entry.byPartyId &&
+    replacedBy !== entryId;
+  if (!fits) throw new Invalid('replacement-unfit', {}, 'replacedBy');
+}
