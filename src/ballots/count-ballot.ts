@@ -2,9 +2,10 @@ import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Refused } from '../platform/errors';
+import { rulesOfBallot } from '../workflow/ballot-rules';
 import type { BallotMode, BallotOutcome } from '../workflow/facts';
 import { votesOnAlternatives } from '../workflow/parts';
-import { tally, type BallotCount, type BallotRules, type VoteChoice, type Votes } from '../workflow/tally';
+import { tally, type BallotCount, type VoteChoice, type Votes } from '../workflow/tally';
 import type { Arithmetic, BallotPart, BallotResult, BallotSubject, Counts } from './ballot.entity';
 import { differingOpinions, silentWhoWereTold } from './unheard';
 import { resultOf } from './recompute';
@@ -51,7 +52,7 @@ export async function countBallot(tx: Tx, document: OpenDocument): Promise<Count
   const counts = ballot.counts ?? (await openCounts(tx, ballot.id));
   const presiding = ballot.counts ? null : await answersOf(tx, ballot.id, document.presiding[0] ?? null);
   const around = await roundAbout(tx, document, ballot);
-  const rules = rulesFor(ballot);
+  const rules = rulesOfBallot(ballot.rules, ballot.mode, ballot.subject === 'whole');
   const votes = votesByKey(ballot, counts);
   const inputsOf = (key: string): BallotCount => ({
     ...{ roll: ballot.roll, votes: votes[key] ?? none, ...around },
@@ -77,16 +78,6 @@ const none: Votes = { for: 0, against: 0, other: 0, abstain: 0 };
 /** One quorum holds for all parts: everybody votes on each. */
 const outcomeOf = (parts: readonly { result: BallotResult }[]): BallotOutcome =>
   parts.every(({ result }) => result.outcome === 'no-quorum') ? 'no-quorum' : 'counted';
-
-/** What the arithmetic needs of the rules; what does not concern this ballot is left out of it. */
-function rulesFor({ rules, mode, subject }: OpenBallot): BallotRules {
-  const { quorum, majority, tie, silence, differingOpinionsForceMeeting } = rules;
-  return {
-    ...{ quorum, majority, tie },
-    ...(mode === 'silence' ? { silence } : {}),
-    ...(mode !== 'session' && subject === 'whole' ? { differingOpinionsForceMeeting } : {}),
-  };
-}
 
 /** Who was silent, and what nobody has met to hear. */
 async function roundAbout(

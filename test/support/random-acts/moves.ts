@@ -120,7 +120,7 @@ export function anAct(
       commentIds: dice.some(document.comments.filter(isOwed).map(({ id }) => id)),
     }),
     'open-ballot': () => ({
-      ...aBallot(dice, soon),
+      ...aBallot(dice, soon, document.clauseIds.length > 0),
     }),
   };
   return { kind: 'act', type, ...bodies[type]?.() };
@@ -131,9 +131,9 @@ const aFew = (dice: Dice, people: readonly string[]): string[] => [
 ];
 
 /** Mostly as usual; whoever votes in writing is told until when. */
-function aBallot(dice: Dice, soon: number): Partial<ActCommand> {
+function aBallot(dice: Dice, soon: number, hasClauses: boolean): Partial<ActCommand> {
   const mode = dice.pick(['session', 'session', 'written', 'silence'] as const);
-  const onClause = dice.chance(0.15);
+  const onClause = hasClauses && dice.chance(0.15);
   return {
     ...{ mode, onClause, secret: dice.chance(0.25) },
     points: !onClause && dice.chance(0.4) ? 1 + dice.below(2) : 0,
