@@ -2,7 +2,8 @@ import { presetRules } from '../../../src/committees/rules/presets/presets';
 import { ballotSentence } from '../../../src/workflow/ballot-sentence';
 import { rulesOfBallot } from '../../../src/workflow/ballot-rules';
 import { tally, type Tally } from '../../../src/workflow/tally';
-import { bodies, others, results, type Worked } from './ballot-results';
+import { bodies, others, type Worked } from './ballot-bodies';
+import { results } from './ballot-results';
 
 const rulesOf = { ...bodies, ...others };
 

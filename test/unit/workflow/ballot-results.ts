@@ -1,96 +1,17 @@
-import type { BallotMode } from '../../../src/workflow/facts';
-import type { BallotRules, VoteChoice } from '../../../src/workflow/tally';
-
 /* Ballots worked by hand from the rules of procedure, not from the code: who was there, how they voted, what must come out. */
-
-const twoThirds = { numerator: 2, denominator: 3 };
-const half = { numerator: 1, denominator: 2 };
-const ofOffice = { ...half, moreThan: true, base: 'in-office' } as const;
-
-/** What the presets say of ballots; a test holds them against the presets. */
-export const bodies = {
-  'provincial-standing-committee': {
-    ...{ quorum: { ...twoThirds, base: 'in-office' }, majority: ofOffice, tie: 'fails' },
-    ...{ silence: 'agreement', differingOpinionsForceMeeting: true },
-  },
-  'commune-committee': {
-    ...{ quorum: { ...twoThirds, base: 'in-office' }, majority: ofOffice, tie: 'fails' },
-    ...{ silence: 'none', differingOpinionsForceMeeting: true },
-  },
-  'peoples-council': {
-    ...{ quorum: { ...twoThirds, base: 'in-office' }, majority: ofOffice, tie: 'fails' },
-    ...{ silence: 'none', differingOpinionsForceMeeting: false },
-  },
-  'board-of-directors': {
-    quorum: { numerator: 3, denominator: 4, base: 'in-office' },
-    majority: { ...half, moreThan: true, base: 'present' },
-    ...{ tie: 'presiding-decides', silence: 'none', differingOpinionsForceMeeting: false },
-  },
-  'standards-body': {
-    quorum: { ...half, base: 'in-office' },
-    majority: { ...twoThirds, moreThan: false, base: 'cast' },
-    ...{ tie: 'fails', silence: 'abstention', differingOpinionsForceMeeting: false },
-  },
-} as const satisfies Record<string, BallotRules>;
-
-/** Bodies like those above, but for one rule. */
-export const others = {
-  'council removing a delegate': {
-    ...bodies['peoples-council'],
-    majority: { ...twoThirds, moreThan: false, base: 'in-office' },
-  },
-  'committee whose silence abstains': { ...bodies['provincial-standing-committee'], silence: 'abstention' },
-} as const satisfies Record<string, BallotRules>;
-export type Body = keyof typeof bodies | keyof typeof others;
-
-export interface Members {
-  readonly inOffice: number;
-  /** Gone, suspended or stepped aside before the ballot opened: off the roll. */
-  readonly gone?: number;
-  readonly suspended?: number;
-  readonly recused?: number;
-  /** Transferred while it was open, or come in since: the roll does not move. */
-  readonly leftSince?: number;
-  readonly joinedSince?: number;
-}
-export interface Worked {
-  readonly what: string;
-  readonly body: Body;
-  readonly mode: BallotMode;
-  readonly members: Members;
-  /** For, against, other, abstain. */
-  readonly votes: readonly [number, number, number, number];
-  /** Told on record, still in office, and silent. */
-  readonly told?: number;
-  readonly differing?: number;
-  readonly presiding?: VoteChoice;
-  /** By hand: roll; quorum needed, present; majority base, needed, for. */
-  readonly expected: readonly [number, number, number, number, number, number];
-  readonly outcome: 'passed' | 'failed' | 'no-quorum' | 'no-decision';
-}
-
-type More = Partial<Pick<Worked, 'mode' | 'told' | 'differing' | 'presiding'>>;
-const of =
-  (body: Body) =>
-  (
-    what: string,
-    members: Members,
-    votes: Worked['votes'],
-    outcome: Worked['outcome'],
-    expected: Worked['expected'],
-    more: More = {},
-  ): Worked => ({ what, body, mode: 'session', members, votes, outcome, expected, ...more });
-
-const province = of('provincial-standing-committee');
-const commune = of('commune-committee');
-const council = of('peoples-council');
-const removal = of('council removing a delegate');
-const board = of('board-of-directors');
-const standards = of('standards-body');
-const abstaining = of('committee whose silence abstains');
-const written = (differing = 0): More => ({ mode: 'written', differing });
-const silence = (told: number, differing = 0): More => ({ mode: 'silence', told, differing });
-const n = (inOffice: number, more: Omit<Members, 'inOffice'> = {}): Members => ({ inOffice, ...more });
+import {
+  abstaining,
+  board,
+  commune,
+  council,
+  n,
+  province,
+  removal,
+  silence,
+  standards,
+  written,
+  type Worked,
+} from './ballot-bodies';
 
 // Two thirds of 15 is 10, of 14 is 9.33: 10, of 13 is 8.67: 9. More than half of 15 is 8, of 14 is 8, of 13 is 7.
 // prettier-ignore

@@ -53,6 +53,35 @@ describe('A ballot in one sentence', () => {
     );
   });
 
+  it('says what silence counted as', () => {
+    const count = { roll: 15, votes: { ...votes, for: 4, against: 2 }, silent: 4 };
+    const agreeing = tally(count, { ...rules, silence: 'agreement' });
+    expect(ballotSentence(agreeing, 'en', 'silence')).toBe(
+      '8 of 15 in office voted for, 8 needed; 4 silent, counted as for: passed.',
+    );
+    expect(ballotSentence(agreeing, 'vi', 'silence')).toBe(
+      '8/15 thành viên đương nhiệm tán thành, cần 8; 4 người không trả lời, coi như tán thành: được thông qua.',
+    );
+    const abstaining = tally(count, { ...rules, silence: 'abstention' });
+    expect(ballotSentence(abstaining, 'vi', 'silence')).toBe(
+      '4/15 thành viên đương nhiệm tán thành, cần 8; 4 người không trả lời, coi như không biểu quyết: không được thông qua.',
+    );
+    expect(ballotSentence(tally(count, rules), 'en', 'silence')).toBe(
+      '6 of 15 in office answered, 10 needed: no quorum.',
+    );
+  });
+
+  it('says that a majority in writing must go to a session', () => {
+    const count = { roll: 15, votes: { ...votes, for: 9, other: 2 }, differing: 2 };
+    const result = tally(count, { ...rules, differingOpinionsForceMeeting: true });
+    expect(ballotSentence(result, 'en', 'written')).toBe(
+      '9 of 15 in office voted for, 8 needed; 2 important differing opinions: must go to a session.',
+    );
+    expect(ballotSentence(result, 'vi', 'written')).toBe(
+      '9/15 thành viên đương nhiệm tán thành, cần 8; còn 2 ý kiến khác nhau quan trọng: phải đưa ra phiên họp.',
+    );
+  });
+
   it('says how far an open ballot has come', () => {
     expect(votingSentence(1, 15, 'en')).toBe('1 of 15 on the roll has voted.');
     expect(votingSentence(5, 15, 'en')).toBe('5 of 15 on the roll have voted.');
