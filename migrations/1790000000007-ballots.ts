@@ -99,6 +99,8 @@ create table votes (
   recorded_at timestamptz not null,
   superseded_at timestamptz,
   constraint votes_subject check ((choice is null) <> (answers is null)),
+  constraint votes_paper_fk foreign key (committee_id, document_id, paper_id)
+    references papers (committee_id, document_id, id),
   constraint votes_revision unique (ballot_id, by_person_id, revision),
   constraint votes_ballot_fk foreign key (committee_id, document_id, ballot_id)
     references ballots (committee_id, document_id, id),

@@ -18,6 +18,10 @@ defineMessages({
     vi: 'Người này không có tên trong danh sách biểu quyết, đã chốt khi mở biểu quyết.',
     en: 'This person is not on the roll, which was fixed when the ballot opened.',
   },
+  'no-longer-in-office': {
+    vi: 'Người này không còn là thành viên đương nhiệm nên không thể biểu quyết nữa.',
+    en: 'This person is no longer in office and can vote no more.',
+  },
   'secrecy-not-in-rules': {
     vi: 'Quy chế làm việc không cho phép hình thức biểu quyết này (công khai hoặc bỏ phiếu kín).',
     en: 'The rules of procedure do not allow this kind of vote (open or secret).',

@@ -10,6 +10,7 @@ import type { BallotPart, BallotSubject } from './ballot.entity';
 import { answersIn, type NewVote } from './new-vote';
 import { writeVote } from './open-vote';
 import { dropIntoBox } from './secret-vote';
+import { sitsInBody } from './sits-in-body';
 import type { Answers } from './vote.entity';
 import { voterOf } from './voter';
 
@@ -36,7 +37,7 @@ export class CastVote {
       const { document, ballot } = await ballotUnderLock(tx, actor, ballotId);
       const voter = await voterOf(tx, actor, document, ballot.secrecy, input);
       const { by } = voter;
-      const again = await takeRollEntry(tx, ballotId, by);
+      const again = await takeRollEntry(tx, document, ballotId, by);
       if (ballot.closedAt || (ballot.closesAt && ballot.closesAt <= tx.now))
         throw Refused.because('ballot-closed');
       const answers = answersIn(ballot.subject, ballot.parts, input);
@@ -80,13 +81,25 @@ async function ballotUnderLock(
   return { document, ballot: ballot! };
 }
 
-/** One person's votes are taken one after the other, so that exactly one is current. True: they have voted before. */
-async function takeRollEntry(tx: Tx, ballotId: string, personId: string): Promise<boolean> {
-  const entry = await tx.first<{ voted: boolean }>(
-    'select voted from ballot_roll where ballot_id = $1 and person_id = $2 for no key update',
-    [ballotId, personId],
-  );
+const rollEntry = `select voted, ${sitsInBody('$2', '$3', '$4')} as "inOffice" from ballot_roll
+  where ballot_id = $1 and person_id = $2 for no key update`;
+
+/**
+ * One person's votes are taken one after the other, so that exactly one is current. True: they have voted before.
+ * @throws Forbidden `not-on-the-roll`, Refused `no-longer-in-office`
+ */
+async function takeRollEntry(
+  tx: Tx,
+  document: OpenDocument,
+  ballotId: string,
+  personId: string,
+): Promise<boolean> {
+  const { round, committeeId, today } = document;
+  const entry = await tx.first<{ voted: boolean; inOffice: boolean }>(rollEntry, [
+    ...[ballotId, personId, round?.bodyId ?? committeeId, today],
+  ]);
   if (!entry) throw new Forbidden('not-on-the-roll');
+  if (!entry.inOffice) throw Refused.because('no-longer-in-office');
   return entry.voted;
 }
 

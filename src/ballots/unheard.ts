@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
+import { sitsInBody } from './sits-in-body';
 
 /**
  * On the roll, without a vote, still in office, and told of the ballot: the notice of its opening was read, or the office
@@ -7,9 +8,7 @@ import type { Tx } from '../platform/database/tx';
  */
 const silent = `select count(*)::int as count from ballot_roll l
   where l.ballot_id = $1 and not l.voted
-    and exists (select from memberships m where m.committee_id = $5 and m.person_id = l.person_id
-      and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
-      and m.from_date <= $4::date and (m.to_date is null or m.to_date >= $4::date))
+    and ${sitsInBody('l.person_id', '$5', '$4')}
     and (exists (select from ballot_deliveries x where x.ballot_id = l.ballot_id and x.person_id = l.person_id)
       or exists (select from ledger f join notices n on n.ledger_id = f.id and n.recipient_id = l.person_id
         where f.document_id = $2 and f.fact_type = 'act.open-ballot' and f.recorded_at = $3 and n.read_at is not null))`;

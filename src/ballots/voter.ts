@@ -16,8 +16,8 @@ export interface Voter {
 }
 
 /**
- * One votes for oneself in the app, or by a mandate for its principal; the office enters what it was told in the session, by letter, on a form or in the
- * draft. What is secret nobody can tell the office.
+ * One votes for oneself in the app, or by a mandate for its principal; the office enters what it was told in the session,
+ * by letter, on a form or in the draft. What is secret nobody can tell the office.
  * @throws Forbidden, Refused `secret-vote-in-person`, Invalid `vote-channel-missing`, `paper-not-a-vote`
  */
 export async function voterOf(

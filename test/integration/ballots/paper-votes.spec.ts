@@ -34,7 +34,7 @@ describe('A vote on paper', () => {
         where document_id = $1 and fact_type = 'vote.cast' order by id limit 1`,
       [ballot.document.id],
     );
-    expect(rows[0]!.data).toEqual({ ballotId: ballot.id, ...body });
+    expect(rows[0]!.data).toEqual({ ballotId: ballot.id, mandateId: null, ...body });
     await voting.work(ballot);
     const { items } = bodyOf(await committee.one('member').client.get('/notifications'), 200);
     expect(items.map(({ kind }: TestBody) => kind)).toContain('vote-entered-for-you');

@@ -153,7 +153,9 @@ describe('A secret ballot', () => {
         where document_id = $1 and fact_type = 'vote.cast'`,
       [ballot.document.id],
     );
-    expect(rows).toEqual([{ data: { ballotId: ballot.id, by: member.id, channel: 'app', paperId: null } }]);
+    expect(rows).toEqual([
+      { data: { ballotId: ballot.id, by: member.id, channel: 'app', paperId: null, mandateId: null } },
+    ]);
   });
 
   it('may be held on clauses and between alternatives, too', async () => {

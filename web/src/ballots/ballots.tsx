@@ -34,7 +34,19 @@ export function Ballots({ document, reader }: BallotsProps) {
 
 function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: BallotView }) {
   const words = useBallotWords();
-  const { versionN, roundNumber, outcome, sentence, agrees, points, openedAt, closesAt, closedAt } = ballot;
+  const {
+    subject,
+    versionN,
+    roundNumber,
+    outcome,
+    sentence,
+    agrees,
+    points,
+    parts,
+    openedAt,
+    closesAt,
+    closedAt,
+  } = ballot;
   return (
     <div className="card">
       <h3>
@@ -44,6 +56,16 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
         </span>
       </h3>
       <p>{sentence}</p>
+      {parts.length > 0 && (
+        <ul lang={document.language}>
+          {parts.map((part) => (
+            <li key={part.key}>
+              {part.name}
+              {part.sentence && <>: {part.sentence}</>}
+            </li>
+          ))}
+        </ul>
+      )}
       {agrees !== null && (
         <p className={agrees ? 'quiet' : 'notice refused'}>{agrees ? words.agrees : words.differs}</p>
       )}
@@ -73,7 +95,9 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
           )
         )}
       </p>
-      {closedAt === null && <VoteButtons ballot={ballot} document={document} reader={reader} />}
+      {closedAt === null && subject === 'whole' && (
+        <VoteButtons ballot={ballot} document={document} reader={reader} />
+      )}
       <Roll ballot={ballot} />
     </div>
   );
@@ -102,7 +126,7 @@ function Roll({ ballot: { roll, votes, closedAt } }: { readonly ballot: BallotVi
                   <span className="name">{name}</span>
                 </th>
                 <td className={voted ? undefined : 'quiet'}>
-                  {vote ? words.choices[vote.choice] : voted ? words.voted : words.notVoted}
+                  {vote?.choice ? words.choices[vote.choice] : voted ? words.voted : words.notVoted}
                   {vote && vote.body !== '' && <>: {vote.body}</>}
                 </td>
               </tr>

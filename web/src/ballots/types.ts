@@ -6,19 +6,27 @@ export type VoteChoice = (typeof voteChoices)[number];
 
 export interface VoteView {
   readonly by: Named;
-  readonly choice: VoteChoice;
+  /** null on parts of the text. */
+  readonly choice: VoteChoice | null;
   readonly body: string;
   readonly etag: string;
 }
 export interface BallotView {
   readonly id: string;
+  readonly subject: 'whole' | 'clauses' | 'alternatives';
+  readonly secrecy: 'open' | 'secret';
+  readonly parts: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly sentence: string | null;
+  }[];
   readonly roundNumber: number;
   readonly versionN: number;
   readonly points: readonly string[];
   readonly openedAt: string;
   readonly closesAt: string | null;
   readonly closedAt: string | null;
-  readonly outcome: 'passed' | 'failed' | 'no-quorum' | null;
+  readonly outcome: 'passed' | 'failed' | 'no-quorum' | 'no-decision' | 'counted' | null;
   readonly roll: readonly (Named & { readonly voted: boolean })[];
   readonly votes: readonly VoteView[];
   readonly agrees: boolean | null;

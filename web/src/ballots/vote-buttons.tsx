@@ -19,8 +19,10 @@ export function VoteButtons({ ballot, document, reader }: VoteButtonsProps) {
   const [whose, setWhose] = useState<'mine' | 'another' | null>(null);
   const me = reader.me.person.id;
   const mine = ballot.votes.find(({ by }) => by.id === me);
-  const isOnRoll = ballot.roll.some(({ id }) => id === me);
-  const isOffice = reader.roles.has('office');
+  const isOnRoll = ballot.roll.some(({ id, voted }) => id === me && !(voted && ballot.secrecy === 'secret'));
+  // What is secret its voter alone can say, and once.
+  const isSecret = ballot.secrecy === 'secret';
+  const isOffice = reader.roles.has('office') && !isSecret;
   const send = ({ code, text, form }: Said<VoteChoice>): Promise<unknown> => {
     const by = String(form.get('by') ?? me);
     const vote = ballot.votes.find((other) => other.by.id === by);
@@ -47,7 +49,11 @@ export function VoteButtons({ ballot, document, reader }: VoteButtonsProps) {
         </button>
       )}
       {whose === 'mine' && (
-        <SayDialog {...dialog} title={ownTitle} initial={mine && { code: mine.choice, text: mine.body }} />
+        <SayDialog
+          {...dialog}
+          title={ownTitle}
+          initial={mine?.choice ? { code: mine.choice, text: mine.body } : undefined}
+        />
       )}
       {whose === 'another' && (
         <SayDialog {...dialog} title={words.enter} extra={() => <Voter ballot={ballot} me={me} />} />
