@@ -43,6 +43,8 @@ export const documentPermissions = {
   'disposition.set': isDrafter,
   'answer.give': anyOf(wasAsked, runsDocument),
   'ruling.give': isPresiding,
+  'correction.propose': anyOf(isDrafter, runsDocument),
+  'correction.decide': isPresiding,
   'consultation.answer': isDrafter,
   'point.tick': isDrafter,
   'conclusion.register': runsDocument,

@@ -7,6 +7,11 @@ import { ReadPaper } from './papers/read-paper';
 import { ReceivePaper } from './papers/receive-paper';
 import { AddVersion } from './add-version';
 import { ChangeSettings } from './change-settings';
+import './corrections/corrections.messages';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { CorrectionsQueries } from './corrections/corrections.queries';
+import { DecideCorrection } from './corrections/decide-correction';
+import { ProposeCorrection } from './corrections/propose-correction';
 import { CreateDocument } from './create-document';
 import { DocumentsController } from './documents.controller';
 import './documents.messages';
@@ -31,6 +36,7 @@ import { VersionsQueries } from './versions.queries';
  */
 @Module({
   controllers: [
+    CorrectionsController,
     DocumentsController,
     RelationsController,
     VersionsController,
@@ -39,6 +45,9 @@ import { VersionsQueries } from './versions.queries';
     RecusalsController,
   ],
   providers: [
+    CorrectionsQueries,
+    ProposeCorrection,
+    DecideCorrection,
     DocumentsQueries,
     VersionsQueries,
     LedgerQueries,

@@ -71,6 +71,8 @@ export const factTypes = [
   'entry.objected-to',
   'entry.objection-answered',
   'conclusion.registered',
+  'correction.proposed',
+  'correction.decided',
   'consultation.answered',
   'ballot.point-ticked',
   'directive.answered',

@@ -84,6 +84,10 @@ export const noticeMessages = {
     vi: 'Thông báo kết luận về “{title}” đã được vào sổ.',
     en: 'The conclusion on “{title}” was registered.',
   },
+  'correction-awaits': {
+    vi: 'Có sửa lỗi hình thức trong “{title}” chờ người ký chấp nhận.',
+    en: 'A correction of form in “{title}” awaits your word.',
+  },
   'consultation-answered': {
     vi: 'Cơ quan chủ trì soạn thảo đã trả lời bằng văn bản kết luận của tổ chức được lấy ý kiến về “{title}”.',
     en: 'The lead agency answered the conclusion of the consulted organisation on “{title}” in writing.',

@@ -167,6 +167,8 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'position.taken': [['ownerOfEntry', 'position-entered-for-you']],
 
   'conclusion.registered': [['leadAgencyDrafters', 'conclusion-registered']],
+  'correction.proposed': [['presiding', 'correction-awaits']],
+  'correction.decided': nobody,
   'consultation.answered': [
     ['consultedBody', 'consultation-answered'],
     ['office', 'consultation-answered'],

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../../access/actor';
+import { CLOCK, type Clock } from '../../platform/clock';
+import { Reads } from '../../platform/database/reads';
+import { NotFound } from '../../platform/errors';
+import { instant, uuid } from '../../platform/http/schemas';
+import { isVisible, readerAndDocuments, seesEveryComment } from '../visibility';
+import { correctionKinds } from './form-correction.entity';
+
+export const correctionView = z
+  .object({
+    ...{ id: uuid, versionN: z.number().int(), clauseId: uuid, kind: z.enum(correctionKinds) },
+    ...{ label: z.string(), marker: z.string(), heading: z.string(), text: z.string(), note: z.string() },
+    ...{ proposedBy: z.object({ id: uuid, name: z.string() }), proposedAt: instant },
+    accepted: z.boolean().nullable().meta({ description: 'Null: the signer has not said yet.' }),
+    ...{ decidedAt: instant.nullable(), decisionNote: z.string(), etag: z.string() },
+  })
+  .meta({ id: 'FormCorrection' });
+type Corrections = { items: z.output<typeof correctionView>[] };
+
+const list = `select f.id, f.version_n as "versionN", f.clause_id as "clauseId", f.kind, f.label, f.marker, f.heading,
+    f.text, f.note, json_build_object('id', p.id, 'name', p.name) as "proposedBy", f.proposed_at as "proposedAt",
+    f.accepted, f.decided_at as "decidedAt", f.decision_note as "decisionNote", '"' || f.revision || '"' as etag
+  from ${readerAndDocuments} join form_corrections f on f.document_id = d.id join persons p on p.id = f.proposed_by
+  where d.id = $3 and ${isVisible} and ${seesEveryComment} order by f.id`;
+const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
+
+/** Corrections of form of a document, for readers. */
+@Injectable()
+export class CorrectionsQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async ofDocument(actor: Actor, documentId: string): Promise<Corrections> {
+    const reader = [actor.personId, this.clock.now(), documentId];
+    const items = await this.reads.query<Corrections['items'][number]>(list, reader);
+    if (items.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    return { items };
+  }
+}
