@@ -18,6 +18,7 @@ create table documents (
   title_folded text not null,
   language text not null,
   lead_agency_id uuid not null constraint documents_lead_agency_fk references organisations (id),
+  access_level text not null constraint documents_access_level check (access_level in ('open', 'internal', 'confidential')),
   state document_state not null,
   state_since timestamptz not null,
   resume_to document_state,
@@ -44,6 +45,8 @@ create table documents (
 );
 create index documents_list on documents (committee_id, id);
 create index documents_by_state on documents (committee_id, state, id);
+create index documents_under_way on documents (committee_id, id) where state not in ('adopted', 'rejected', 'withdrawn');
+create index documents_of_agency on documents (lead_agency_id, id);
 create index documents_due on documents (due_at) where due_at is not null;
 
 create table document_agencies (
@@ -55,6 +58,8 @@ create table document_agencies (
     references documents (committee_id, id)
 );
 
+create index document_agencies_of_organisation on document_agencies (organisation_id, document_id);
+
 create table document_recipients (
   document_id uuid not null,
   committee_id uuid not null,
@@ -64,6 +69,32 @@ create table document_recipients (
     references documents (committee_id, id)
 );
 create index document_recipients_of_party on document_recipients (party_id, document_id);
+
+-- Whom an internal or a confidential document names as readers.
+create table document_readers (
+  document_id uuid not null,
+  committee_id uuid not null,
+  person_id uuid not null constraint document_readers_person_fk references persons (id),
+  constraint document_readers_pk primary key (document_id, person_id),
+  constraint document_readers_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id)
+);
+
+-- Reading a confidential document, once an hour for a person and a part; each stands in the ledger.
+create table document_reads (
+  document_id uuid not null,
+  committee_id uuid not null,
+  person_id uuid not null constraint document_reads_person_fk references persons (id),
+  part text not null constraint document_reads_part check (part in ('text', 'comments', 'papers', 'ledger')),
+  -- 0 for what is no version.
+  version_n integer not null,
+  hour timestamptz not null,
+  ledger_id uuid not null,
+  constraint document_reads_pk primary key (document_id, person_id, part, version_n, hour),
+  constraint document_reads_fact unique (document_id, ledger_id),
+  constraint document_reads_document_fk foreign key (committee_id, document_id)
+    references documents (committee_id, id)
+);
 
 create table versions (
   id uuid constraint versions_pk primary key,
@@ -183,6 +214,8 @@ create table rounds (
   constraint rounds_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
 create index rounds_of_body on rounds (body_id, document_id);
+create index rounds_of_other_bodies on rounds (body_id, document_id) where body_id <> committee_id;
+create index rounds_presided on rounds (presiding_person_id, document_id);
 create index rounds_to_remind on rounds (due_at) where closed_at is null and reminded_at is null;
 
 create table round_invitees (

@@ -32,6 +32,7 @@ export const committeePermissions = {
 export const documentPermissions = {
   'document.read': maySee,
   'document.settings': anyOf(isDrafter, runsDocument),
+  'document.reads': anyOf(runsDocument, hasRole('auditor')),
   'version.create': isDrafter,
   'relation.record': anyOf(isDrafter, runsDocument),
   'paper.add': anyOf(isDrafter, runsDocument),

@@ -1,3 +1,4 @@
+import type { AccessLevel } from './access-level';
 import type { CommitteeStanding, DocumentStanding, Role } from './standing';
 
 export type Predicate<Standing> = (standing: Standing) => boolean;
@@ -42,31 +43,55 @@ export const mayExtend: Predicate<DocumentStanding> = (s) =>
   (s.extendedBy.includes('office') && runsDocument(s)) ||
   (s.extendedBy.includes('presiding') && isPresiding(s));
 
-const innerRoles = ['office', 'chair', 'deputy', 'appraiser'] as const;
-const committeeRoles = ['chair', 'deputy', 'member', 'office', 'auditor'] as const;
+/** A chair sees what it would preside over, recused or not. */
+const presides: Predicate<DocumentStanding> = (s) => s.presiding || s.roles.has('chair');
 
-/** Those who work on the text: they see a draft before anybody is asked about it. */
+/** Those who work on the text: they see a draft before anybody is asked about it, and versions before they are shown. */
 export const isInnerCircle: Predicate<DocumentStanding> = (s) =>
-  s.agency !== null || hasRole(...innerRoles)(s) || inBody(...innerRoles)(s);
+  s.agency !== null || presides(s) || hasRole('office', 'appraiser')(s) || inBody('office', 'appraiser')(s);
+
+const ownMembers = hasRole('chair', 'deputy', 'member');
+const committeeRoles = ['chair', 'deputy', 'member', 'office', 'auditor'] as const;
+/** The committee, or the body whose round it is, as readers: their members, office and auditors. */
+export const isOfTheCommittee = anyOf<DocumentStanding>(
+  hasRole(...committeeRoles),
+  inBody(...committeeRoles),
+);
+const isOfABody = inAnyBody(...committeeRoles);
+
+/** Consulted parties and recipients see less: what they were asked about, what they said and what became of it. */
+export const seesEverything: Predicate<DocumentStanding> = (s) =>
+  s.system || isOfTheCommittee(s) || isInnerCircle(s) || isOfABody(s);
 
 /**
- * Product rule "Visibility": draft.* the inner circle; from the first round the committee, the bodies it climbed through
- * and the invitees; in quarantine the committee and the body that decided.
+ * Product rule "Visibility": draft.* the agencies, office, presiding person, appraiser; from the first round the committee,
+ * the bodies it climbed through and the invitees; in quarantine the office, the members and the signer; once adopted the
+ * recipients too. Parked, withdrawn and rejected documents stay with those who saw them before.
  */
-export const maySee: Predicate<DocumentStanding> = (s) => {
-  if (s.system) return true;
-  const committee = hasRole(...committeeRoles)(s) || inBody(...committeeRoles)(s);
-  if (s.phase === 'quarantine') return committee;
-  const asked = s.opened && (committee || inAnyBody(...committeeRoles)(s) || s.invited);
-  return isInnerCircle(s) || asked || (s.phase === 'adopted' && s.recipient);
+const isTied: Predicate<DocumentStanding> = (s) => {
+  if (s.phase === 'quarantine') return isBodyMember(s) || ownMembers(s) || runsDocument(s) || s.signer;
+  return (
+    isInnerCircle(s) ||
+    (s.opened && (isOfTheCommittee(s) || isOfABody(s) || s.invited)) ||
+    (s.phase === 'adopted' && s.recipient)
+  );
 };
+
+/** The access level narrows that, and never widens it. */
+const isCleared: Readonly<Record<AccessLevel, Predicate<DocumentStanding>>> = {
+  open: () => true,
+  internal: (s) => seesEverything(s) || s.concluding || s.named,
+  confidential: (s) => runsDocument(s) || presides(s) || s.concluding || isDrafter(s) || s.reader,
+};
+
+export const maySee: Predicate<DocumentStanding> = (s) => s.system || (isTied(s) && isCleared[s.level](s));
 
 /** Asked for their opinion in the current round. */
 export const isAsked = anyOf<DocumentStanding>(isBodyMember, (s) => s.opened && s.invitedNow);
 /** Asked in this round or an earlier one: what one said then may still want an answer. */
 export const wasAsked = anyOf<DocumentStanding>(
   isAsked,
-  hasRole('chair', 'deputy', 'member'),
+  ownMembers,
   inAnyBody('chair', 'deputy', 'member'),
   (s) => s.opened && s.invited,
 );

@@ -1,3 +1,5 @@
+import type { AccessLevel } from './access-level';
+
 /** Roles a person may hold in a committee; several at once, each with its dates. */
 export const roles = [
   'chair',
@@ -47,5 +49,12 @@ export interface DocumentStanding extends CommitteeStanding {
   readonly opened: boolean;
   /** A conclusion has been issued at least once. */
   readonly concluded: boolean;
+  /** A suspended document is in the phase it was parked in. */
   readonly phase: 'quarantine' | 'adopted' | 'other';
+  readonly signer: boolean;
+  readonly level: AccessLevel;
+  /** On the list of readers by name. */
+  readonly reader: boolean;
+  /** Invited, or on the recipients list of what is adopted, in person and not through an organisation; or a reader by name. */
+  readonly named: boolean;
 }

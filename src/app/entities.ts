@@ -30,7 +30,8 @@ import {
   DirectiveResponse,
   DirectiveVerification,
 } from '../conclusions/directive.entity';
-import { Document, DocumentAgency, DocumentRecipient } from '../documents/document.entity';
+import { DocumentRead } from '../documents/access/document-read.entity';
+import { Document, DocumentAgency, DocumentReader, DocumentRecipient } from '../documents/document.entity';
 import { Paper } from '../documents/papers/paper.entity';
 import { Recusal } from '../documents/recusals/recusal.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
@@ -64,6 +65,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DocumentType,
   Document,
   DocumentAgency,
+  DocumentReader,
+  DocumentRead,
   DocumentRecipient,
   Version,
   Clause,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { documentPermissions } from '../access/permission-map';
-import { runsDocument } from '../access/predicates';
+import { runsDocument, seesEverything } from '../access/predicates';
 import { requireOnDocument } from '../access/require';
 import type { DocumentStanding } from '../access/standing';
 import { scopesFor } from '../committees/mandates/scopes';
@@ -56,9 +56,12 @@ export class ActionsQueries {
     // Who has said something yet is sealed with what they said.
     const sealed = rules.sealedRounds && !runsDocument(document.standing);
     const facts = withSilent(known, sealed ? silent.filter((id) => id === actor.personId) : silent);
+    const all = seesEverything(document.standing);
     const seats = await this.seatsOf(document, ground.mandates, now);
-    const actions = actTypes.map((type) => actionFor(seats, facts, type));
-    const waiting = waitingFor(facts);
+    const actions = actTypes.map((type) =>
+      all ? actionFor(seats, facts, type) : { ...actOfTheHouse, type },
+    );
+    const waiting = all ? waitingFor(facts) : waitingFor(facts).flatMap((reason) => mine(reason, actor));
     const reasons = [
       ...actions.flatMap(({ answers }) => answers.flatMap((answer) => answer.reasons)),
       ...waiting,
@@ -109,6 +112,12 @@ interface Answer {
   readonly reasons: readonly Refusal[];
 }
 
+/** What is outstanding, and with whom, is the house's own business. */
+const actOfTheHouse = {
+  onBehalfOf: null,
+  answers: [{ variant: '', allowed: false, reasons: [{ code: 'act-of-others', params: {}, who: [] }] }],
+};
+
 /** In whose right an act may be done: one's own, or by a mandate a principal's. */
 interface Seat {
   readonly standing: DocumentStanding;
@@ -139,6 +148,12 @@ function answersFor(facts: DocumentFacts, type: ActType, mine: boolean): Answer[
     if (!decision.allowed) return { variant, allowed: false, reasons: decision.reasons };
     return { variant, allowed: mine, reasons: mine ? [] : [actOfOthers(facts, event)] };
   });
+}
+
+/** What of it waits for the reader: neither who else is waited for nor how many they are. */
+function mine(reason: Refusal, { personId }: Actor): Refusal[] {
+  if (!personId || !reason.who.includes(personId)) return [];
+  return [{ ...reason, params: { ...reason.params, count: 1 }, who: [personId] }];
 }
 
 function actOfOthers(facts: DocumentFacts, event: DocumentEvent): Refusal {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { objectionTo } from '../documents/objected';
-import { isVisible, seesEveryComment, readerAndDocuments } from '../documents/visibility';
+import { isVisible, seesEverything, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -53,7 +53,7 @@ const columns = `b.id, b.document_id as "documentId", d.title, r.number as "roun
 /** Ballots are the committee's own affair: consulted parties learn the outcome from the document. */
 const readable = `${readerAndDocuments}
   join ballots b on b.document_id = d.id join rounds r on r.id = b.round_id join persons op on op.id = b.opened_by
-  where ${isVisible} and ${seesEveryComment}`;
+  where ${isVisible} and ${seesEverything}`;
 const one = `select ${columns} from ${readable} and b.id = $3`;
 const ofDocument = `select ${columns} from ${readable} and d.id = $3 order by b.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor';
-import { openDocument, type OpenDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
+import { openDocumentOfPart } from '../documents/open-part';
 import type { FactData } from '../ledger/fact-types';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -73,7 +75,14 @@ async function ballotUnderLock(
     [ballotId],
   );
   if (!found) throw new NotFound();
-  const document = await openDocument(tx, actor, found.documentId, 'shared', 'vote.cast');
+  const document = await openDocumentOfPart(
+    tx,
+    actor,
+    found.documentId,
+    'shared',
+    'vote.cast',
+    ({ standing }) => seesEverything(standing),
+  );
   const ballot = await tx.first<BallotRow & Record<string, unknown>>(
     `select closes_at as "closesAt", closed_at as "closedAt", secrecy, subject, parts from ballots where id = $1`,
     [ballotId],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isVisible, readerAndDocuments, seesEveryComment } from '../documents/visibility';
+import { isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -28,7 +28,7 @@ const points = `select b.id, coalesce((select json_agg(json_build_object('n', p.
       from ballot_point_ticks k where k.ballot_id = b.id and k.n = p.n and k.superseded_at is null)) order by p.n)
     from jsonb_array_elements_text(b.points) with ordinality as p (text, n)), '[]') as items
   from ${readerAndDocuments} join ballots b on b.document_id = d.id
-  where ${isVisible} and ${seesEveryComment} and b.id = $3`;
+  where ${isVisible} and ${seesEverything} and b.id = $3`;
 
 /** What an adoption is subject to, and what the agency says it did about it. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { AddComment } from './add-comment';
 import { AnswerDisposition } from './answer-disposition';
 import { CommentsController } from './comments.controller';
@@ -16,6 +17,7 @@ import { WithdrawComment } from './withdraw-comment';
  * answer. The chair's ruling opens a directive and so lives in conclusions/. Rules: product design, "Lifecycle".
  */
 @Module({
+  imports: [DocumentsModule],
   controllers: [CommentsController, VerdictsController],
   providers: [
     CommentsQueries,

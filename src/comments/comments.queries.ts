@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import {
   isMyParty,
   isOurRound,
   isVisible,
   readerAndDocuments,
-  seesEveryComment,
+  seesEverything,
 } from '../documents/visibility';
 import { objectionTo } from '../documents/objected';
 import { sealedRound } from '../documents/sealed-round';
@@ -31,10 +32,10 @@ export const commentFilter = pageQuery.extend({
  */
 const readable = `${readerAndDocuments}
   join comments k on k.document_id = d.id
-  where ${isVisible} and (${seesEveryComment} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
+  where ${isVisible} and (${seesEverything} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
     and (k.round_number is distinct from ${sealedRound} or ${isMyParty('k.by_party_id')})`;
 
-const one = `select ${commentColumns} from ${readable} and k.id = $3`;
+const one = `select ${commentColumns}, ${recordedIn} from ${readable} and k.id = $3`;
 const filters = {
   round: (place: string) => `k.round_number = ${place}`,
   clause: (place: string) => `k.clause_id = ${place}`,
@@ -58,9 +59,9 @@ function pageBy(names: readonly FilterName[]): string {
 }
 
 const page = (extra: string): string => `with seen as materialized (
-    select d.id, ${seesEveryComment} as everything, ${sealedRound} as sealed, ours.parties
+    select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${recordedIn}
     from ${readerAndDocuments} where ${isVisible} and d.id = $3)
-  select ${commentColumns} from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
+  select ${commentColumns}, ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
     and (k.round_number is distinct from ours.sealed or ${isMyParty('k.by_party_id')})
@@ -75,10 +76,10 @@ const replies =
   );
 const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
     ${named('p.entered_by', 'p.recorded_at')} as "enteredBy", p.channel, p.paper_id as "paperId",
-    p.mandate_id as "mandateId", ${objectionTo('p.id')} as objection, p.recorded_at as "recordedAt"
+    p.mandate_id as "mandateId", ${objectionTo('p.id')} as objection, p.recorded_at as "recordedAt", ${recordedIn}
   from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
-  where ${isVisible} and d.id = $3 and (${seesEveryComment} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
+  where ${isVisible} and d.id = $3 and (${seesEverything} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
     and (r.number is distinct from ${sealedRound} or ${isMyParty('p.by_party_id')})
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
@@ -90,11 +91,13 @@ const placeInList = z.tuple([z.number().int(), z.string(), z.uuid()]);
 export class CommentsQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async one(actor: Actor, id: string): Promise<CommentView> {
-    const rows = await this.reads.query<CommentRow>(one, [...this.reader(actor), id]);
+    const rows = await this.reads.query<CommentRow & Recorded>(one, [...this.reader(actor), id]);
+    if (rows[0]) await this.note(actor, rows[0].documentId, rows);
     const [comment] = await presentComments(this.reads, rows);
     if (!comment) throw new NotFound();
     return comment;
@@ -107,7 +110,7 @@ export class CommentsQueries {
   ): Promise<Page<CommentView>> {
     const after = filter.cursor ? decodeCursor(filter.cursor, placeInList) : [null, null, null];
     const given = filterNames.filter((name) => filter[name] !== undefined);
-    const rows = await this.reads.query<CommentRow>(pageBy(given), [
+    const rows = await this.reads.query<CommentRow & Recorded>(pageBy(given), [
       ...this.reader(actor),
       documentId,
       ...after,
@@ -115,6 +118,7 @@ export class CommentsQueries {
       ...given.map((name) => filter[name]),
     ]);
     if (rows.length === 0) await this.requireSight(actor, documentId);
+    await this.note(actor, documentId, rows);
     const { items, nextCursor } = pageOf(rows, filter.limit, (row) => [
       row.roundNumber,
       row.position,
@@ -129,12 +133,17 @@ export class CommentsQueries {
   }
 
   async positions(actor: Actor, documentId: string): Promise<{ items: z.output<typeof positionView>[] }> {
-    const items = await this.reads.query<z.output<typeof positionView>>(positions, [
+    const rows = await this.reads.query<z.output<typeof positionView> & Recorded>(positions, [
       ...this.reader(actor),
       documentId,
     ]);
-    if (items.length === 0) await this.requireSight(actor, documentId);
-    return { items };
+    if (rows.length === 0) await this.requireSight(actor, documentId);
+    await this.note(actor, documentId, rows);
+    return { items: rows.map(({ recordedIn: _, ...position }) => position) };
+  }
+
+  private note(actor: Actor, documentId: string, rows: readonly Recorded[]): Promise<void> {
+    return this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'comments' });
   }
 
   private async requireSight(actor: Actor, documentId: string): Promise<void> {

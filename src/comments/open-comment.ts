@@ -1,9 +1,11 @@
 import type { Actor } from '../access/actor';
 import type { DocumentPermission } from '../access/permission-map';
-import { requireOnDocument } from '../access/require';
-import { openDocument, type OpenDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
+import { openDocumentOfPart } from '../documents/open-part';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
+import { speaksFor } from './author';
 import type { CommentKind } from './comment.entity';
 import { requireUnsealed } from './sealed';
 
@@ -24,7 +26,8 @@ export interface OpenComment {
   readonly lockedAt: Date | null;
 }
 
-const documentOf = 'select document_id as "documentId" from comments where id = $1';
+const documentOf =
+  'select document_id as "documentId", by_party_id as "byPartyId", round_number as "roundNumber" from comments where id = $1';
 const locked = `select id, revision, kind, blocking, body, proposed_text as "proposedText", clause_id as "clauseId",
     round_number as "roundNumber", by_party_id as "byPartyId", entered_by as "enteredBy", withdrawn_at as "withdrawnAt",
     settled_at as "settledAt", settled_by as "settledBy", locked_at as "lockedAt"
@@ -32,7 +35,7 @@ const locked = `select id, revision, kind, blocking, body, proposed_text as "pro
 
 /**
  * Takes the document's lock, then the comment's row, and checks the permission: the order every command keeps.
- * @throws NotFound for a comment the actor may not see, whatever it is allowed otherwise; Forbidden
+ * @throws NotFound for a comment that the actor may not see, whatever it is allowed otherwise; Forbidden
  */
 export async function openComment(
   tx: Tx,
@@ -41,12 +44,15 @@ export async function openComment(
   permission: DocumentPermission,
   mode: 'shared' | 'exclusive' = 'shared',
 ): Promise<{ document: OpenDocument; comment: OpenComment }> {
-  const found = await tx.first<{ documentId: string }>(documentOf, [commentId]);
+  const found = await tx.first<{ documentId: string; byPartyId: string; roundNumber: number }>(documentOf, [
+    commentId,
+  ]);
   if (!found) throw new NotFound();
-  const document = await openDocument(tx, actor, found.documentId, mode, 'document.read');
+  const document = await openDocumentOfPart(tx, actor, found.documentId, mode, permission, async (open) => {
+    await requireUnsealed(tx, actor, open, found);
+    return seesEverything(open.standing) || speaksFor(tx, actor, found.byPartyId);
+  });
   const comment = await tx.first<OpenComment & Record<string, unknown>>(locked, [commentId]);
   if (!comment) throw new NotFound();
-  await requireUnsealed(tx, actor, document, comment);
-  requireOnDocument(document.standing, permission);
   return { document, comment };
 }

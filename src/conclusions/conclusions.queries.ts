@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isOurRound, isVisible, readerAndDocuments, seesEveryComment } from '../documents/visibility';
+import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -26,7 +26,7 @@ const ofDocument = `select q.id, q.document_id as "documentId", r.number as "rou
     json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision
   from ${readerAndDocuments}
   join conclusions q on q.document_id = d.id join rounds r on r.id = q.round_id join persons p on p.id = q.issued_by
-  where d.id = $3 and ${isVisible} and (${seesEveryComment} or ${isOurRound('q.round_id')}) order by q.id`;
+  where d.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')}) order by q.id`;
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
 /** A document's conclusions with their directives, for readers. */

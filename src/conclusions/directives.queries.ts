@@ -6,7 +6,7 @@ import {
   isOurRound,
   isVisible,
   readerAndDocuments,
-  seesEveryComment,
+  seesEverything,
 } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -47,7 +47,7 @@ const columns = `v.id, v.document_id as "documentId", v.n, v.conclusion_id as "c
 
 /** Besides those who see everything, whom it is addressed to, whose comment it follows from, who led the round it came of. */
 const readable = `${readerAndDocuments} join directives v on v.document_id = d.id
-  where ${isVisible} and (${seesEveryComment} or ${isMyParty('v.addressee_id')} or exists (
+  where ${isVisible} and (${seesEverything} or ${isMyParty('v.addressee_id')} or exists (
     select from comments k where k.id = v.comment_id and ${isMyParty('k.by_party_id')})
     or exists (select from conclusions q where q.id = v.conclusion_id and ${isOurRound('q.round_id')}))`;
 const one = `select ${columns} from ${readable} and v.id = $3`;

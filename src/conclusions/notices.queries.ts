@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { isOurRound, isVisible, readerAndDocuments, seesEveryComment } from '../documents/visibility';
+import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -34,7 +34,7 @@ const notice = `select o.id, o.form, o.number, o.official_date::text as "officia
     o.revision, json_agg(json_build_object('conclusionId', q.id, 'documentId', d.id, 'title', d.title,
       'outcome', q.outcome, 'summary', q.summary, 'items', q.items) order by q.id) as parts
   from ${readerAndDocuments} join conclusions q on q.document_id = d.id join conclusion_notices o on o.id = q.notice_id
-  where o.id = $3 and ${isVisible} and (${seesEveryComment} or ${isOurRound('q.round_id')})
+  where o.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')})
   group by o.id`;
 
 /** Notices over several documents, each reader's part of them. */

@@ -1,6 +1,9 @@
 import type { Actor } from '../access/actor';
 import type { DocumentPermission } from '../access/permission-map';
-import { openDocument, type OpenDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
+import { openDocumentOfPart } from '../documents/open-part';
+import { organisationDay } from '../documents/visibility';
 import type { Tx } from '../platform/database/tx';
 import { NotFound, Refused } from '../platform/errors';
 import { isFinal } from '../workflow/facts';
@@ -41,6 +44,12 @@ export interface OpenDirective {
 }
 
 const documentOf = 'select document_id as "documentId" from directives where id = $1';
+/** Those who do not see everything see a directive addressed to them, or that follows from their comment. */
+const isOurs = `select from directives v left join comments k on k.id = v.comment_id
+  where v.id = $3 and (v.addressee_id = $1 or k.by_party_id = $1
+    or exists (select from organisation_members om where om.person_id = $1
+      and om.organisation_id in (v.addressee_id, k.by_party_id)
+      and ${organisationDay} between om.from_date and coalesce(om.to_date, 'infinity')))`;
 const lock = 'select id from directives where id = $1 for no key update';
 
 /** A statement of its own after the lock: it must see what the one who held the row before has written. */
@@ -57,7 +66,7 @@ const read = `select v.id, v.kind, v.strength, v.lifted_at as "liftedAt", v.lock
 
 /**
  * Takes the document's lock, checks the permission, then takes the directive's row: the order every command keeps.
- * @throws NotFound, Forbidden
+ * @throws NotFound for a directive that the actor may not see, Forbidden
  */
 export async function openDirective(
   tx: Tx,
@@ -67,7 +76,15 @@ export async function openDirective(
 ): Promise<{ document: OpenDocument; directive: OpenDirective }> {
   const found = await tx.first<{ documentId: string }>(documentOf, [directiveId]);
   if (!found) throw new NotFound();
-  const document = await openDocument(tx, actor, found.documentId, 'shared', permission);
+  const document = await openDocumentOfPart(
+    tx,
+    actor,
+    found.documentId,
+    'shared',
+    permission,
+    async ({ standing }) =>
+      seesEverything(standing) || (await tx.query(isOurs, [actor.personId, tx.now, directiveId])).length > 0,
+  );
   await tx.query(lock, [directiveId]);
   const directive = await tx.first<OpenDirective>(read, [directiveId]);
   return { document, directive: directive! };

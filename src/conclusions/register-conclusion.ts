@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import { openDocumentOfPart } from '../documents/open-part';
 import { officialDateFor } from '../documents/official-date';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -43,7 +44,14 @@ export class RegisterConclusion {
       );
       if (!found) throw new NotFound();
       const { documentId } = found;
-      const document = await openDocument(tx, actor, documentId, 'exclusive', 'conclusion.register');
+      const document = await openDocumentOfPart(
+        tx,
+        actor,
+        documentId,
+        'exclusive',
+        'conclusion.register',
+        ({ standing }) => seesEverything(standing),
+      );
       const before = (await tx.first<Registered>(
         `select revision, number, official_date::text as "officialDate", notice_id as "noticeId" from conclusions where id = $1`,
         [id],

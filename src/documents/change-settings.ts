@@ -7,6 +7,7 @@ import { Invalid } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { calendarDate } from '../platform/http/schemas';
 import { fold } from '../text/fold';
+import { refuseMarked } from './access/state-secret-marks';
 import { openDocument } from './document-standing';
 
 export const documentSettings = z
@@ -29,6 +30,7 @@ export class ChangeSettings {
     input: z.output<typeof documentSettings>,
   ): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
+      refuseMarked(input.title);
       const document = await openDocument(tx, actor, id, 'exclusive', 'document.settings');
       requireMatch(ifMatch, document.revision);
       const recipients = [...new Set(input.recipientIds)];

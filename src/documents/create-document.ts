@@ -10,6 +10,8 @@ import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { fold } from '../text/fold';
+import { accessLevel, nameReaders } from './access/change-access';
+import { accessLevelOf, refuseMarked } from './access/state-secret-marks';
 import { belongsTo } from './belongs-to';
 import { openTypeOf } from './open-type';
 import { Document, DocumentAgency } from './document.entity';
@@ -26,6 +28,8 @@ export const newDocument = z
       .meta({ description: "The type's own language where not given." }),
     leadAgencyId: z.uuid(),
     coordinatingAgencyIds: z.array(z.uuid()).max(50).default([]),
+    accessLevel: accessLevel.default('open'),
+    readerIds: z.array(z.uuid()).max(500).default([]).meta({ description: 'Readers by name.' }),
   })
   .meta({ id: 'NewDocument' });
 
@@ -40,12 +44,15 @@ export class CreateDocument {
       requireInCommittee(standing, 'document.create');
       const type = await openTypeOf(tx, input);
       await this.checkParties(tx, input);
+      refuseMarked(input.title);
+      const level = accessLevelOf(input.accessLevel);
       if (!isOffice(standing) && !(await belongsTo(tx, actor.personId, input.leadAgencyId))) {
         throw new Forbidden('not-your-agency');
       }
       const id = newId();
       await tx.insert(Document, {
         ...{ id, committeeId: input.committeeId, typeId: input.typeId, leadAgencyId: input.leadAgencyId },
+        accessLevel: level,
         ...{
           title: input.title,
           titleFolded: fold(input.title),
@@ -62,6 +69,9 @@ export class CreateDocument {
           organisationId,
         })),
       );
+      if (input.readerIds.length > 0) {
+        await nameReaders(tx, { id, committeeId: input.committeeId }, [...new Set(input.readerIds)]);
+      }
       record(tx, {
         type: 'document.created',
         committeeId: input.committeeId,

@@ -168,6 +168,7 @@ export async function readDocumentWith<More>(
 
 function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
   const roles = new Set(row.roles);
+  const state = row.resume_to ?? row.state;
   const climbed = row.climbed ?? [];
   const isAmong = (persons: readonly string[]) => actor.personId !== null && persons.includes(actor.personId);
   return {
@@ -191,6 +192,10 @@ function standingOf(row: Row, actor: Actor, round: CurrentRound | null): Documen
     recipient: row.recipient,
     opened: row.round_number > 0,
     concluded: row.concluded_at !== null,
-    phase: row.state === 'adoption.quarantine' ? 'quarantine' : row.state === 'adopted' ? 'adopted' : 'other',
+    phase: state === 'adoption.quarantine' ? 'quarantine' : state === 'adopted' ? 'adopted' : 'other',
+    signer: row.signer,
+    level: row.access_level,
+    reader: row.reader,
+    named: row.named,
   };
 }

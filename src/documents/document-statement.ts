@@ -1,9 +1,10 @@
+import type { AccessLevel } from '../access/access-level';
 import type { Role } from '../access/standing';
 import type { Rules } from '../committees/rules/rules.schema';
 import type { DocumentState } from '../workflow/facts';
 import { concludingOver, isRecused, presidingOver } from './recused';
 import type { BodyKind } from './round.entity';
-import { isMyParty } from './visibility';
+import { isInvited, isMyParty, isReaderByName, receives } from './visibility';
 
 /** The document, its current round and what a person is to it, as one row. */
 export interface DocumentRow {
@@ -43,6 +44,10 @@ export interface DocumentRow {
   presiding: string[];
   concluding: string[];
   recused: boolean;
+  access_level: AccessLevel;
+  signer: boolean;
+  reader: boolean;
+  named: boolean;
   /** Among the further columns where acts are decided. */
   rulesVersion?: { rules: Pick<Rules, 'extendedBy'> };
 }
@@ -62,12 +67,14 @@ export const documentStatement = (more = ''): string => `
     ${isMyParty('d.lead_agency_id')} as lead,
     exists (select from document_agencies da where da.document_id = d.id
       and ${isMyParty('da.organisation_id')}) as coordinating,
-    exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')})
+    ${isInvited(isMyParty('ri.party_id'))}
       or exists (select from rounds br where br.document_id = d.id and ${isMyParty('br.body_id')}) as invited,
     exists (select from round_invitees ri where ri.round_id = r.id and ${isMyParty('ri.party_id')})
       or coalesce(${isMyParty('r.body_id')}, false) as invited_now,
-    d.state = 'adopted' and exists (select from document_recipients dr where dr.document_id = d.id
-      and ${isMyParty('dr.party_id')}) as recipient,
+    ${receives(isMyParty('dr.party_id'))} as recipient, d.access_level, d.signed_by is not distinct from $1 as signer,
+    d.access_level <> 'open' and ${isReaderByName} as reader,
+    d.access_level = 'internal' and (${isReaderByName} or ${isInvited('ri.party_id = $1')}
+      or ${receives('dr.party_id = $1')}) as named,
     ${presidingOver()} as presiding, ${concludingOver()} as concluding,
     ${isRecused('$1')} as recused${more}
   from documents d

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AccessLevel } from '../access/access-level';
 import { documentStates, type DocumentState } from '../workflow/facts';
 
 @Entity('documents')
@@ -11,6 +12,7 @@ export class Document {
   @Column('text') titleFolded: string;
   @Column('text') language: string;
   @Column('uuid') leadAgencyId: string;
+  @Column('text') accessLevel: AccessLevel;
   @Column({ type: 'enum', enum: documentStates, enumName: 'document_state' }) state: DocumentState;
   @Column('timestamptz') stateSince: Date;
   @Column({ type: 'enum', enum: documentStates, enumName: 'document_state', nullable: true })
@@ -45,5 +47,12 @@ export class DocumentAgency {
 export class DocumentRecipient {
   @PrimaryColumn('uuid') documentId: string;
   @PrimaryColumn('uuid') partyId: string;
+  @Column('uuid') committeeId: string;
+}
+
+@Entity('document_readers')
+export class DocumentReader {
+  @PrimaryColumn('uuid') documentId: string;
+  @PrimaryColumn('uuid') personId: string;
   @Column('uuid') committeeId: string;
 }

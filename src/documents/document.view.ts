@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessLevels } from '../access/access-level';
 import { bodyKinds } from './round.entity';
 import { documentStates } from '../workflow/facts';
 
@@ -16,6 +17,7 @@ export const documentView = z
     state: z.enum(documentStates),
     stateSince: z.iso.datetime(),
     resumeTo: z.enum(documentStates).nullable(),
+    accessLevel: z.enum(accessLevels),
     dueAt: z.iso.datetime().nullable(),
     roundNumber: z.number().int(),
     latestVersion: z.number().int().meta({ description: 'The newest version the reader may see; 0 = none.' }),

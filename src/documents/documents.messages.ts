@@ -22,6 +22,18 @@ defineMessages({
     vi: 'Có người hoặc tổ chức không tồn tại.',
     en: 'A person or organisation named does not exist.',
   },
+  'state-secret': {
+    vi: 'Hệ thống không được phép xử lý bí mật nhà nước; không tạo hoặc lưu tài liệu có độ mật ở đây.',
+    en: 'This system is not cleared for State secrets: nothing marked MẬT, TỐI MẬT or TUYỆT MẬT may be entered here.',
+  },
+  'unknown-access-level': {
+    vi: 'Phạm vi tiếp cận phải là open, internal hoặc confidential.',
+    en: 'The access level must be open, internal or confidential.',
+  },
+  'unknown-reader': {
+    vi: 'Người được chỉ định đọc phải là người có trong hệ thống.',
+    en: 'A reader named is no person we know.',
+  },
   'text-frozen': {
     vi: 'Không sửa được văn bản ở giai đoạn này.',
     en: 'The text cannot be changed at this stage.',

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AccessController } from './access/access.controller';
+import { AccessQueries } from './access/access.queries';
+import { ChangeAccess } from './access/change-access';
+import { RecordRead } from './access/record-read';
 import { AddPaper } from './papers/add-paper';
 import './papers/papers.messages';
 import { PapersController } from './papers/papers.controller';
@@ -42,6 +46,7 @@ import { VersionsQueries } from './versions.queries';
     VersionsController,
     PapersController,
     LedgerController,
+    AccessController,
     RecusalsController,
   ],
   providers: [
@@ -51,10 +56,13 @@ import { VersionsQueries } from './versions.queries';
     DocumentsQueries,
     VersionsQueries,
     LedgerQueries,
+    AccessQueries,
+    RecordRead,
     CreateDocument,
     RecordRelation,
     EndRelation,
     RelationsQueries,
+    ChangeAccess,
     ChangeSettings,
     PapersQueries,
     AddPaper,
@@ -65,6 +73,6 @@ import { VersionsQueries } from './versions.queries';
     EndRecusal,
     NameDeputy,
   ],
-  exports: [DocumentsQueries],
+  exports: [DocumentsQueries, RecordRead],
 })
 export class DocumentsModule {}

@@ -10,9 +10,9 @@ import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
 import type { documentView } from './document.view';
+import { listFilters, pageBy, type ListFilter } from './document-pages';
 import { documentsNumbered } from './numbered';
-import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
-import { waitsForMe } from './waits-for-me';
+import { isVisible, newestVersion, readerAndDocuments } from './visibility';
 
 export const documentFilter = pageQuery.extend({
   committee: z.uuid().optional(),
@@ -24,6 +24,8 @@ export const documentFilter = pageQuery.extend({
     .meta({ description: 'A part of the title, or a number such as 04-NQ/TU however it is written.' }),
   waitingOn: z.literal('me').optional(),
 });
+
+const filterNames = Object.keys(listFilters) as ListFilter[];
 
 export type DocumentView = z.output<typeof documentView>;
 type Row = Omit<DocumentView, 'etag'> & { revision: number };
@@ -38,26 +40,16 @@ const columns = `
   d.title, d.language,
   json_build_object('id', d.lead_agency_id, 'name', ${organisationName('d.lead_agency_id')}) as "leadAgency",
   d.state, d.state_since as "stateSince", d.resume_to as "resumeTo", d.due_at as "dueAt",
+  d.access_level as "accessLevel",
   d.round_number as "roundNumber",
-  case when ${isInnerReader} then d.latest_version else d.shown_version end as "latestVersion",
+  ${newestVersion} as "latestVersion",
   (select e.text from register_entries e where e.document_id = d.id and e.voided_at is null) as number,
   d.review_on::text as "reviewOn", d.adopted_on::text as "adoptedOn", d.issued_on::text as "issuedOn",
   d.effective_on::text as "effectiveOn", d.created_at as "createdAt", d.revision`;
 
-const tables = `${readerAndDocuments}
-  join document_types ty on ty.id = d.type_id`;
-
-const one = `select ${columns} from ${tables} where d.id = $3 and ${isVisible}`;
-
-/** Newest first; a null filter is no filter. */
-const list = (extra: string): string => `select ${columns} from ${tables}
-  where ${isVisible} and ($3::uuid is null or d.committee_id = $3)
-    and ($4::document_state is null or d.state = $4)
-    and ($5::text is null or strpos(d.title_folded, $5) > 0 or d.id = any ($8::uuid[]))
-    and d.id < coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') ${extra}
-  order by d.id desc limit $7`;
-const everyDocument = list('');
-const waitingDocuments = list(`and ${waitsForMe}`);
+const ofCommittee = 'join committees c on c.id = d.committee_id';
+const joins = `join document_types ty on ty.id = d.type_id`;
+const one = `select ${columns} from ${readerAndDocuments} ${joins} where d.id = $3 and ${isVisible}`;
 
 /** What readers see of documents; visibility is in the `where`. */
 @Injectable()
@@ -81,15 +73,17 @@ export class DocumentsQueries {
 
   async list(actor: Actor, filter: z.output<typeof documentFilter>): Promise<Page<DocumentView>> {
     const after = filter.cursor ? decodeCursor(filter.cursor, z.tuple([z.uuid()])) : undefined;
-    const rows = await this.reads.query<Row>(filter.waitingOn ? waitingDocuments : everyDocument, [
-      actor.personId,
-      this.clock.now(),
-      filter.committee ?? null,
-      filter.state ?? null,
-      filter.q ? fold(filter.q) : null,
-      after?.[0] ?? null,
-      filter.limit + 1,
-      filter.q ? await documentsNumbered(this.reads, filter.q) : [],
+    const { committee, state, q, waitingOn } = filter;
+    const values: Record<ListFilter, readonly unknown[] | undefined> = {
+      committee: committee === undefined ? undefined : [committee],
+      state: state === undefined ? undefined : [state],
+      q: q ? [fold(q), await documentsNumbered(this.reads, q)] : undefined,
+      waitingOn: waitingOn && [],
+    };
+    const given = filterNames.filter((name) => values[name] !== undefined);
+    const rows = await this.reads.query<Row>(pageBy(given, columns, `${ofCommittee} ${joins}`), [
+      ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
+      ...given.flatMap((name) => values[name] ?? []),
     ]);
     return pageOf(rows.map(present), filter.limit, (document) => [document.id]);
   }

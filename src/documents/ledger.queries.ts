@@ -6,8 +6,9 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { pageSchema, type pageQuery } from '../platform/http/schemas';
+import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import { isUnsealedFact } from './sealed-round';
-import { isMyParty, isVisible, readerAndDocuments, seesEveryComment } from './visibility';
+import { holds, isMyParty, isVisible, readerAndDocuments, seesEverything } from './visibility';
 
 export const ledgerEntry = z
   .object({
@@ -26,15 +27,20 @@ export const ledgerEntry = z
   .meta({ id: 'LedgerEntry' });
 export const ledgerPage = pageSchema(ledgerEntry);
 type Entry = z.output<typeof ledgerEntry>;
+type Row = Omit<Entry, 'data' | 'officialDate'> & Recorded;
 
-/** Those who see everything said about a document may read everything recorded of it; oldest first. */
+/**
+ * Those who see everything said about a document may read everything recorded of it, oldest first; who read it is for the
+ * office and the auditors.
+ */
 const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersion", l.recorded_at as "recordedAt",
     case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as actor,
     case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as "onBehalfOf",
-    convert_from(l.canonical, 'UTF8') as canonical
+    convert_from(l.canonical, 'UTF8') as canonical, ${recordedIn}
   from ${readerAndDocuments} join ledger l on l.document_id = d.id left join persons p on p.id = l.actor_id
     left join persons o on o.id = l.on_behalf_of
-  where d.id = $3 and ${isVisible} and ${seesEveryComment} and ${isUnsealedFact(isMyParty)}
+  where d.id = $3 and ${isVisible} and ${seesEverything} and ${isUnsealedFact(isMyParty)}
+    and (l.fact_type not in ('document.read', 'paper.read') or ${holds('audit')})
     and l.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
   order by l.id limit $5`;
 
@@ -43,22 +49,24 @@ const page = `select l.id, l.fact_type as type, l.schema_version as "schemaVersi
 export class LedgerQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async page(actor: Actor, documentId: string, query: z.output<typeof pageQuery>): Promise<Page<Entry>> {
     const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([z.uuid()])) : [null];
-    const rows = await this.reads.query<Omit<Entry, 'data' | 'officialDate'>>(page, [
+    const rows = await this.reads.query<Row>(page, [
       ...[actor.personId, this.clock.now(), documentId, after, query.limit + 1],
     ]);
     // A document is never without its first fact: an empty first page means that it may not be seen.
     if (rows.length === 0 && after === null) throw new NotFound();
+    await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'ledger' });
     const { items, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
     return { items: items.map(withContent), nextCursor };
   }
 }
 
-function withContent(row: Omit<Entry, 'data' | 'officialDate'>): Entry {
+function withContent({ recordedIn: _, ...row }: Row): Entry {
   const { data, officialDate } = JSON.parse(row.canonical) as Pick<Entry, 'data' | 'officialDate'>;
   return { ...row, data, officialDate };
 }

@@ -4,8 +4,16 @@ import type { Actor } from '../access/actor';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
+import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import type { clauseView, roundView, versionSummary, versionView } from './document.view';
-import { isInnerReader, isVisible, readerAndDocuments } from './visibility';
+import {
+  isMyParty,
+  isVisible,
+  readerAndDocuments,
+  seesEverything,
+  seesRound,
+  seesVersion,
+} from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
 type Version = z.output<typeof versionView>;
@@ -17,11 +25,11 @@ const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'h
 
 /** A version not yet shown to the committee is only for those who work on the text. */
 const readable = `${readerAndDocuments}
-  join versions v on v.document_id = d.id and (v.n <= d.shown_version or ${isInnerReader})
+  join versions v on v.document_id = d.id and ${seesVersion('v.n')}
   join persons p on p.id = v.created_by
   where d.id = $3 and ${isVisible}`;
 
-const versionHead = `select ${summary},
+const versionHead = `select ${summary}, ${recordedIn},
     array(select l.from_clause_id from clause_links l where l.document_id = d.id and l.to_version = v.n
       and l.kind = 'deleted') as deleted
   from ${readable} and v.n = $4`;
@@ -45,9 +53,9 @@ const roundList = `select r.number, r.version_n as "versionN",
     coalesce((select json_agg(json_build_object('id', i.party_id, 'name', coalesce(ip.name,
         (select n.name from organisation_names n where n.organisation_id = i.party_id
           and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) order by i.party_id)
-      from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id), '[]') as invitees
+      from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id and (${seesEverything} or ${isMyParty('r.body_id')} or ${isMyParty('i.party_id')})), '[]') as invitees
   from ${readerAndDocuments}
-  join rounds r on r.document_id = d.id join persons p on p.id = r.presiding_person_id
+  join rounds r on r.document_id = d.id and ${seesRound} join persons p on p.id = r.presiding_person_id
   left join committees bc on bc.id = r.body_committee_id
   where d.id = $3 and ${isVisible} order by r.number`;
 
@@ -58,15 +66,18 @@ const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}
 export class VersionsQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async version(actor: Actor, documentId: string, n: number): Promise<Version> {
-    const [[head], text] = await this.reads.together<[Summary & { deleted: string[] }, Clause]>(
+    const [[row], text] = await this.reads.together<[Summary & Recorded & { deleted: string[] }, Clause]>(
       { text: versionHead, values: [...this.reader(actor), documentId, n] },
       { text: clauses, values: [documentId, n] },
     );
-    if (!head) throw new NotFound();
+    if (!row) throw new NotFound();
+    const { recordedIn: committeeId, ...head } = row;
+    await this.recordRead.run(actor, committeeId, { documentId, part: 'text', version: n });
     return { ...head, clauses: text };
   }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../access/standing';
+import { concludingOver, presidingOver } from './recused';
 
 /*
  * The visibility rule as SQL, for reads. A query that uses it reads `from ${readerAndDocuments}`, binds $1 = the reader's
@@ -14,10 +15,16 @@ const committeesWhere = (...roles: Role[]): string =>
 export const organisationDay = `($2::timestamptz at time zone
   coalesce((select time_zone from committees order by id limit 1), 'UTC'))::date`;
 
-/** What person $1 is at $2: `mine` the committees by what its roles let it see, `ours` itself and the organisations it
- * belongs to. */
+/**
+ * What person $1 is at $2: `mine` the committees where its roles let it see or act, `ours` itself and the organisations it
+ * belongs to.
+ */
 export const reader = `
-  (select ${committeesWhere('office', 'chair', 'deputy', 'appraiser')} as where_inner,
+  (select ${committeesWhere('office')} as where_office, ${committeesWhere('chair')} as where_chair,
+     ${committeesWhere('drafter')} as where_drafter, ${committeesWhere('chair', 'deputy', 'member')} as where_body,
+     ${committeesWhere('office', 'auditor')} as where_audit, ${committeesWhere('office', 'appraiser')} as where_inner,
+     ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor', 'appraiser')} as where_any,
+     ${committeesWhere('chair', 'deputy', 'member', 'office')} as where_quarantine,
      ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor')} as where_committee
    from memberships m join committees mc on mc.id = m.committee_id
    where m.person_id = $1 and m.suspended_at is null and ($2::timestamptz at time zone mc.time_zone)::date
@@ -30,34 +37,91 @@ export const readerAndDocuments = `${reader} cross join documents d join committ
 
 export const isMyParty = (column: string): string => `${column} = any (ours.parties)`;
 
-const agency = `(${isMyParty('d.lead_agency_id')} or exists (select from document_agencies da
-  where da.document_id = d.id and ${isMyParty('da.organisation_id')}))`;
+export const holds = (where: 'office' | 'chair' | 'drafter' | 'body' | 'audit'): string =>
+  `d.committee_id = any (mine.where_${where})`;
 
 /** Some round `br` of the document is led so; which body leads is asked last, most readers belong to the committee. */
 const ledBy = (condition: string): string =>
   `exists (select from rounds br where br.document_id = d.id and ${condition})`;
-const isCurrent = 'br.number = d.round_number';
+const current = 'br.number = d.round_number';
+/** Roles in the committee or in the body whose round it is. */
+export const among = (
+  where: 'office' | 'inner' | 'committee' | 'quarantine',
+): string => `(d.committee_id = any (mine.where_${where})
+  or ${ledBy(`${current} and br.body_id = any (mine.where_${where})`)})`;
+
+/** The round and the day that recused.ts asks about. */
+const isOneOf = (persons: string): string => `(select $1 = any (${persons})
+  from (select ($2::timestamptz at time zone pc.time_zone)::date as today from committees pc where pc.id = d.committee_id) t
+  left join rounds r on r.document_id = d.id and r.number = d.round_number)`;
+const somebodyIsRecused = `exists (select from recusals rc where rc.document_id = d.id and rc.ended_at is null)`;
+
+/** The reader presides over the procedure; `presidingOver` of recused.ts, without its cost where nobody is recused. */
+export const presidesNow = `(case when ${somebodyIsRecused} then ${isOneOf(presidingOver())}
+  else ${ledBy(`${current} and br.presiding_person_id = $1 and br.body_kind = 'committee'`)}
+    or (${holds('chair')} and not ${ledBy(`${current} and br.body_kind = 'committee'`)}) end)`;
+/** The reader concludes the current round. */
+export const concludesNow = `(case when ${somebodyIsRecused} then ${isOneOf(concludingOver())}
+  else ${ledBy(`${current} and br.presiding_person_id = $1`)} or (d.round_number = 0 and ${holds('chair')}) end)`;
+/** A chair sees what it would preside over, recused or not. */
+const isPresidingReader = `(${holds('chair')} or ${presidesNow})`;
+
+const agency = `(${isMyParty('d.lead_agency_id')} or exists (select from document_agencies da
+  where da.document_id = d.id and ${isMyParty('da.organisation_id')}))`;
 
 /** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
-export const isInnerReader = `(d.committee_id = any (mine.where_inner) or ${agency}
-  or ${ledBy(`${isCurrent} and br.body_id = any (mine.where_inner)`)})`;
+export const isInnerReader = `(${among('inner')} or ${agency} or ${isPresidingReader})`;
 
-const ofTheCommittee = `(d.committee_id = any (mine.where_committee)
-  or ${ledBy(`${isCurrent} and br.body_id = any (mine.where_committee)`)})`;
+const ofTheCommittee = among('committee');
 const ofABody = ledBy('br.body_id = any (mine.where_committee)');
 
-/** Consulted parties see only what they said themselves and what became of it. */
-export const seesEveryComment = `(${ofTheCommittee} or ${isInnerReader} or ${ofABody})`;
+/** Consulted parties and recipients see only what they were asked about, what they said and what became of it. */
+export const seesEverything = `(${ofTheCommittee} or ${isInnerReader} or ${ofABody})`;
 
 /** The round with this id is one that the reader's own organisation leads: it sees all that was said and concluded there. */
 export const isOurRound = (roundId: string): string =>
   `exists (select from rounds orr where orr.id = ${roundId} and ${isMyParty('orr.body_id')})`;
 
-export const isVisible = `(case
-  when d.state = 'adoption.quarantine' then ${ofTheCommittee}
+export const isInvited = (party: string): string => `exists (select from round_invitees ri
+  where ri.document_id = d.id and ${party})`;
+export const receives = (
+  party: string,
+): string => `(d.state = 'adopted' and exists (select from document_recipients dr
+  where dr.document_id = d.id and ${party}))`;
+export const isReaderByName = `exists (select from document_readers rd where rd.document_id = d.id and rd.person_id = $1)`;
+
+const isTied = `(case
+  when coalesce(d.resume_to, d.state) = 'adoption.quarantine'
+    then ${among('quarantine')} or d.signed_by is not distinct from $1
   else ${isInnerReader}
     or (d.round_number > 0 and (${ofTheCommittee} or ${ofABody} or ${ledBy(isMyParty('br.body_id'))}
-      or exists (select from round_invitees ri where ri.document_id = d.id and ${isMyParty('ri.party_id')})))
-    or (d.state = 'adopted' and exists (select from document_recipients dr
-          where dr.document_id = d.id and ${isMyParty('dr.party_id')}))
+      or ${isInvited(isMyParty('ri.party_id'))}))
+    or ${receives(isMyParty('dr.party_id'))}
   end)`;
+
+const isCleared = `(case d.access_level
+  when 'open' then true
+  when 'internal' then ${seesEverything} or ${isInvited('ri.party_id = $1')} or ${receives('dr.party_id = $1')}
+    or ${isReaderByName} or ${concludesNow}
+  else ${among('office')} or ${isPresidingReader} or ${concludesNow} or (${isMyParty('d.lead_agency_id')} and ${holds('drafter')})
+    or ${isReaderByName} end)`;
+
+export const isVisible = `(${isTied} and ${isCleared})`;
+
+/** Asked in the round `r`, or of the organisation that leads it. */
+const takesPart = `(${isMyParty('r.body_id')} or exists (select from round_invitees ri
+  where ri.round_id = r.id and ${isMyParty('ri.party_id')}))`;
+/** The round `r` is one the reader takes part in, or may read of. */
+export const seesRound = `(${seesEverything} or ${takesPart})`;
+
+/** Whether the version numbered so was shown to the reader: to the invitees of a round the text of their round. */
+export const seesVersion = (
+  n: string,
+): string => `((${n} <= d.shown_version and (${ofTheCommittee} or ${ofABody})) or ${isInnerReader}
+  or exists (select from rounds r where r.document_id = d.id and r.version_n = ${n} and ${takesPart})
+  or (${n} = d.signed_version and ${receives(isMyParty('dr.party_id'))}))`;
+
+/** The newest of them; 0 = none. */
+export const newestVersion = `(case when ${isInnerReader} then d.latest_version when ${ofTheCommittee} or ${ofABody} then d.shown_version
+  when ${receives(isMyParty('dr.party_id'))} then d.signed_version
+  else (select coalesce(max(r.version_n), 0) from rounds r where r.document_id = d.id and ${takesPart}) end)`;

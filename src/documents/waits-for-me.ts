@@ -1,23 +1,13 @@
-import type { Role } from '../access/standing';
 import type { MandateScope } from '../committees/rules/rules.schema';
 import { principalsOfMine } from './mandated';
 import { concludingOver, isRecused, presidingOver } from './recused';
-import { isMyParty } from './visibility';
+import { among, holds, isMyParty } from './visibility';
 
 /*
  * "Waiting on you", computed from what is outstanding and never a stored flag. For queries over
  * `readerAndDocuments` of visibility.ts. It says of one person what workflow/waiting-for.ts says of a document.
  */
 const round = 'r.document_id = d.id and r.number = d.round_number';
-const holdsIn = (committees: string, roles: Role[]): string => `exists (select from memberships m
-  where m.committee_id ${committees} and m.person_id = $1 and m.role in (${roles.map((r) => `'${r}'`).join(', ')})
-    and m.suspended_at is null and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
-    and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date))`;
-const holds = (...roles: Role[]): string => holdsIn('= d.committee_id', roles);
-/** In the body that leads the current round. */
-const holdsInBody = (...roles: Role[]): string =>
-  `exists (select from rounds r where ${round} and ${holdsIn('= r.body_id', roles)})`;
-const iRunIt = `(${holds('office')} or ${holdsInBody('office')})`;
 
 /** Mine, or somebody's in whose place I may do it. */
 const isMine = (person: string, scope: MandateScope): string =>
@@ -25,20 +15,21 @@ const isMine = (person: string, scope: MandateScope): string =>
 
 const iDraft = `((${isMyParty('d.lead_agency_id')} and ${holds('drafter')})
   or exists (select from organisation_members lm where lm.organisation_id = d.lead_agency_id
-    and ($2::timestamptz at time zone c.time_zone)::date between lm.from_date and coalesce(lm.to_date, 'infinity')
+    and ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date between lm.from_date and coalesce(lm.to_date, 'infinity')
     and (d.committee_id, lm.person_id) in ${principalsOfMine('draft')}))`;
 /** The round and the day that `presidingOver` asks about. */
-const here = `from (select ($2::timestamptz at time zone c.time_zone)::date as today) t
+const here = `from (select ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date as today) t
   left join rounds r on ${round}`;
 const iConclude = `exists (select from (select unnest(${concludingOver()}) as id ${here}) p
   where ${isMine('p.id', 'preside')})`;
 const presiding = (scope: MandateScope): string => `exists (select from (
   select unnest(${presidingOver()}) as id ${here}) p where ${isMine('p.id', scope)})`;
 const iPreside = presiding('preside');
+const iRunIt = among('office');
 
-const iAmAsked = `((${holdsInBody('chair', 'deputy', 'member')} and not ${isRecused('$1')}) or exists (select from rounds r
-  where ${round} and (${isMyParty('r.body_id')} or exists (select from round_invitees ri
-    where ri.round_id = r.id and ${isMyParty('ri.party_id')}))))`;
+const iAmAsked = `exists (select from rounds r where ${round}
+  and ((r.body_id = any (mine.where_body) and not ${isRecused('$1')}) or ${isMyParty('r.body_id')}
+    or exists (select from round_invitees ri where ri.round_id = r.id and ${isMyParty('ri.party_id')})))`;
 
 const iResponded = `(exists (select from positions p join rounds r on r.id = p.round_id
     where ${round} and ${isMyParty('p.by_party_id')})

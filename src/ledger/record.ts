@@ -19,8 +19,7 @@ const schemaVersion = 1;
 const saltBytes = 16;
 
 /** One ledger row and the outbox row that carries it to its audience, in one statement. Returns the row's id. */
-export function record(tx: Tx, fact: Fact): string {
-  const id = newId();
+export function record(tx: Tx, fact: Fact, id = newId()): string {
   const { actingFor } = tx;
   const canonical = canonicalJson({
     actorId: tx.context.personId,

@@ -25,7 +25,7 @@ export const holdsInBody = (...roles: Role[]): string =>
 export const isMemberOf = (organisation: string): string =>
   `om.organisation_id = ${organisation} and ${current('om')}`;
 
-const ofTheFact: Place = {
+export const ofTheFact: Place = {
   document: 'f.document_id',
   committee: 'f.committee_id',
   round: 'f',

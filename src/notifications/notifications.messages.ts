@@ -194,6 +194,12 @@ export const noticeMessages = {
 
 export type NoticeKind = keyof typeof noticeMessages;
 
+/** What a notice says once its reader may no longer see the document. */
+export const hiddenNotice: Readonly<Record<Language, string>> = {
+  vi: 'Thông báo về một văn bản mà bạn không còn được xem.',
+  en: 'A notice about a document that you may no longer see.',
+};
+
 /** The sentence of a notice in the reader's language. A kind of an older release is named as it stands. */
 export function noticeMessage(
   kind: string,

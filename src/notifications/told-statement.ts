@@ -1,7 +1,7 @@
 import type { FactType } from '../ledger/fact-types';
 import { audiences } from './audiences';
 import { rules } from './rules';
-import { mayBeTold } from './visibility';
+import { factDocument, mayBeTold } from './visibility';
 
 /** A UUIDv7 of the instant $2, made in SQL because the number of recipients is only known there. */
 const uuidv7 = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
@@ -9,7 +9,7 @@ const uuidv7 = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) plac
 
 const theFact = `
   select l.id, l.committee_id, l.document_id, l.actor_id, l.on_behalf_of, convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data,
-    d.lead_agency_id, d.state, d.round_number, r.id as round_id, r.presiding_person_id,
+    ${factDocument}, r.id as round_id, r.presiding_person_id,
     r.body_kind, r.body_id,
     ($2::timestamptz at time zone coalesce(c.time_zone, 'UTC'))::date as today
    from ledger l

@@ -40,6 +40,7 @@ export class NoticeWorld {
     await world.insert('documents', {
       ...{ id: world.documentId, ...created, type_id: typeId, title: 'On trees', title_folded: 'on trees' },
       ...{ language: 'en', lead_agency_id: world.leadAgencyId, state: 'draft.editing', state_since: now },
+      access_level: 'open',
       ...{ revision: 1, round_number: 0, latest_version: 1, shown_version: 0, created_by: founder },
     });
     await world.insert('versions', {

@@ -211,20 +211,15 @@ export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
   ...seats.members,
 ];
 
-/** Product rule "Visibility"; null where the product leaves it open. */
-export function sees(committee: ModelCommittee, document: ModelDocument, person: string): boolean | null {
+/** Product rule "Visibility"; a parked document is seen by those who saw it before. */
+export function sees(committee: ModelCommittee, document: ModelDocument, person: string): boolean {
   const { seats } = committee;
-  const drafts = seats.drafters.includes(person);
-  const office = seats.office.includes(person);
   if (person === seats.stranger) return false;
-  if (document.state === 'adoption.quarantine') {
-    if (drafts || person === seats.appraiser) return false;
-    return person === seats.auditor ? null : true;
-  }
-  if (document.resumeTo === 'adoption.quarantine' && (drafts || person === seats.appraiser)) return null;
-  if (document.round !== null || office || drafts || person === seats.appraiser) return true;
-  if (person === presidingOver(committee, document)) return true;
-  return person === seats.deputy ? null : false;
+  const drafts = seats.drafters.includes(person) || person === seats.appraiser;
+  if ((document.resumeTo ?? document.state) === 'adoption.quarantine')
+    return !drafts && person !== seats.auditor;
+  if (document.round !== null || drafts || seats.office.includes(person)) return true;
+  return person === presidingOver(committee, document);
 }
 
 export function commentOf(document: ModelDocument, id: string): ModelComment {

@@ -29,14 +29,12 @@ const byPresiding: readonly ActType[] = [
 export function obstacles(world: World, document: ModelDocument, command: Command): Obstacle[] {
   const committee = world.committees.get(document.committeeId)!;
   const visible = sees(committee, document, command.by);
-  if (visible === false) return [{ status: 404, code: 'not-visible' }];
+  if (!visible) return [{ status: 404, code: 'not-visible' }];
   const permitted =
     command.kind === 'act'
       ? mayDo(committee, document, command)
       : participation.mayDo(committee, document, command);
-  if (!permitted) {
-    return [403, ...(visible === null ? [404] : [])].map((status) => ({ status, code: 'role' }));
-  }
+  if (!permitted) return [{ status: 403, code: 'role' }];
   if (command.kind !== 'act') return participation.obstacles(world, committee, document, command);
   const stale: Obstacle[] =
     command.ifMatch === undefined

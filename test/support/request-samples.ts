@@ -70,7 +70,7 @@ export async function aLandscape(on: TestApp, name: string): Promise<Landscape> 
 
 /** A request that would succeed, of somebody who may send it. */
 export interface Sample {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly path: string;
   readonly body?: unknown;
   readonly by: Role | 'administrator';
@@ -104,6 +104,8 @@ export function reading({ documents, openComment, directive, ballot, series, pap
     '/ledger',
     '/comments',
     '/positions',
+    '/readers',
+    '/reads',
   ];
   return [
     ...[...ofTheDocument, '/conclusions', '/ballots', '/actions'].map((rest) => `${document}${rest}`),
@@ -196,6 +198,10 @@ export function writing(landscape: Landscape): Sample[] {
       effectiveOn: '2026-12-01',
       recipientIds: [committee.one('chair').id],
     }),
+    {
+      ...{ method: 'PATCH', path: `${draft}/settings`, by: 'drafter', notBy: 'chair' },
+      body: { accessLevel: 'internal', readerIds: [committee.one('chair').id], reason: 'Persons are named.' },
+    },
     post(`${draft}/versions`, 'drafter', 'office', { clauses: [clause] }),
     post(`${draft}/versions`, 'drafter', 'office', {
       format: 'text',

@@ -17,7 +17,8 @@ export const sign = defineAct({
     const { committeeId, id: documentId, typeId } = document;
     const corrections = await applyCorrections(tx, document);
     await tx.query(
-      'update documents set signed_at = $2, signed_by = $3, signed_version = latest_version where id = $1',
+      `update documents set signed_at = $2, signed_by = $3, signed_version = latest_version,
+         shown_version = latest_version where id = $1`,
       [documentId, tx.now, actor.personId],
     );
     const numbered = (await rulesOf(tx, document)).numberTakenAt === 'sign';

@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { instant, uuid } from '../../platform/http/schemas';
-import { isVisible, readerAndDocuments, seesEveryComment } from '../visibility';
+import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { correctionKinds } from './form-correction.entity';
 
 export const correctionView = z
@@ -23,7 +23,7 @@ const list = `select f.id, f.version_n as "versionN", f.clause_id as "clauseId",
     f.text, f.note, json_build_object('id', p.id, 'name', p.name) as "proposedBy", f.proposed_at as "proposedAt",
     f.accepted, f.decided_at as "decidedAt", f.decision_note as "decisionNote", '"' || f.revision || '"' as etag
   from ${readerAndDocuments} join form_corrections f on f.document_id = d.id join persons p on p.id = f.proposed_by
-  where d.id = $3 and ${isVisible} and ${seesEveryComment} order by f.id`;
+  where d.id = $3 and ${isVisible} and ${seesEverything} order by f.id`;
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
 /** Corrections of form of a document, for readers. */

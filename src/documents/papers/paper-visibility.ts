@@ -1,4 +1,4 @@
-import { isMyParty, isVisible, readerAndDocuments, seesEveryComment } from '../visibility';
+import { isMyParty, isVisible, readerAndDocuments, seesEverything } from '../visibility';
 
 const presides = `(exists (select from rounds pr where pr.document_id = d.id and pr.number = d.round_number
     and pr.presiding_person_id = $1))`;
@@ -14,7 +14,7 @@ const holds = (role: string, when: string): string => `exists (select from membe
  */
 const levelAdmits = `(case q.access_level
   when 'open' then true
-  when 'internal' then ${seesEveryComment}
+  when 'internal' then ${seesEverything}
   else (${holds('office', 'true')}) or ${presides} or (${holds('chair', 'd.round_number = 0')})
     or q.recorded_by = $1 or ${isMyParty('q.party_id')}
   end)`;

@@ -4,6 +4,7 @@ import { named } from '../../organisations/party-name';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
+import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
 import { isVisible, readerAndDocuments } from '../visibility';
 import { mayReadPaper, readerAndPapers } from './paper-visibility';
 import type { PaperView } from './paper.view';
@@ -19,12 +20,12 @@ const columns = `select q.id, q.document_id as "documentId", q.kind, q.title, q.
     json_build_object('id', p.id, 'name', p.name) as "recordedBy"`;
 const papers = `${readerAndPapers} join persons p on p.id = q.recorded_by where ${mayReadPaper}`;
 
-const list = `${columns} from ${papers} and d.id = $3 order by q.id`;
-const one = `${columns} from ${papers} and q.id = $3`;
+const list = `${columns}, ${recordedIn} from ${papers} and d.id = $3 order by q.id`;
+const one = `${columns}, ${recordedIn} from ${papers} and q.id = $3`;
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 const content = `select q.id, q.document_id as "documentId", d.committee_id as "committeeId", q.file_key as "fileKey",
     q.file_name as "fileName", q.media_type as "mediaType", q.size, encode(q.sha256, 'hex') as sha256,
-    q.access_level = 'confidential' as confidential
+    q.access_level = 'confidential' as confidential, ${recordedIn}
   from ${papers} and q.id = $3 and q.file_key is not null`;
 
 /** A paper's file, for who may read it. */
@@ -45,14 +46,16 @@ export interface PaperContent {
 export class PapersQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, documentId: string): Promise<{ items: PaperView[] }> {
     const values = [...this.reader(actor), documentId];
-    const items = await this.reads.query<PaperView>(list, values);
-    if (items.length === 0 && (await this.reads.query(seen, values)).length === 0) throw new NotFound();
-    return { items };
+    const rows = await this.reads.query<PaperView & Recorded>(list, values);
+    if (rows.length === 0 && (await this.reads.query(seen, values)).length === 0) throw new NotFound();
+    await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'papers' });
+    return { items: rows.map(({ recordedIn: _, ...paper }) => paper) };
   }
 
   one(actor: Actor, paperId: string): Promise<PaperView> {
@@ -63,10 +66,16 @@ export class PapersQueries {
     return this.found<PaperContent>(content, actor, paperId);
   }
 
-  private async found<Row extends object>(text: string, actor: Actor, paperId: string): Promise<Row> {
-    const row = await this.reads.first<Row>(text, [...this.reader(actor), paperId]);
+  private async found<Row extends { documentId: string }>(
+    text: string,
+    actor: Actor,
+    paperId: string,
+  ): Promise<Row> {
+    const row = await this.reads.first<Row & Recorded>(text, [...this.reader(actor), paperId]);
     if (!row) throw new NotFound();
-    return row;
+    const { recordedIn: committeeId, ...paper } = row;
+    await this.recordRead.run(actor, committeeId, { documentId: row.documentId, part: 'papers' });
+    return paper as unknown as Row;
   }
 
   private reader(actor: Actor): [string | null, Date] {

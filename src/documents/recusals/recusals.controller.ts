@@ -8,7 +8,7 @@ import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { Acting } from '../../platform/http/acting';
 import { uuid } from '../../platform/http/schemas';
-import { isVisible, readerAndDocuments, seesEveryComment } from '../visibility';
+import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { DeclareRecusal, newRecusal } from './declare-recusal';
 import { EndRecusal, recusalEnd } from './end-recusal';
 import { NameDeputy, namedDeputy } from './name-deputy';
@@ -37,7 +37,7 @@ const list = `select rc.id, ${person('rc.person_id')} as person, rc.reason, rc.p
     ${person('rc.deputy_id')} as deputy, ${person('rc.recorded_by')} as "recordedBy", rc.from_at as "from",
     rc.ended_at as "endedAt", ${person('rc.ended_by')} as "endedBy", rc.end_reason as "endReason"
   from ${readerAndDocuments} join recusals rc on rc.document_id = d.id
-  where ${isVisible} and ${seesEveryComment} and d.id = $3 order by rc.id`;
+  where ${isVisible} and ${seesEverything} and d.id = $3 order by rc.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
 /** Who takes no part in a document, and why; the reasons are for those who see everything said about it. */
