@@ -110,7 +110,12 @@ export function reading({ documents, openComment, directive, ballot, series, pap
   return [
     ...[...ofTheDocument, '/conclusions', '/ballots', '/actions'].map((rest) => `${document}${rest}`),
     ...[`/comments/${openComment}`, `/comments/${openComment}/replies`],
-    ...[`/directives/${directive}`, `/ballots/${ballot}`, `/number-series/${series}/entries`],
+    ...[
+      `/directives/${directive}`,
+      `/ballots/${ballot}`,
+      `/ballots/${ballot}/points`,
+      `/number-series/${series}/entries`,
+    ],
     ...[`/papers/${paper}`, `/papers/${paper}/content`],
   ].map((path) => ({ method: 'GET', path, by: 'office' }));
 }
