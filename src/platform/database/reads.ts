@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { poolOf } from './data-source';
+import { withClient } from './with-client';
 import { inOneWrite, runNamed, type Statement } from './named-statements';
 
 /** Prepared statements outside any transaction: for queries, which never pass through commands. */
@@ -28,13 +29,8 @@ export class Reads {
   async together<Rows extends readonly QueryResultRow[]>(
     ...statements: { [Key in keyof Rows]: Statement<Rows[Key]> }
   ): Promise<{ -readonly [Key in keyof Rows]: Rows[Key][] }> {
-    const client = await this.pool.connect();
-    try {
-      return (await inOneWrite(client, () =>
-        statements.map(({ text, values }) => runNamed(client, text, values)),
-      )) as { -readonly [Key in keyof Rows]: Rows[Key][] };
-    } finally {
-      client.release();
-    }
+    return withClient(this.pool, (client) =>
+      inOneWrite(client, () => statements.map(({ text, values }) => runNamed(client, text, values))),
+    ) as Promise<{ -readonly [Key in keyof Rows]: Rows[Key][] }>;
   }
 }

@@ -5,6 +5,7 @@ import { CLOCK, type Clock } from '../clock';
 import { Forbidden } from '../errors';
 import { poolOf } from './data-source';
 import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
+import { withClient } from './with-client';
 import { Tx, type CommandContext, type Reference } from './tx';
 
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
@@ -80,18 +81,16 @@ export class Transactions {
     work: (tx: Tx) => Promise<Result>,
     ending: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
   ): Promise<Result> {
-    const client = await this.pool.connect();
-    const tx = new Tx(this.clock.now(), context, this.dataSource.manager, client);
-    let broken = false;
-    try {
-      const result = await work(tx);
-      await tx.end(ending);
-      return result;
-    } catch (error) {
-      await tx.end('ROLLBACK').catch(() => (broken = true));
-      throw tx.failure ?? error;
-    } finally {
-      client.release(broken);
-    }
+    return withClient(this.pool, async (client, unfit) => {
+      const tx = new Tx(this.clock.now(), context, this.dataSource.manager, client);
+      try {
+        const result = await work(tx);
+        await tx.end(ending);
+        return result;
+      } catch (error) {
+        await tx.end('ROLLBACK').catch(unfit);
+        throw tx.failure ?? error;
+      }
+    });
   }
 }
