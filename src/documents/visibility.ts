@@ -21,6 +21,7 @@ export const organisationDay = `($2::timestamptz at time zone
  */
 export const reader = `
   (select ${committeesWhere('office')} as where_office, ${committeesWhere('chair')} as where_chair,
+     ${committeesWhere('chair', 'deputy')} as where_presider,
      ${committeesWhere('drafter')} as where_drafter, ${committeesWhere('chair', 'deputy', 'member')} as where_body,
      ${committeesWhere('office', 'auditor')} as where_audit, ${committeesWhere('office', 'appraiser')} as where_inner,
      ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor', 'appraiser')} as where_any,
@@ -46,7 +47,7 @@ const ledBy = (condition: string): string =>
 const current = 'br.number = d.round_number';
 /** Roles in the committee or in the body whose round it is. */
 export const among = (
-  where: 'office' | 'inner' | 'committee' | 'quarantine',
+  where: 'office' | 'inner' | 'committee' | 'quarantine' | 'presider',
 ): string => `(d.committee_id = any (mine.where_${where})
   or ${ledBy(`${current} and br.body_id = any (mine.where_${where})`)})`;
 
@@ -54,15 +55,14 @@ export const among = (
 const isOneOf = (persons: string): string => `(select $1 = any (${persons})
   from (select ($2::timestamptz at time zone pc.time_zone)::date as today from committees pc where pc.id = d.committee_id) t
   left join rounds r on r.document_id = d.id and r.number = d.round_number)`;
-const somebodyIsRecused = `exists (select from recusals rc where rc.document_id = d.id and rc.ended_at is null)`;
+/** Nobody else ever presides over a committee's round: this is asked first, the rest only of them. */
+const couldPreside = among('presider');
 
-/** The reader presides over the procedure; `presidingOver` of recused.ts, without its cost where nobody is recused. */
-export const presidesNow = `(case when ${somebodyIsRecused} then ${isOneOf(presidingOver())}
-  else ${ledBy(`${current} and br.presiding_person_id = $1 and br.body_kind = 'committee'`)}
-    or (${holds('chair')} and not ${ledBy(`${current} and br.body_kind = 'committee'`)}) end)`;
+/** The reader presides over the procedure: `presidingOver` of recused.ts. */
+const presidesNow = `(${couldPreside} and ${isOneOf(presidingOver())})`;
 /** The reader concludes the current round. */
-export const concludesNow = `(case when ${somebodyIsRecused} then ${isOneOf(concludingOver())}
-  else ${ledBy(`${current} and br.presiding_person_id = $1`)} or (d.round_number = 0 and ${holds('chair')}) end)`;
+const concludesNow = `((${couldPreside} or ${ledBy(`${current} and br.presiding_person_id = $1`)})
+  and ${isOneOf(concludingOver())})`;
 /** A chair sees what it would preside over, recused or not. */
 const isPresidingReader = `(${holds('chair')} or ${presidesNow})`;
 
