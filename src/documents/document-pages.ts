@@ -1,4 +1,4 @@
-import { isVisible, reader } from './visibility';
+import { isVisible, reader, tiesToDocument } from './visibility';
 import { waitsForMe } from './waits-for-me';
 
 /*
@@ -21,18 +21,18 @@ const before = (id: string): string => `${id} < coalesce($3::uuid, 'ffffffff-fff
 /** By role: the committee's own documents. */
 const ofCommittees = (passes: string): string => `select x.id
   from me mine cross join me ours cross join unnest(mine.where_any) w (committee_id)
-  cross join lateral (select d.id from documents d where d.committee_id = w.committee_id and ${before('d.id')} and ${passes}
+  cross join lateral (select d.id from documents d ${tiesToDocument} where d.committee_id = w.committee_id and ${before('d.id')} and ${passes}
     order by d.id desc limit $4) x`;
 
 const ofAgencies = (passes: string): string => `select x.id
   from me mine cross join me ours cross join unnest(ours.parties) w (party_id)
-  cross join lateral (select d.id from documents d where d.lead_agency_id = w.party_id and ${before('d.id')} and ${passes}
+  cross join lateral (select d.id from documents d ${tiesToDocument} where d.lead_agency_id = w.party_id and ${before('d.id')} and ${passes}
     order by d.id desc limit $4) x`;
 
 /** By a row of another table that ties the document to a party or a body. */
 const tiedBy = (table: string, owners: string, condition: string, passes: string): string => `select x.id
   from me mine cross join me ours cross join unnest(${owners}) w (owner_id)
-  cross join lateral (select distinct on (d.id) d.id from ${table} z join documents d on d.id = z.document_id
+  cross join lateral (select distinct on (d.id) d.id from ${table} z join documents d on d.id = z.document_id ${tiesToDocument}
     where ${condition} and ${before('z.document_id')} and ${passes} order by d.id desc limit $4) x`;
 
 const sources = (passes: string): string =>
@@ -63,7 +63,7 @@ export function pageBy(names: readonly ListFilter[], columns: string, joins: str
     const passes = [...filters, isVisible].join(' and ');
     text = `with me as materialized (select mine.*, ours.* from ${reader}),
   found as materialized (select id from (${sources(passes)}) every order by id desc limit $4)
-select ${columns} from found cross join me mine cross join me ours join documents d on d.id = found.id ${joins}
+select ${columns} from found cross join me mine cross join me ours join documents d on d.id = found.id ${tiesToDocument} ${joins}
 order by d.id desc`;
     texts.set(key, text);
   }

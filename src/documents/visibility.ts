@@ -1,5 +1,5 @@
 import type { Role } from '../access/standing';
-import { concludingOver, presidingOver } from './recused';
+import { isRecused, presidingOver } from './recused';
 
 /*
  * The visibility rule as SQL, for reads. A query that uses it reads `from ${readerAndDocuments}`, binds $1 = the reader's
@@ -34,8 +34,6 @@ export const reader = `
    from (select ${organisationDay} as today offset 0) t join organisation_members om on om.person_id = $1
      and t.today between om.from_date and coalesce(om.to_date, 'infinity')) ours`;
 
-export const readerAndDocuments = `${reader} cross join documents d join committees c on c.id = d.committee_id`;
-
 export const isMyParty = (column: string): string => `${column} = any (ours.parties)`;
 
 export const holds = (where: 'office' | 'chair' | 'drafter' | 'body' | 'audit'): string =>
@@ -60,23 +58,42 @@ const couldPreside = among('presider');
 
 /** The reader presides over the procedure: `presidingOver` of recused.ts. */
 const presidesNow = `(${couldPreside} and ${isOneOf(presidingOver())})`;
-/** The reader concludes the current round. */
-const concludesNow = `((${couldPreside} or ${ledBy(`${current} and br.presiding_person_id = $1`)})
-  and ${isOneOf(concludingOver())})`;
 /** A chair sees what it would preside over, recused or not. */
-const isPresidingReader = `(${holds('chair')} or ${presidesNow})`;
+const isPresidingReader = `(${holds('chair')} or sight.presides)`;
 
 const agency = `(${isMyParty('d.lead_agency_id')} or exists (select from document_agencies da
   where da.document_id = d.id and ${isMyParty('da.organisation_id')}))`;
 
-/** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
-export const isInnerReader = `(${among('inner')} or ${agency} or ${isPresidingReader})`;
+const ties = {
+  inner: `(${among('inner')} or ${agency} or ${isPresidingReader})`,
+  committee: among('committee'),
+  a_body: ledBy('br.body_id = any (mine.where_committee)'),
+  leads: ledBy(isMyParty('br.body_id')),
+};
 
-const ofTheCommittee = among('committee');
-const ofABody = ledBy('br.body_id = any (mine.where_committee)');
+/** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
+export const isInnerReader = 'tied.inner';
+const ofTheCommittee = 'tied.committee';
+const ofABody = 'tied.a_body';
 
 /** Consulted parties and recipients see only what they were asked about, what they said and what became of it. */
 export const seesEverything = `(${ofTheCommittee} or ${isInnerReader} or ${ofABody})`;
+
+/** `concludingOver` of recused.ts: an organisation's own round is its head's, the rest is whoever presides. */
+const concludesNow = `(case when ${ledBy(`${current} and br.body_kind = 'organisation'`)}
+  then ${ledBy(`${current} and br.presiding_person_id = $1`)} and not ${isRecused('$1')} else sight.presides end)`;
+
+/**
+ * What ties the reader to a document is worked out once for each, however often the rule speaks of it: `offset 0` keeps the
+ * planner from writing it out at every mention, which cost more than the reading.
+ */
+export const tiesToDocument = `cross join lateral (select ${presidesNow} as presides offset 0) sight
+  cross join lateral (select ${Object.entries(ties)
+    .map(([name, tie]) => `${tie} as ${name}`)
+    .join(', ')} offset 0) tied`;
+
+export const readerAndDocuments = `${reader} cross join documents d join committees c on c.id = d.committee_id
+  ${tiesToDocument}`;
 
 /** The round with this id is one that the reader's own organisation leads: it sees all that was said and concluded there. */
 export const isOurRound = (roundId: string): string =>
@@ -94,7 +111,7 @@ const isTied = `(case
   when coalesce(d.resume_to, d.state) = 'adoption.quarantine'
     then ${among('quarantine')} or d.signed_by is not distinct from $1
   else ${isInnerReader}
-    or (d.round_number > 0 and (${ofTheCommittee} or ${ofABody} or ${ledBy(isMyParty('br.body_id'))}
+    or (d.round_number > 0 and (${ofTheCommittee} or ${ofABody} or tied.leads
       or ${isInvited(isMyParty('ri.party_id'))}))
     or ${receives(isMyParty('dr.party_id'))}
   end)`;
