@@ -75,7 +75,7 @@ export const documentStatement = (more = ''): string => `
     d.access_level <> 'open' and ${isReaderByName} as reader,
     d.access_level = 'internal' and (${isReaderByName} or ${isInvited('ri.party_id = $1')}
       or ${receives('dr.party_id = $1')}) as named,
-    ${presidingOver()} as presiding, ${concludingOver()} as concluding,
+    chaired.presiding, ${concludingOver(undefined, 'chaired.presiding')} as concluding,
     ${isRecused('$1')} as recused${more}
   from documents d
   join committees c on c.id = d.committee_id
@@ -83,4 +83,5 @@ export const documentStatement = (more = ''): string => `
   cross join lateral (select array(select om.organisation_id from organisation_members om where om.person_id = $1
       and t.today between om.from_date and coalesce(om.to_date, 'infinity')) || $1::uuid as parties) ours
   left join rounds r on r.document_id = d.id and r.number = d.round_number
+  cross join lateral (select ${presidingOver()} as presiding offset 0) chaired
   where d.id = $3`;

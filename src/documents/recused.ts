@@ -54,9 +54,15 @@ export const presidingOver = (place: Place = usualPlace): string => `coalesce(ca
   else (select array_agg(m.person_id) from memberships m where ${inOffice('chair', place.committee, place)})
   end, '{}')`;
 
-/** Who presides over the current round, a consulted organisation's own round too, and so concludes it. */
-export const concludingOver = (place: Place = usualPlace): string => `case
+/**
+ * Who presides over the current round, a consulted organisation's own round too, and so concludes it. `presiding` is an
+ * expression for `presidingOver`, where a statement has worked it out already.
+ */
+export const concludingOver = (
+  place: Place = usualPlace,
+  presiding: string = presidingOver(place),
+): string => `case
   when ${place.round}.body_kind = 'organisation' then
     array_remove(array[case when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
       then ${place.round}.presiding_person_id end], null)
-  else ${presidingOver(place)} end`;
+  else ${presiding} end`;

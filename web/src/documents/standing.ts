@@ -38,6 +38,8 @@ export function readerOf(me: Me, document: DocumentView, rounds: readonly Round[
     // A recusal and whom the rules let extend are the server's to know: acts are offered as /actions answers.
     ...{ recused: false, extendedBy: [] },
     ...{ recipient: false, opened: rounds.length > 0, concluded: false, phase: 'other' },
+    // Whoever reads the page was let in by the server already: nothing narrows here.
+    ...{ signer: false, level: 'open', reader: false, named: false },
   };
   return {
     ...{ me, roles },
