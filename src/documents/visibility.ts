@@ -84,7 +84,8 @@ const concludesNow = `(case when ${ledBy(`${current} and br.body_kind = 'organis
   then ${ledBy(`${current} and br.presiding_person_id = $1`)} and not ${isRecused('$1')} else sight.presides end)`;
 
 /**
- * What ties the reader to a document is worked out once for each, however often the rule speaks of it: `offset 0` keeps the
+ * What ties the reader to the document `d`, which every query that asks `isVisible` needs beside it. It is worked out once
+ * for each document, however often the rule speaks of it: `offset 0` keeps the
  * planner from writing it out at every mention, which cost more than the reading.
  */
 export const tiesToDocument = `cross join lateral (select ${presidesNow} as presides offset 0) sight

@@ -5,7 +5,7 @@ import { committeePermissions } from '../access/permission-map';
 import { requireInCommittee } from '../access/require';
 import type { CommitteeStanding } from '../access/standing';
 import { committeeStanding } from '../committees/committee-standing';
-import { isVisible, reader } from '../documents/visibility';
+import { isVisible, reader, tiesToDocument } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -44,7 +44,7 @@ const entries = `select e.id, case when e.document_id is not null then 'document
     case when ${isVisible} then json_build_object('id', d.id, 'title', d.title) end as document, e.title,
     e.taken_at as "takenAt", ${takenBy('e.taken_by')}, null as reason,
     e.voided_at as "voidedAt", e.void_reason as "voidReason"
-  from ${reader} cross join register_entries e left join documents d on d.id = e.document_id
+  from ${reader} cross join register_entries e left join documents d on d.id = e.document_id ${tiesToDocument}
   left join committees c on c.id = d.committee_id
   where ${after('e', 'e.number')}
   union all

@@ -76,6 +76,9 @@ describe('Bad input', () => {
       .filter((route) => !known.has(route) && !other.test(route));
     // Each does away with what the others need, or needs what they do without; tested beside their modules.
     expect(missing).toEqual([
+      'GET /documents/:id/corrections',
+      'POST /documents/:id/corrections',
+      'PUT /corrections/:id/decision',
       'POST /documents/:id/recusal/end',
       'POST /documents/:id/recusal/deputy',
       'POST /comments/:id/withdraw',

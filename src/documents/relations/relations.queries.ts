@@ -6,7 +6,7 @@ import { Reads } from '../../platform/database/reads';
 import type { Language } from '../../platform/http/language';
 import { messageFor } from '../../platform/http/messages';
 import { DocumentsQueries } from '../documents.queries';
-import { isVisible, reader } from '../visibility';
+import { isVisible, reader, tiesToDocument } from '../visibility';
 import type { relationView } from './relations.schemas';
 
 type RelationView = z.output<typeof relationView>;
@@ -27,12 +27,13 @@ const statement = `
     coalesce(r.effective_from, own.effective_on)::text as "effectiveFrom", ${columns}
   from ${reader} cross join document_relations r join documents own on own.id = r.document_id
   left join documents d on d.id = r.target_document_id left join committees c on c.id = d.committee_id
+  ${tiesToDocument}
   where r.document_id = $3 and (r.target_document_id is null or ${isVisible})
   union all
   select r.id, 'incoming', r.kind, ${other}, null,
     coalesce(r.effective_from, d.effective_on)::text as "effectiveFrom", ${columns}
   from ${reader} cross join document_relations r join documents d on d.id = r.document_id
-  join committees c on c.id = d.committee_id
+  join committees c on c.id = d.committee_id ${tiesToDocument}
   where r.target_document_id = $3 and ${isVisible}
   order by "recordedAt", id`;
 
