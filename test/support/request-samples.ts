@@ -220,7 +220,9 @@ export function writing(landscape: Landscape): Sample[] {
       accessLevel: 'internal',
       ...dated,
     }),
-    post(`${draft}/recusal`, 'deputy', 'drafter', { reason: 'A cousin sells trees.' }),
+    post(`/documents/${documents['adoption.signing'].id}/recusal`, 'deputy', 'drafter', {
+      reason: 'A cousin sells trees.',
+    }),
     post(`${draft}/relations`, 'drafter', 'chair', {
       kind: 'implements',
       act: { number: '04-NQ/TU', date: '2021-11-19', organ: 'Standing Committee', title: 'On trees' },
