@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { PersonActor } from '../access/actor';
-import { isVisible, reader } from '../documents/visibility';
+import { isVisible, reader, tiesToDocument } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -51,7 +51,8 @@ const notices = (extra: string): string => `select n.id, n.kind, n.document_id, 
   from ${reader}
   cross join lateral (select * from notices n where n.recipient_id = $1 ${extra}) n
   left join committees nc on nc.id = n.committee_id
-  left join lateral (select d.id, d.title from documents d where d.id = n.document_id and ${isVisible}) d on true
+  left join lateral (select d.id, d.title from documents d ${tiesToDocument}
+    where d.id = n.document_id and ${isVisible}) d on true
   order by n.id desc`;
 const before = `and n.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by n.id desc limit $4`;
 const page = notices(before);
