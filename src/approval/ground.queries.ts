@@ -30,14 +30,6 @@ export interface Ground {
   } | null;
 }
 
-/** Tenures that hold on the day `d.today`. */
-export const heldOn = (alias: string): string =>
-  `d.today between ${alias}.from_date and coalesce(${alias}.to_date, 'infinity')`;
-
-/** The document $1 with the committee's calendar day at $2. */
-export const documentToday = `select d.*, ($2::timestamptz at time zone c.time_zone)::date as today
-  from documents d join committees c on c.id = d.committee_id where d.id = $1`;
-
 /** Read in one statement with the document; the ballot is the round's own: the open one, else the latest on the whole. */
 export const groundStatement = documentStatement(`,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m

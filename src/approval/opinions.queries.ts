@@ -1,7 +1,14 @@
 import { isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
 import type { PersonId } from '../workflow/facts';
-import { documentToday, heldOn } from './ground.queries';
+
+/** Tenures that hold on the day `d.today`. */
+const heldOn = (alias: string): string =>
+  `d.today between ${alias}.from_date and coalesce(${alias}.to_date, 'infinity')`;
+
+/** The document $1 with the committee's calendar day at $2. */
+const documentToday = `select d.*, ($2::timestamptz at time zone c.time_zone)::date as today
+  from documents d join committees c on c.id = d.committee_id where d.id = $1`;
 
 /** What is outstanding of comments and directives. */
 export interface Opinions {

@@ -85,8 +85,8 @@ const concludesNow = `(case when ${ledBy(`${current} and br.body_kind = 'organis
 
 /**
  * What ties the reader to the document `d`, which every query that asks `isVisible` needs beside it. It is worked out once
- * for each document, however often the rule speaks of it: `offset 0` keeps the
- * planner from writing it out at every mention, which cost more than the reading.
+ * for each document, however often the rule speaks of it: `offset 0` keeps the planner from writing it out at every mention,
+ * which cost more than the reading.
  */
 export const tiesToDocument = `cross join lateral (select ${presidesNow} as presides offset 0) sight
   cross join lateral (select ${Object.entries(ties)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ballotModes } from '../../workflow/facts';
 
 /** Kinds of papers a dossier holds; rules and gates name them. */
 export const paperKinds = [
@@ -17,8 +18,6 @@ export type PaperKind = (typeof paperKinds)[number];
 export const mandateScopes = ['draft', 'comment', 'answer', 'vote', 'preside', 'sign'] as const;
 export type MandateScope = (typeof mandateScopes)[number];
 
-export const ballotModes = ['session', 'written', 'silence'] as const;
-export type BallotMode = (typeof ballotModes)[number];
 export const ballotSecrecies = ['open', 'secret'] as const;
 export type BallotSecrecy = (typeof ballotSecrecies)[number];
 
