@@ -18,7 +18,7 @@ export function connectFloor(url: string): void {
 const statements = {
   permission: `select t.person_id, d.committee_id, d.state, d.revision, d.latest_version, r.id as round_id, r.number,
       r.version_n, array(select m.role from memberships m where m.person_id = t.person_id
-        and m.committee_id = d.committee_id and m.suspended_at is null and m.from_date <= current_date
+        and m.committee_id = d.committee_id and m.suspended_through < current_date and m.from_date <= current_date
         and (m.to_date is null or m.to_date >= current_date)) as roles
     from access_tokens t join documents d on d.id = $2
     left join rounds r on r.document_id = d.id and r.number = d.round_number

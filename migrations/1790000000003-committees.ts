@@ -35,7 +35,9 @@ create table memberships (
     ('chair', 'deputy', 'member', 'office', 'drafter', 'appraiser', 'consulted', 'auditor', 'admin')),
   from_date date not null,
   to_date date,
-  suspended_at timestamptz,
+  suspended_since timestamptz,
+  -- Last day of the suspension: it ends by itself. Infinity until somebody resumes the role.
+  suspended_through date not null default '-infinity',
   created_at timestamptz not null,
   constraint memberships_term_fk foreign key (committee_id, term_id) references committee_terms (committee_id, id)
 );

@@ -34,7 +34,7 @@ export interface Ground {
 export const groundStatement = documentStatement(`,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
     where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
-      and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
+      and m.suspended_through < t.today and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
     and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
   case when r.id is null then (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v

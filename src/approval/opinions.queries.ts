@@ -44,7 +44,7 @@ const wordingIn = (version: string): string => `(select t.wording_hash from vers
  */
 const isGone = (party: string): string => `(exists (select from persons p where p.id = ${party})
   and not exists (select from memberships m where m.person_id = ${party} and m.role in ('chair', 'deputy', 'member')
-    and m.suspended_at is null and ${heldOn('m')}
+    and m.suspended_through < d.today and ${heldOn('m')}
     and (m.committee_id = d.committee_id
       or m.committee_id in (select br.body_id from rounds br where br.document_id = d.id)))
   and not exists (select from round_invitees i where i.document_id = d.id and i.party_id = ${party}))`;
@@ -113,7 +113,7 @@ with d as materialized (${documentToday}),
 r as materialized (select r.* from d join rounds r on r.document_id = d.id and r.number = d.round_number)
 select distinct coalesce(om.person_id, asked.party_id) as id from d cross join r cross join lateral (
     select m.person_id as party_id from memberships m where m.committee_id = r.body_id
-      and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null and ${heldOn('m')}
+      and m.role in ('chair', 'deputy', 'member') and m.suspended_through < d.today and ${heldOn('m')}
       and not ${isRecused('m.person_id')}
     union select r.body_organisation_id where r.body_organisation_id is not null
     union select i.party_id from round_invitees i where i.round_id = r.id) asked

@@ -40,7 +40,7 @@ export async function roundBody(tx: Tx, document: OpenDocument, wish: Wish): Pro
 }
 
 /** Whoever opens the round must belong to the committee that is to lead it: to others its id is like an unknown one. */
-const ownCommittee = `select from memberships where committee_id = $1 and person_id = $2 and suspended_at is null
+const ownCommittee = `select from memberships where committee_id = $1 and person_id = $2 and suspended_through < $3::date
   and $3::date between from_date and coalesce(to_date, 'infinity') limit 1`;
 
 async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: string): Promise<void> {
@@ -55,7 +55,7 @@ async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: s
 /** Who may preside over $3 on the day $2 in the body $1, and who does where nobody is named. */
 const presiders: Record<BodyKind, string> = {
   committee: `select m.person_id as id, m.role = 'chair' as first, ${isRecused('m.person_id', '$3')} as recused
-    from memberships m where m.committee_id = $1 and m.role in ('chair', 'deputy') and m.suspended_at is null
+    from memberships m where m.committee_id = $1 and m.role in ('chair', 'deputy') and m.suspended_through < $2::date
     and $2::date between m.from_date and coalesce(m.to_date, 'infinity')`,
   organisation: `select om.person_id as id, om.role = 'head' as first, ${isRecused('om.person_id', '$3')} as recused
     from organisation_members om where om.organisation_id = $1

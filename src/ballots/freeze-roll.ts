@@ -12,7 +12,7 @@ export async function freezeRoll(tx: Tx, document: OpenDocument, ballotId: strin
   const roll = await tx.query(
     `insert into ballot_roll (ballot_id, committee_id, document_id, person_id, role, voted)
      select distinct on (m.person_id) $1::uuid, $2::uuid, $3::uuid, m.person_id, m.role, false from memberships m
-      where m.committee_id = $5 and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
+      where m.committee_id = $5 and m.role in ('chair', 'deputy', 'member') and m.suspended_through < $4::date
         and m.from_date <= $4::date and (m.to_date is null or m.to_date >= $4::date)
         and not ${isRecused('m.person_id', '$3')}
       order by m.person_id, array_position(array['chair', 'deputy', 'member'], m.role)

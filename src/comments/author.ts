@@ -27,7 +27,7 @@ export interface EnteredFor {
 
 /** Whoever takes part in round $4: its body's members or its body itself, the persons and organisations invited. */
 const asked = `select 1 as found from memberships m where m.person_id = $1 and m.committee_id = $2
-    and m.role in ('chair', 'deputy', 'member') and m.suspended_at is null
+    and m.role in ('chair', 'deputy', 'member') and m.suspended_through < $3::date
     and m.from_date <= $3::date and (m.to_date is null or m.to_date >= $3::date)
     and not ${isRecused('m.person_id', '$5')}
   union all select 1 where $1 = $2

@@ -20,7 +20,7 @@ export async function committeeStanding(
   const row = await on.first<{ roles: Role[] }>(
     `select array(
        select m.role from memberships m
-        where m.committee_id = c.id and m.person_id = $2 and m.suspended_at is null
+        where m.committee_id = c.id and m.person_id = $2 and m.suspended_through < today.day
           and m.from_date <= today.day and (m.to_date is null or m.to_date >= today.day)) as roles
        from committees c
       cross join lateral (select ($3::timestamptz at time zone c.time_zone)::date as day) today

@@ -19,6 +19,10 @@ defineMessages({
     vi: 'Ngày nằm ngoài nhiệm kỳ “{name}” ({from} đến {to}).',
     en: 'The dates are outside the term “{name}” ({from} to {to}).',
   },
+  'suspension-over': {
+    vi: 'Ngày kết thúc đình chỉ đã qua.',
+    en: 'The last day of the suspension lies in the past.',
+  },
   'chair-taken': {
     vi: '{name} là người đứng đầu từ {from} đến {to}; mỗi lúc chỉ có một người đứng đầu.',
     en: '{name} holds the chair from {from} to {to}; there is one chair at a time.',

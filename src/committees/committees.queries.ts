@@ -35,7 +35,7 @@ const visible = `from committees c
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as day) today
   cross join lateral (select array(
     select m.role from memberships m
-     where m.committee_id = c.id and m.person_id = $1 and m.suspended_at is null
+     where m.committee_id = c.id and m.person_id = $1 and m.suspended_through < today.day
        and m.from_date <= today.day and (m.to_date is null or m.to_date >= today.day)
      order by m.role) as roles) mine
   where ($3::boolean or mine.roles <> '{}')`;

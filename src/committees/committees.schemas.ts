@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../access/standing';
+import { reasonGiven } from '../identity/identity.schemas';
 import { calendarDate, instant, line, pageQuery, pageSchema, uuid } from '../platform/http/schemas';
 import { levels, organKinds } from './document-types/organs';
 import { presetCodes } from './rules/presets/presets';
@@ -76,6 +77,14 @@ export const newMember = z
   .meta({ id: 'NewMember' });
 export type NewMember = z.output<typeof newMember>;
 export const memberEnd = z.object({ to: calendarDate }).meta({ id: 'MemberEnd' });
+export const suspension = reasonGiven
+  .extend({
+    to: calendarDate
+      .optional()
+      .meta({ description: 'Last day on which the role rests; until resumed if not given.' }),
+  })
+  .meta({ id: 'Suspension' });
+export type Suspension = z.output<typeof suspension>;
 export const member = z
   .object({
     id: uuid,
@@ -84,7 +93,12 @@ export const member = z
     role,
     termId: uuid,
     ...shown,
-    suspendedAt: instant.nullable(),
+    suspendedAt: instant
+      .nullable()
+      .meta({ description: 'Since when the role rests; null where it does not today.' }),
+    suspendedTo: calendarDate
+      .nullable()
+      .meta({ description: 'Last day on which it rests; null until somebody resumes it.' }),
   })
   .meta({ id: 'Member' });
 export const memberPage = pageSchema(member).meta({ id: 'MemberPage' });

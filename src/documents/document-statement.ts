@@ -59,9 +59,9 @@ export const documentStatement = (more = ''): string => `
     t.today::text, r.id as round_id, r.version_n as round_version, r.body_kind, r.body_id,
     r.presiding_person_id, r.rules_version_id, r.due_at as round_due_at, r.minimum_until, r.closed_at as round_closed_at,
     array(select m.role from memberships m where m.committee_id = d.committee_id and m.person_id = $1
-      and m.suspended_at is null and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
+      and m.suspended_through < t.today and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
     (select json_agg(json_build_array(m.role, br.id = r.id)) from rounds br
-      join memberships m on m.committee_id = br.body_id and m.person_id = $1 and m.suspended_at is null
+      join memberships m on m.committee_id = br.body_id and m.person_id = $1 and m.suspended_through < t.today
         and t.today between m.from_date and coalesce(m.to_date, 'infinity')
       where br.document_id = d.id and br.body_id <> d.committee_id) as climbed,
     ${isMyParty('d.lead_agency_id')} as lead,

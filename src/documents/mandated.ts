@@ -48,5 +48,5 @@ export const principalsOfMine = (scope: MandateScope): string => `(select md.com
   cross join lateral (select ($2::timestamptz at time zone mc.time_zone)::date as today) mt
   where md.holder_id = $1 and md.scope = '${scope}' and ${isInForce('mt.today')}
     and exists (select from memberships pm where pm.committee_id = md.committee_id
-      and pm.person_id = md.principal_id and pm.role in (${roles(scope)}) and pm.suspended_at is null
+      and pm.person_id = md.principal_id and pm.role in (${roles(scope)}) and pm.suspended_through < mt.today
       and mt.today between pm.from_date and coalesce(pm.to_date, 'infinity')))`;

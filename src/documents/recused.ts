@@ -17,7 +17,7 @@ export interface Place {
 const usualPlace: Place = { document: 'd.id', committee: 'd.committee_id', round: 'r', today: 't.today' };
 
 const inOffice = (role: string, committee: string, { today }: Place): string => `m.committee_id = ${committee}
-  and m.role = '${role}' and m.suspended_at is null
+  and m.role = '${role}' and m.suspended_through < ${today}
   and ${today} between m.from_date and coalesce(m.to_date, 'infinity')`;
 
 /** The deputy named with the recusal, else the only one there is: with several, somebody has to name one. */

@@ -9,7 +9,7 @@ export const sealedRound = `(select sr.number from rounds sr join rules_versions
   where ${isOpen} and sr.document_id = d.id and sr.number = d.round_number
     and (sv.rules -> 'sealedRounds')::boolean
     and not exists (select from memberships sm where sm.committee_id in (d.committee_id, sr.body_id)
-      and sm.person_id = $1 and sm.role = 'office' and sm.suspended_at is null
+      and sm.person_id = $1 and sm.role = 'office' and sm.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
       and ($2::timestamptz at time zone c.time_zone)::date
         between sm.from_date and coalesce(sm.to_date, 'infinity')))`;
 

@@ -28,7 +28,7 @@ export const reader = `
      ${committeesWhere('chair', 'deputy', 'member', 'office')} as where_quarantine,
      ${committeesWhere('chair', 'deputy', 'member', 'office', 'auditor')} as where_committee
    from memberships m join committees mc on mc.id = m.committee_id
-   where m.person_id = $1 and m.suspended_at is null and ($2::timestamptz at time zone mc.time_zone)::date
+   where m.person_id = $1 and m.suspended_through < ($2::timestamptz at time zone mc.time_zone)::date and ($2::timestamptz at time zone mc.time_zone)::date
      between m.from_date and coalesce(m.to_date, 'infinity')) mine
   cross join (select array_append(array_agg(om.organisation_id), $1::uuid) as parties
    from (select ${organisationDay} as today offset 0) t join organisation_members om on om.person_id = $1

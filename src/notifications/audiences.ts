@@ -10,7 +10,7 @@ const current = (row: string): string =>
 
 const holdsIn = (committee: string, roles: readonly Role[]): string =>
   `m.committee_id = ${committee} and m.role in (${roles.map((role) => `'${role}'`).join(', ')})
-   and m.suspended_at is null and ${current('m')}`;
+   and m.suspended_through < f.today and ${current('m')}`;
 
 /** Whether the membership row `m` is one of these roles of the fact's committee, today and not suspended. */
 export const holds = (...roles: Role[]): string => holdsIn('f.committee_id', roles);

@@ -22,7 +22,7 @@ export async function periodOf(
 export async function officeOf(tx: Tx, committeeId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select distinct m.person_id as id from memberships m join committees c on c.id = m.committee_id
-      where m.committee_id = $1 and m.role = 'office' and m.suspended_at is null
+      where m.committee_id = $1 and m.role = 'office' and m.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
         and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
         and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date)`,
     [committeeId, tx.now],

@@ -59,13 +59,13 @@ export class NoticeWorld {
 
   async member(
     role: Role,
-    details: { person?: string; from?: string; to?: string; suspended?: boolean } = {},
+    details: { person?: string; from?: string; to?: string; suspended?: string } = {},
   ) {
     const person = details.person ?? (await this.person());
     await this.insert('memberships', {
       ...{ id: newId(), committee_id: this.committeeId, term_id: this.termId, person_id: person, role },
       ...{ from_date: details.from ?? since, to_date: details.to ?? null, created_at: this.now },
-      suspended_at: details.suspended ? this.now : null,
+      ...(details.suspended && { suspended_since: this.now, suspended_through: details.suspended }),
     });
     return person;
   }

@@ -42,7 +42,7 @@ const visible = `select md.id, json_build_object('id', c.id, 'name', c.name) as 
     ${person('md.revoked_by')} as "revokedBy", md.revocation_reason as "revocationReason"
   from mandates md join committees c on c.id = md.committee_id
   where ($1 in (md.principal_id, md.holder_id) or exists (select from memberships m
-    where m.committee_id = md.committee_id and m.person_id = $1 and m.suspended_at is null
+    where m.committee_id = md.committee_id and m.person_id = $1 and m.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
       and ($2::timestamptz at time zone c.time_zone)::date between m.from_date and coalesce(m.to_date, 'infinity')))`;
 const after = `md.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')`;
 const all = `${visible} and ${after} order by md.id limit $4`;

@@ -6,7 +6,7 @@ import { fitFor } from './scopes';
 
 /** Roles that $2 holds in the committee on the mandate's first day, or today where that is past; and whether it is over. */
 const rolesThen = `select array(select m.role from memberships m where m.committee_id = $1 and m.person_id = $2
-    and m.suspended_at is null and day.day between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
+    and m.suspended_through < day.day and day.day between m.from_date and coalesce(m.to_date, 'infinity')) as roles,
     $4::date < day.today as "isOver"
   from (select greatest($3::date, t.today) as day, t.today from (
     select ($5::timestamptz at time zone c.time_zone)::date as today from committees c where c.id = $1) t) day`;

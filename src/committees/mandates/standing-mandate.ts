@@ -8,7 +8,7 @@ import type { MandateScope } from '../rules/rules.schema';
 export const isInForce = (today: string): string => `md.revoked_at is null
   and ${today} between md.from_date and md.to_date
   and exists (select from memberships hm where hm.committee_id = md.committee_id and hm.person_id = md.holder_id
-    and hm.role in ('chair', 'deputy', 'member', 'office', 'drafter') and hm.suspended_at is null
+    and hm.role in ('chair', 'deputy', 'member', 'office', 'drafter') and hm.suspended_through < ${today}
     and ${today} between hm.from_date and coalesce(hm.to_date, 'infinity'))`;
 
 /** Locked, so that a revocation waits for what is done by it, and what comes after the revocation finds nothing. */

@@ -6,7 +6,15 @@ import { Route } from '../../access/route';
 import { Acting } from '../../platform/http/acting';
 import { pageQuery, uuid } from '../../platform/http/schemas';
 import { reasonGiven } from '../../identity/identity.schemas';
-import { member, memberEnd, memberPage, newMember, type NewMember } from '../committees.schemas';
+import {
+  member,
+  memberEnd,
+  memberPage,
+  newMember,
+  suspension,
+  type NewMember,
+  type Suspension,
+} from '../committees.schemas';
 import { AddMember } from './add-member';
 import { EndMember } from './end-member';
 import { SuspendMember } from './suspend-member';
@@ -66,9 +74,9 @@ export class MembersController {
     @Acting() actor: PersonActor,
     @Param('id', { schema: uuid }) id: string,
     @Param('memberId', { schema: uuid }) memberId: string,
-    @Body({ schema: reasonGiven }) body: z.output<typeof reasonGiven>,
+    @Body({ schema: suspension }) body: Suspension,
   ) {
-    await this.suspendMember.suspend(actor, id, memberId, body.reason);
+    await this.suspendMember.suspend(actor, id, memberId, body);
     return this.members.one(actor, id, memberId);
   }
 

@@ -26,7 +26,11 @@ export class Membership {
   toDate: string | null;
 
   @Column('timestamptz', { nullable: true })
-  suspendedAt: Date | null;
+  suspendedSince: Date | null;
+
+  /** Last day on which the role rests; `-infinity` where it never did, `infinity` until somebody resumes it. */
+  @Column('date', { default: '-infinity' })
+  suspendedThrough: string;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -8,7 +8,7 @@ export async function requireKeepsPeople(on: Tx | Reads, actor: Actor, now: Date
   if (actor.administrator) return;
   const keeps = await on.first(
     `select from memberships m join committees c on c.id = m.committee_id
-      where m.person_id = $1 and m.role = 'admin' and m.suspended_at is null
+      where m.person_id = $1 and m.role = 'admin' and m.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
         and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
         and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date) limit 1`,
     [actor.personId, now],

@@ -21,7 +21,7 @@ export class MeQueries {
          coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'roles', c.roles) order by c.id) from (
            select c.id, c.name, json_agg(m.role order by m.role) as roles
              from memberships m join committees c on c.id = m.committee_id
-            where m.person_id = p.id and m.suspended_at is null
+            where m.person_id = p.id and m.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
               and m.from_date <= ($2::timestamptz at time zone c.time_zone)::date
               and (m.to_date is null or m.to_date >= ($2::timestamptz at time zone c.time_zone)::date)
             group by c.id) c), '[]') as committees,

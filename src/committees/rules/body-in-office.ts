@@ -9,7 +9,7 @@ export async function bodyInOffice(tx: Tx, committeeId: string): Promise<BodyInO
        count(distinct m.person_id) filter (where m.role = 'office')::int as office
       from committees c
       cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as day) today
-      left join memberships m on m.committee_id = c.id and m.suspended_at is null
+      left join memberships m on m.committee_id = c.id and m.suspended_through < today.day
        and today.day between m.from_date and coalesce(m.to_date, 'infinity')
      where c.id = $1`,
     [committeeId, tx.now],

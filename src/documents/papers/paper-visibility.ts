@@ -3,7 +3,7 @@ import { isMyParty, isVisible, readerAndDocuments, seesEverything } from '../vis
 const presides = `(exists (select from rounds pr where pr.document_id = d.id and pr.number = d.round_number
     and pr.presiding_person_id = $1))`;
 const holds = (role: string, when: string): string => `exists (select from memberships pm
-    where pm.committee_id = d.committee_id and pm.person_id = $1 and pm.role = '${role}' and pm.suspended_at is null
+    where pm.committee_id = d.committee_id and pm.person_id = $1 and pm.role = '${role}' and pm.suspended_through < ($2::timestamptz at time zone c.time_zone)::date
       and ($2::timestamptz at time zone c.time_zone)::date between pm.from_date and coalesce(pm.to_date, 'infinity'))
   and ${when}`;
 

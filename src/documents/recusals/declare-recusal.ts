@@ -79,7 +79,7 @@ async function holderOf(
   if (!paperId) throw new Invalid('paper-missing', {}, 'paperId');
   const body = await tx.query(
     `select from memberships where committee_id = $1 and person_id = $2 and role in ('chair', 'deputy', 'member')
-       and suspended_at is null and $3::date between from_date and coalesce(to_date, 'infinity')`,
+       and suspended_through < $3::date and $3::date between from_date and coalesce(to_date, 'infinity')`,
     [bodyOf(document), personId, document.today],
   );
   if (body.length === 0 && document.round?.presidingPersonId !== personId) {
@@ -97,7 +97,7 @@ export async function requireDeputy(
 ): Promise<void> {
   const found = await tx.query(
     `select from memberships m where m.committee_id = $1 and m.person_id = $2 and m.role = 'deputy'
-       and m.suspended_at is null and $3::date between m.from_date and coalesce(m.to_date, 'infinity')
+       and m.suspended_through < $3::date and $3::date between m.from_date and coalesce(m.to_date, 'infinity')
        and not exists (select from recusals rc where rc.document_id = $4 and rc.person_id = $2 and rc.ended_at is null)`,
     [bodyOf(document), deputyId, document.today, document.id],
   );

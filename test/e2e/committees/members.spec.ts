@@ -27,7 +27,8 @@ describe('members of a committee', () => {
     expect(nextCursor).toBeNull();
     expect(items[0]).toEqual({
       ...{ id: expect.any(String), personId: committee.one('chair').id, name: committee.one('chair').name },
-      ...{ role: 'chair', termId: committee.termId, from: '2025-01-01', to: '2029-12-31', suspendedAt: null },
+      ...{ role: 'chair', termId: committee.termId, from: '2025-01-01', to: '2029-12-31' },
+      ...{ suspendedAt: null, suspendedTo: null },
     });
   });
 

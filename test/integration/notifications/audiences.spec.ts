@@ -56,7 +56,8 @@ describe('who is told', () => {
     const member = await world.member('member');
     await world.member('member', { to: '2026-03-01' });
     await world.member('member', { from: '2026-03-03' });
-    await world.member('member', { suspended: true });
+    await world.member('member', { suspended: 'infinity' });
+    await world.member('member', { suspended: '2026-03-02' });
     await world.member('auditor');
     const drafter = await world.drafter();
     const [guest, inside, twice] = [await world.person(), await world.person(), await world.member('member')];
