@@ -48,6 +48,7 @@ create index documents_by_state on documents (committee_id, state, id);
 create index documents_under_way on documents (committee_id, id) where state not in ('adopted', 'rejected', 'withdrawn');
 create index documents_of_agency on documents (lead_agency_id, id);
 create index documents_due on documents (due_at) where due_at is not null;
+create index documents_to_review on documents (review_on) where state = 'suspended' and review_on is not null;
 
 create table document_agencies (
   document_id uuid not null,

@@ -26,6 +26,10 @@ create table conclusions (
   notice_id uuid constraint conclusions_notice_fk references conclusion_notices (id),
   -- A consulted organisation's conclusion binds nobody, but is owed a written answer by then.
   answer_due_at timestamptz,
+  -- Said by the clock, once each: soon due, overdue, and the day of review of what was deferred has come.
+  answer_reminded_at timestamptz,
+  answer_overdue_at timestamptz,
+  review_told_at timestamptz,
   outcome text not null constraint conclusions_outcome check (outcome in
     ('revise', 'another-round', 'put-to-vote', 'defer', 'reject')),
   form text not null,
@@ -44,6 +48,8 @@ create table conclusions (
   constraint conclusions_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
 create index conclusions_list on conclusions (document_id, id);
+create index conclusions_owed_an_answer on conclusions (answer_due_at)
+  where answer_due_at is not null and answer_overdue_at is null;
 create index conclusions_of_notice on conclusions (notice_id) where notice_id is not null;
 
 -- The agency's written answer to a consulted organisation: what is taken up, and why the rest is not.

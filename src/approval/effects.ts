@@ -1,6 +1,7 @@
 import { settleDisposed, settleSilent } from '../comments/settle-comments';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
+import { postponeAnswers } from '../conclusions/postpone-answers';
 import { voidNumber } from '../register/void-number';
 import { dueAfterDays, dueAfterHours, shiftBy } from '../workflow/deadlines';
 import type { DocumentFacts, Effect } from '../workflow/facts';
@@ -54,4 +55,5 @@ async function shiftDueTimes({ tx, document, timing }: EffectContext): Promise<v
        minimum_until = minimum_until + ($2::timestamptz - $3::timestamptz) where id = $1 and closed_at is null`,
     [document.round?.id, tx.now, parkedAt],
   );
+  postponeAnswers(tx, document.id, parkedAt);
 }

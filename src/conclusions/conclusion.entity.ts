@@ -21,6 +21,9 @@ export class Conclusion {
   @Column('uuid', { nullable: true }) noticeId: string | null;
   /** A consulted organisation's conclusion is owed a written answer by then. */
   @Column('timestamptz', { nullable: true }) answerDueAt: Date | null;
+  @Column('timestamptz', { nullable: true }) answerRemindedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) answerOverdueAt: Date | null;
+  @Column('timestamptz', { nullable: true }) reviewToldAt: Date | null;
   @Column('text') outcome: Outcome;
   /** Type of the paper it is issued as: KL, TB ... */
   @Column('text') form: string;

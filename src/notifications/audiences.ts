@@ -60,6 +60,19 @@ const asked = `
 const theComment =
   "join comments c on c.document_id = f.document_id and c.id = (f.data ->> 'commentId')::uuid";
 
+const leadAgencyDrafters = `select m.person_id from fact f join memberships m on ${holds('drafter')}
+    where exists (select from organisation_members om
+      where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`;
+const leadAgencyReaders = `${leadAgencyDrafters}
+    and not (f.state = 'comments.open' and exists (select from rounds sr
+      join rules_versions sv on sv.id = sr.rules_version_id
+      where sr.id = f.round_id and (sv.rules -> 'sealedRounds')::boolean))`;
+
+/** The document at the other end of the relation that the fact is about, else of every one that stands. */
+const affected = `fact f join document_relations re on re.document_id = f.document_id
+    and coalesce(re.id = (f.data ->> 'relationId')::uuid, re.ended_at is null)
+  join documents td on td.id = re.target_document_id`;
+
 export const audiences = {
   office: withRoleHere('office'),
   bodyMembers: withRoleHere('chair', 'deputy', 'member'),
@@ -67,16 +80,17 @@ export const audiences = {
   presiding: `select unnest(${presidingOver(ofTheFact)}) as person_id from fact f where f.document_id is not null`,
   /** Who presides over the current round, a consulted organisation's own round too. */
   concluding: `select unnest(${concludingOver(ofTheFact)}) as person_id from fact f where f.round_id is not null`,
-  leadAgencyDrafters: `select m.person_id from fact f join memberships m on ${holds('drafter')}
-    where exists (select from organisation_members om
-      where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})`,
+  leadAgencyDrafters,
   /** The same, told what others say of the text: not while the rules of procedure seal the round. */
-  leadAgencyReaders: `select m.person_id from fact f join memberships m on ${holds('drafter')}
-    where exists (select from organisation_members om
-      where om.person_id = m.person_id and ${isMemberOf('f.lead_agency_id')})
-    and not (f.state = 'comments.open' and exists (select from rounds sr
-      join rules_versions sv on sv.id = sr.rules_version_id
-      where sr.id = f.round_id and (sv.rules -> 'sealedRounds')::boolean))`,
+  leadAgencyReaders,
+  /** The same, of an opinion on the text that no longer counts as it was entered. */
+  leadAgencyOfEntry: `${leadAgencyReaders} and f.data ->> 'kind' in ('comment', 'answer') and f.data ->> 'outcome' <> 'stands'`,
+  /** The office of the document that the fact's document does something to. */
+  affectedOffice: `select m.person_id from ${affected} join memberships m on ${holdsIn('td.committee_id', ['office'])}`,
+  /** Its lead agency: what is signed and not yet promulgated is kept from it. */
+  affectedAgency: `select m.person_id from ${affected} join memberships m on ${holdsIn('td.committee_id', ['drafter'])}
+    where coalesce(td.resume_to, td.state) <> 'adoption.quarantine' and exists (select from organisation_members om
+      where om.person_id = m.person_id and ${isMemberOf('td.lead_agency_id')})`,
   /** Members of the body whose round it is and those invited, in person or through their organisation. */
   askedInRound: `select person_id from (${asked}) everybody`,
   /** Asked, and neither a position nor a comment came: of theirs, or of the organisation as which they are asked. */

@@ -42,6 +42,26 @@ export const noticeMessages = {
     vi: 'Ý kiến phản đối của bạn về nội dung ghi thay ở “{title}” đã được xử lý.',
     en: 'Your objection to what was entered for you on “{title}” was answered.',
   },
+  'entry-decided': {
+    vi: 'Đã xử lý một phản đối về nội dung được ghi thay ở “{title}”.',
+    en: 'An objection to what was entered for somebody on “{title}” was decided.',
+  },
+  'document-affected': {
+    vi: '“{title}” sửa đổi, thay thế, bãi bỏ hoặc liên quan đến một văn bản thuộc trách nhiệm của bạn.',
+    en: '“{title}” amends, replaces, repeals or otherwise concerns a document in your care.',
+  },
+  'affecting-document-promulgated': {
+    vi: '“{title}” đã được ban hành; văn bản này sửa đổi, thay thế, bãi bỏ hoặc liên quan đến một văn bản thuộc trách nhiệm của bạn.',
+    en: '“{title}” was promulgated; it amends, replaces, repeals or otherwise concerns a document in your care.',
+  },
+  'document-spared': {
+    vi: '“{title}” không còn tác động đến một văn bản thuộc trách nhiệm của bạn.',
+    en: '“{title}” no longer concerns a document in your care.',
+  },
+  'number-voided': {
+    vi: 'Một số trong sổ đăng ký của {committee} đã bị hủy.',
+    en: 'A number in the register of {committee} was voided.',
+  },
   'done-on-your-behalf': {
     vi: 'Có việc đã được làm thay bạn theo ủy quyền về “{title}”.',
     en: 'Something was done on your behalf by a mandate on “{title}”.',
@@ -161,6 +181,18 @@ export const noticeMessages = {
   'position-entered-for-you': {
     vi: 'Ý kiến chung của bạn về “{title}” đã được nhập thay.',
     en: 'Your position on “{title}” was entered for you.',
+  },
+  'review-due': {
+    vi: 'Đã đến ngày xem xét lại “{title}”.',
+    en: 'The day has come to take up “{title}” again.',
+  },
+  'written-answer-due': {
+    vi: 'Sắp hết hạn trả lời bằng văn bản cho tổ chức được lấy ý kiến về “{title}”.',
+    en: 'The written answer to an organisation consulted on “{title}” is due soon.',
+  },
+  'written-answer-overdue': {
+    vi: 'Đã quá hạn trả lời bằng văn bản cho tổ chức được lấy ý kiến về “{title}”.',
+    en: 'The written answer to an organisation consulted on “{title}” is overdue.',
   },
   'directive-answered': {
     vi: 'Một ý kiến chỉ đạo về “{title}” đã được giải trình.',

@@ -4,7 +4,7 @@ import { FanOut } from './fan-out';
 import { MarkRead } from './mark-read';
 import { NoticesQueries } from './notices.queries';
 import { NotificationsController } from './notifications.controller';
-import { RemindNonResponders } from './remind-non-responders';
+import { SendReminders } from './send-reminders';
 
 /**
  * Tells people what concerns them: which fact is told to whom in which words, once each, and who is reminded. Owns the
@@ -13,7 +13,7 @@ import { RemindNonResponders } from './remind-non-responders';
 @Module({
   imports: [LedgerModule],
   controllers: [NotificationsController],
-  providers: [FanOut, MarkRead, NoticesQueries, RemindNonResponders],
-  exports: [RemindNonResponders],
+  providers: [FanOut, MarkRead, NoticesQueries, SendReminders],
+  exports: [SendReminders],
 })
 export class NotificationsModule {}

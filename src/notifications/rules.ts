@@ -1,12 +1,9 @@
 import type { FactType } from '../ledger/fact-types';
-import type { Audience } from './audiences';
-import type { NoticeKind } from './notifications.messages';
-
-/** Who is told, and how it is worded for them. Somebody in several audiences of a fact gets the first wording. */
-export type Rule = readonly (readonly [Audience, NoticeKind])[];
+import type { Rule } from './rule';
+import { rulesOfActs } from './rules-of-acts';
 
 /** Said, not forgotten: this fact is told to nobody. */
-export const nobody: Rule = [];
+const nobody: Rule = [];
 
 /** What each fact is to whom. The acting person is never told of their own act. */
 export const rules: Readonly<Record<FactType, Rule>> = {
@@ -39,12 +36,22 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'number-series.continued': nobody,
   'document.created': nobody,
   'document.settings-changed': nobody,
-  'relation.recorded': nobody,
-  'relation.ended': nobody,
+  'relation.recorded': [
+    ['affectedOffice', 'document-affected'],
+    ['affectedAgency', 'document-affected'],
+  ],
+  'relation.ended': [
+    ['affectedOffice', 'document-spared'],
+    ['affectedAgency', 'document-spared'],
+  ],
   'document.access-raised': nobody,
   'document.access-lowered': nobody,
   'document.readers-named': nobody,
   'document.read': nobody,
+  'document.review-due': [
+    ['presiding', 'review-due'],
+    ['office', 'review-due'],
+  ],
   'version.added': nobody,
   'paper.added': nobody,
   'paper.read': nobody,
@@ -61,84 +68,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   ],
   'recusal.deputy-named': [['personConcerned', 'presiding-in-place']],
 
-  'act.submit': [['office', 'draft-submitted']],
-  'act.return-to-agency': [['leadAgencyDrafters', 'draft-returned']],
-  'act.open-comments': [
-    ['askedInRound', 'opinion-asked'],
-    ['leadAgencyDrafters', 'comments-opened'],
-  ],
-  'act.extend-comments': [
-    ['askedInRound', 'comments-extended'],
-    ['leadAgencyDrafters', 'comments-extended'],
-  ],
-  'act.close-comments': [
-    ['concluding', 'conclusion-awaited'],
-    ['leadAgencyDrafters', 'comments-closed'],
-    ['office', 'comments-closed'],
-  ],
-  'act.issue-conclusion': [
-    ['leadAgencyDrafters', 'conclusion-issued'],
-    ['office', 'conclusion-issued'],
-    ['askedInRound', 'conclusion-issued'],
-  ],
-  'act.submit-revision': [
-    ['owedAnAnswer', 'answer-awaited'],
-    ['office', 'revision-submitted'],
-    ['presiding', 'revision-submitted'],
-  ],
-  'act.close-confirming': [
-    ['office', 'verification-awaited'],
-    ['presiding', 'verification-awaited'],
-  ],
-  'act.accept-revision': [
-    ['leadAgencyDrafters', 'revision-accepted'],
-    ['office', 'revision-accepted'],
-    ['bodyMembers', 'revision-accepted'],
-  ],
-  'act.return-revision': [['leadAgencyDrafters', 'revision-returned']],
-  'act.open-ballot': [['onTheRoll', 'vote-asked']],
-  'act.close-ballot': [
-    ['presiding', 'ballot-closed'],
-    ['onTheRoll', 'ballot-closed'],
-    ['leadAgencyDrafters', 'ballot-closed'],
-    ['office', 'ballot-closed'],
-  ],
-  'act.accept-final': [
-    ['leadAgencyDrafters', 'final-text-accepted'],
-    ['office', 'final-text-accepted'],
-  ],
-  'act.sign': [['office', 'document-signed']],
-  'act.decline-to-sign': [
-    ['leadAgencyDrafters', 'signature-declined'],
-    ['office', 'signature-declined'],
-    ['bodyMembers', 'signature-declined'],
-  ],
-  'act.promulgate': [
-    ['recipients', 'document-promulgated'],
-    ['bodyMembers', 'document-promulgated'],
-    ['leadAgencyDrafters', 'document-promulgated'],
-    ['office', 'document-promulgated'],
-  ],
-  'act.recall': [
-    ['leadAgencyDrafters', 'document-recalled'],
-    ['office', 'document-recalled'],
-    ['bodyMembers', 'document-recalled'],
-  ],
-  'act.withdraw': [
-    ['leadAgencyDrafters', 'document-withdrawn'],
-    ['office', 'document-withdrawn'],
-    ['askedInRound', 'document-withdrawn'],
-  ],
-  'act.suspend': [
-    ['leadAgencyDrafters', 'document-suspended'],
-    ['office', 'document-suspended'],
-    ['askedInRound', 'document-suspended'],
-  ],
-  'act.resume': [
-    ['leadAgencyDrafters', 'document-resumed'],
-    ['office', 'document-resumed'],
-    ['askedInRound', 'document-resumed'],
-  ],
+  ...rulesOfActs,
 
   'comments.due-soon': [['notResponded', 'response-due']],
   'comment.added': [
@@ -167,12 +97,24 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['office', 'entry-objected-to'],
     ['personConcerned', 'entry-objected-to'],
   ],
-  'entry.objection-answered': [['personConcerned', 'objection-answered']],
+  'entry.objection-answered': [
+    ['personConcerned', 'objection-answered'],
+    ['office', 'entry-decided'],
+    ['leadAgencyOfEntry', 'entry-decided'],
+  ],
   'position.taken': [['ownerOfEntry', 'position-entered-for-you']],
 
   'conclusion.registered': [['leadAgencyDrafters', 'conclusion-registered']],
   'correction.proposed': [['presiding', 'correction-awaits']],
   'correction.decided': nobody,
+  'consultation.due-soon': [
+    ['leadAgencyDrafters', 'written-answer-due'],
+    ['office', 'written-answer-due'],
+  ],
+  'consultation.overdue': [
+    ['leadAgencyDrafters', 'written-answer-overdue'],
+    ['office', 'written-answer-overdue'],
+  ],
   'consultation.answered': [
     ['consultedBody', 'consultation-answered'],
     ['office', 'consultation-answered'],
@@ -196,5 +138,8 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'vote.cast': [['ownerOfEntry', 'vote-entered-for-you']],
   'ballot.point-ticked': nobody,
   'number.taken': nobody,
-  'number.voided': nobody,
+  'number.voided': [
+    ['office', 'number-voided'],
+    ['leadAgencyDrafters', 'number-voided'],
+  ],
 };

@@ -7,7 +7,7 @@ import { record } from '../../../src/ledger/record';
 import { SweepOutbox } from '../../../src/ledger/sweep-outbox';
 import { FanOut } from '../../../src/notifications/fan-out';
 import { NotificationsModule } from '../../../src/notifications/notifications.module';
-import { RemindNonResponders } from '../../../src/notifications/remind-non-responders';
+import { SendReminders } from '../../../src/notifications/send-reminders';
 import { Transactions } from '../../../src/platform/database/transactions';
 import { newId } from '../../../src/platform/ids';
 import { JobQueues } from '../../../src/platform/queue/job-queues';
@@ -132,7 +132,7 @@ describe.each(queueBackends)('fan-out on $backend', ({ backend, redisUrl }) => {
     await world.position(roundId, members[0]!);
     await world.comment(roundId, members[1]!);
     const both = [await app(), await app()];
-    await Promise.all([...both, ...both].map((one) => one.get(RemindNonResponders).run()));
+    await Promise.all([...both, ...both].map((one) => one.get(SendReminders).run()));
     await eventually(allDone);
     expect(await told()).toEqual([members[2]]);
     const facts = await db.query(`select from ledger where fact_type = 'comments.due-soon'`);
@@ -142,10 +142,10 @@ describe.each(queueBackends)('fan-out on $backend', ({ backend, redisUrl }) => {
   it('reminds nobody while the due time is far, or of a closed round', async () => {
     const roundId = await world.round(members[0]!, [], 48);
     const on = await app();
-    await on.get(RemindNonResponders).run();
+    await on.get(SendReminders).run();
     clock.advance({ hours: 30 });
     await db.query('update rounds set closed_at = $2 where id = $1', [roundId, clock.now()]);
-    await on.get(RemindNonResponders).run();
+    await on.get(SendReminders).run();
     expect((await db.query('select from ledger')).rowCount).toBe(0);
   });
 
