@@ -24,7 +24,7 @@ import {
 import { offerFor, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
 import { loadFacts, withSilent } from './facts';
-import { groundOf, groundStatement, type GroundRow } from './ground.queries';
+import { groundOf, groundWithMandates, type GroundRow, type Mandates } from './ground.queries';
 import { readSilent } from './opinions.queries';
 import { variantsOf } from './variants';
 
@@ -41,12 +41,12 @@ export class ActionsQueries {
 
   async of(actor: Actor, documentId: string, language: Language): Promise<ActionsView> {
     const now = this.clock.now();
-    const [document, ground] = await readDocumentWith<GroundRow>(
+    const [document, ground] = await readDocumentWith<GroundRow & Mandates>(
       this.reads,
       actor,
       documentId,
       now,
-      groundStatement,
+      groundWithMandates,
     );
     requireOnDocument(document.standing, 'document.read');
     const { rules } = ground.rulesVersion;
@@ -92,7 +92,7 @@ export class ActionsQueries {
   }
 
   /** One's own first, then those of one's principals: few have any, so each costs a reading of its own. */
-  private async seatsOf(document: OpenDocument, mandates: GroundRow['mandates'], now: Date): Promise<Seat[]> {
+  private async seatsOf(document: OpenDocument, mandates: Mandates['mandates'], now: Date): Promise<Seat[]> {
     const seats: Seat[] = [{ standing: document.standing, onBehalfOf: null, scopes: [] }];
     if (document.standing.recused) return seats;
     for (const principalId of new Set((mandates ?? []).map(([, id]) => id))) {

@@ -2,13 +2,14 @@ import { isInForce } from '../committees/mandates/standing-mandate';
 import type { MandateScope, Rules } from '../committees/rules/rules.schema';
 import type { Role } from '../access/standing';
 import type { OpenDocument } from '../documents/document-standing';
-import { documentStatement } from '../documents/document-statement';
+import { documentStatement, documentStatements, type DocumentRow } from '../documents/document-statement';
 import type { BallotMode, BallotOutcome, PersonId } from '../workflow/facts';
 
 /** What every decision may need: who is who, under which rules, with which papers, and how the ballot stands. */
 export interface Ground {
   readonly drafters: PersonId[];
   readonly office: PersonId[];
+  /** Nobody, too, where it was not asked for. */
   readonly presiding: PersonId[];
   readonly concluding: PersonId[];
   /** Pinned by the round; before the first one the version in force. */
@@ -31,7 +32,7 @@ export interface Ground {
 }
 
 /** Read in one statement with the document; the ballot is the round's own: the open one, else the latest on the whole. */
-export const groundStatement = documentStatement(`,
+const columns = `,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
     where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
       and m.suspended_through < t.today and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
@@ -43,8 +44,6 @@ export const groundStatement = documentStatement(`,
     else (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
       where v.id = r.rules_version_id) end as "rulesVersion",
   (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
-  (select json_agg(json_build_array(md.scope, md.principal_id)) from mandates md where md.holder_id = $1
-    and md.committee_id in (d.committee_id, r.body_id) and ${isInForce('t.today')}) as mandates,
   array(select p.kind from papers p where p.document_id = d.id) as papers,
   (select y.personnel from document_types y where y.id = d.type_id) as personnel,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
@@ -54,21 +53,47 @@ export const groundStatement = documentStatement(`,
       'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
         and not l.voted))
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
-    order by b.id desc limit 1) as ballot`);
+    order by b.id desc limit 1) as ballot`;
 
-/** The further columns of `groundStatement`. */
-export interface GroundRow extends Pick<Ground, 'papers' | 'personnel' | 'ballot' | 'concludedOn'> {
+/** To decide an act by. */
+export const groundStatements = documentStatements(columns);
+/** To say of every act whether the reader may do it, also by the mandates they hold. */
+export const groundWithMandates = documentStatement(
+  'whole',
+  `${columns},
+  (select json_agg(json_build_array(md.scope, md.principal_id)) from mandates md where md.holder_id = $1
+    and md.committee_id in (d.committee_id, r.body_id) and ${isInForce('t.today')}) as mandates`,
+);
+
+/** The further columns of `groundStatements`. */
+export interface GroundRow
+  extends
+    Pick<Ground, 'papers' | 'personnel' | 'ballot' | 'concludedOn'>,
+    Pick<DocumentRow, 'presiding' | 'concluding'> {
   readonly rulesVersion: { readonly id: string; readonly rules: Rules };
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[];
-  /** Which mandates the reader holds, and whose. */
+}
+
+/** Which mandates the reader holds, and whose. */
+export interface Mandates {
   readonly mandates: [MandateScope, PersonId][] | null;
 }
 
 export function groundOf(
-  { members, ofTheLead, rulesVersion, papers, personnel, ballot, concludedOn }: GroundRow,
-  { round, committeeId, presiding, concluding }: OpenDocument,
+  {
+    members,
+    ofTheLead,
+    presiding,
+    concluding,
+    rulesVersion,
+    papers,
+    personnel,
+    ballot,
+    concludedOn,
+  }: GroundRow,
+  { round, committeeId }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
     ...new Set(
@@ -81,7 +106,7 @@ export function groundOf(
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    ...{ presiding: [...presiding], concluding: [...concluding], papers, personnel, ballot, concludedOn },
+    ...{ presiding: presiding ?? [], concluding: concluding ?? [], papers, personnel, ballot, concludedOn },
     ...{ rulesVersionId: rulesVersion.id, rules: rulesVersion.rules },
   };
 }

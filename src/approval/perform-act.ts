@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../access/actor';
-import { openDocumentWith } from '../documents/document-standing';
+import { openDocumentWith, plainlyFirst } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
 import { record, type Fact } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -12,7 +12,7 @@ import { decideOrRefuse, writeState } from './advance';
 import { byRules } from './by-rules';
 import { runEffects } from './effects';
 import { loadFacts } from './facts';
-import { groundOf, groundStatement, type GroundRow } from './ground.queries';
+import { groundOf, groundStatements, type GroundRow } from './ground.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
@@ -60,26 +60,11 @@ export async function performIn(
   { documentId, act, input }: ActRequest,
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
-  const [document, row] = await openDocumentWith<GroundRow>(
-    tx,
-    actor,
-    documentId,
-    'exclusive',
-    `act.${act.type}`,
-    groundStatement,
+  const { ground, context, decision } = await plainlyFirst((depth) =>
+    decideOn(tx, actor, { documentId, act, input }, ifMatch, groundStatements[depth]),
   );
-  requireMatch(ifMatch, document.revision);
-  const ground = groundOf(row, document);
-  const facts = await loadFacts(tx, document, ground, tx.now);
-  const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
-  const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
-  const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
-  const event = {
-    type: act.type,
-    by: document.standing.system ? 'clock' : 'person',
-    ...(await act.particulars?.(context)),
-  } as DocumentEvent;
-  const { to, effects } = decideOrRefuse(facts, event);
+  const { document, facts, officialDate, timing } = context;
+  const { to, effects } = decision;
   await runEffects({ tx, document, facts, timing, reason: input.reason }, effects);
   const details = (await act.perform?.(context, to)) ?? {};
   const fact: Fact = {
@@ -97,4 +82,34 @@ export async function performIn(
   writeState(tx, document, to, timing);
   record(tx, fact);
   return to;
+}
+
+/** Who, when and what: everything that can be refused before anything is written. */
+async function decideOn(
+  tx: Tx,
+  actor: Actor,
+  { documentId, act, input }: ActRequest,
+  ifMatch: string | undefined,
+  statement: string,
+) {
+  const [document, row] = await openDocumentWith<GroundRow>(
+    tx,
+    actor,
+    documentId,
+    'exclusive',
+    `act.${act.type}`,
+    statement,
+  );
+  requireMatch(ifMatch, document.revision);
+  const ground = groundOf(row, document);
+  const facts = await loadFacts(tx, document, ground, tx.now);
+  const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
+  const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
+  const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
+  const event = {
+    type: act.type,
+    by: document.standing.system ? 'clock' : 'person',
+    ...(await act.particulars?.(context)),
+  } as DocumentEvent;
+  return { ground, context, decision: decideOrRefuse(facts, event) };
 }

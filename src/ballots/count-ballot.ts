@@ -1,5 +1,6 @@
 import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
+import { whoPresides } from '../documents/who-presides';
 import type { Tx } from '../platform/database/tx';
 import { Refused } from '../platform/errors';
 import { rulesOfBallot } from '../workflow/ballot-rules';
@@ -50,7 +51,8 @@ export async function countBallot(tx: Tx, document: OpenDocument): Promise<Count
   const ballot = await tx.first<OpenBallot & Record<string, unknown>>(openBallotOf, [document.id]);
   if (!ballot) throw Refused.because('no-open-ballot');
   const counts = ballot.counts ?? (await openCounts(tx, ballot.id));
-  const presiding = ballot.counts ? null : await answersOf(tx, ballot.id, document.presiding[0] ?? null);
+  const [presider] = ballot.counts ? [] : await whoPresides(tx, document.id);
+  const presiding = presider === undefined ? null : await answersOf(tx, ballot.id, presider);
   const around = await roundAbout(tx, document, ballot);
   const rules = rulesOfBallot(ballot.rules, ballot.mode, ballot.subject === 'whole');
   const votes = votesByKey(ballot, counts);
@@ -104,7 +106,7 @@ async function openCounts(tx: Tx, ballotId: string): Promise<Counts> {
   return counts;
 }
 
-async function answersOf(tx: Tx, ballotId: string, personId: string | null): Promise<Answers | null> {
+async function answersOf(tx: Tx, ballotId: string, personId: string): Promise<Answers | null> {
   const row = await tx.first<{ answers: Answers }>(
     `select coalesce(answers, jsonb_build_object('whole', choice)) as answers from votes
       where ballot_id = $1 and by_person_id = $2 and superseded_at is null`,

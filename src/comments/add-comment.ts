@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
-import { openDocument, type CurrentRound, type OpenDocument } from '../documents/document-standing';
+import {
+  openDocument,
+  plainlyFirst,
+  type CurrentRound,
+  type OpenDocument,
+} from '../documents/document-standing';
 import { record } from '../ledger/record';
 import { named } from '../organisations/party-name';
 import { Transactions } from '../platform/database/transactions';
@@ -70,9 +75,11 @@ export class AddComment {
     checkContent(input);
     let added: CommentView | undefined;
     const { id } = await this.transactions.run(actor, async (tx) => {
-      const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create');
-      const round = roundTaking(document, tx.now);
-      const author = await authorOf(tx, actor, document, input);
+      const { document, round, author } = await plainlyFirst(async (depth) => {
+        const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create', depth);
+        const round = roundTaking(document, tx.now);
+        return { document, round, author: await authorOf(tx, actor, document, input) };
+      });
       const id = newId();
       const { anchor = null, ...content } = input;
       record(tx, {

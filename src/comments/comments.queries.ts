@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
+import { plain, readBySight, type BySight } from '../documents/plain-sight';
 import {
   isMyParty,
   isOurRound,
@@ -49,18 +50,25 @@ const filterNames = Object.keys(filters) as FilterName[];
  * that the rows come in the order of the index. What the reader may see of the document is worked out once, not for each
  * comment. The cursor's bounds are always there, so that a page deep in the list starts where the last one ended.
  */
-const pages = new Map<string, string>();
-function pageBy(names: readonly FilterName[]): string {
+const pages = new Map<string, BySight>();
+function pageBy(names: readonly FilterName[]): BySight {
   const key = names.join();
-  const text =
-    pages.get(key) ?? page(names.map((name, at) => `and ${filters[name](`$${at + 8}`)}`).join(' '));
-  pages.set(key, text);
-  return text;
+  let texts = pages.get(key);
+  if (texts === undefined) {
+    const extra = names.map((name, at) => `and ${filters[name](`$${at + 8}`)}`).join(' ');
+    texts = { plain: page(plainly, extra), whole: page(wholly, extra) };
+    pages.set(key, texts);
+  }
+  return texts;
 }
 
-const page = (extra: string): string => `with seen as materialized (
-    select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${recordedIn}
-    from ${readerAndDocuments} where ${isVisible} and d.id = $3)
+const wholly = `select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${recordedIn}
+    from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
+/** Whoever plainly sees everything sees what every party said, but in a sealed round. */
+const plainly = `select d.id, true as everything, null::integer as sealed, '{}'::uuid[] as parties, ${recordedIn}
+    from ${plain.readerAndDocuments} where ${plain.isVisible} and ${sealedRound} is null and d.id = $3`;
+
+const page = (seen: string, extra: string): string => `with seen as materialized (${seen})
   select ${commentColumns}, ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
@@ -110,7 +118,7 @@ export class CommentsQueries {
   ): Promise<Page<CommentView>> {
     const after = filter.cursor ? decodeCursor(filter.cursor, placeInList) : [null, null, null];
     const given = filterNames.filter((name) => filter[name] !== undefined);
-    const rows = await this.reads.query<CommentRow & Recorded>(pageBy(given), [
+    const rows = await readBySight<CommentRow & Recorded>(this.reads, pageBy(given), [
       ...this.reader(actor),
       documentId,
       ...after,

@@ -5,9 +5,9 @@ import { requireOnDocument } from '../access/require';
 import { scopesFor } from '../committees/mandates/scopes';
 import { lockDocument } from '../platform/database/document-lock';
 import type { Tx } from '../platform/database/tx';
-import { Forbidden, NotFound } from '../platform/errors';
+import { DomainError, Forbidden, NotFound } from '../platform/errors';
 import type { DocumentState } from '../workflow/facts';
-import { documentStatement, type DocumentRow as Row } from './document-statement';
+import { documentStatements, type Depth, type DocumentRow as Row } from './document-statement';
 import { actByMandate } from './mandated';
 import type { BodyKind } from './round.entity';
 
@@ -44,13 +44,10 @@ export interface OpenDocument {
   /** Today in the committee's time zone, YYYY-MM-DD. */
   readonly today: string;
   readonly round: CurrentRound | null;
-  /** Who presides over the procedure today, and who over the current round; nobody where a recusal left a gap. */
-  readonly presiding: readonly string[];
-  readonly concluding: readonly string[];
   readonly standing: DocumentStanding;
 }
 
-const statement = documentStatement();
+const statements = documentStatements();
 
 /**
  * Locks a document, reads what the actor is to it, and checks the permission: how every command on a document begins.
@@ -62,12 +59,26 @@ export async function openDocument(
   documentId: string,
   mode: 'shared' | 'exclusive',
   permission: DocumentPermission,
+  depth: Depth = 'whole',
 ): Promise<OpenDocument> {
-  const [document] = await openDocumentWith(tx, actor, documentId, mode, permission, statement);
+  const [document] = await openDocumentWith(tx, actor, documentId, mode, permission, statements[depth]);
   return document;
 }
 
-/** The same, and with it the further columns of a `documentStatement`. */
+/**
+ * Attempts what begins a command with what is cheap to know of the person; nobody is refused before everything was asked.
+ * So it writes nothing, and takes no answer but a refusal from what a person is not.
+ */
+export async function plainlyFirst<Result>(attempt: (depth: Depth) => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt('plain');
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return attempt('whole');
+  }
+}
+
+/** The same, and with it the further columns of one of `documentStatements`. */
 export async function openDocumentWith<More>(
   tx: Tx,
   actor: Actor,
@@ -117,7 +128,7 @@ export async function readDocument(
   documentId: string,
   now: Date,
 ): Promise<OpenDocument> {
-  return (await readDocumentWith(on, actor, documentId, now, statement))[0];
+  return (await readDocumentWith(on, actor, documentId, now, statements.whole))[0];
 }
 
 export async function readDocumentWith<More>(
@@ -159,8 +170,6 @@ export async function readDocumentWith<More>(
     timeZone: row.time_zone,
     today: row.today,
     round,
-    presiding: row.presiding,
-    concluding: row.concluding,
     standing: standingOf(row, actor, round),
   };
   return [document, row];
@@ -170,7 +179,8 @@ function standingOf(row: Row, actor: Actor, round: CurrentRound | null): Documen
   const roles = new Set(row.roles);
   const state = row.resume_to ?? row.state;
   const climbed = row.climbed ?? [];
-  const isAmong = (persons: readonly string[]) => actor.personId !== null && persons.includes(actor.personId);
+  const isAmong = (persons: readonly string[] | null) =>
+    actor.personId !== null && (persons?.includes(actor.personId) ?? false);
   return {
     administrator: actor.administrator,
     system: actor.personId === null,

@@ -12,7 +12,8 @@ import { documentStates } from '../workflow/facts';
 import type { documentView } from './document.view';
 import { listFilters, pageBy, type ListFilter } from './document-pages';
 import { documentsNumbered } from './numbered';
-import { isVisible, newestVersion, readerAndDocuments } from './visibility';
+import { bySight, readBySight } from './plain-sight';
+import { newestVersion } from './visibility';
 
 export const documentFilter = pageQuery.extend({
   committee: z.uuid().optional(),
@@ -34,7 +35,7 @@ type Row = Omit<DocumentView, 'etag'> & { revision: number };
 const organisationName = (id: string): string => `(select n.name from organisation_names n
   where n.organisation_id = ${id} and n.from_date <= $2::timestamptz::date order by n.from_date desc limit 1)`;
 
-const columns = `
+const columns = (newestVersion: string): string => `
   d.id, json_build_object('id', c.id, 'name', c.name) as committee,
   json_build_object('id', ty.id, 'name', ty.name, 'symbol', ty.symbol) as type,
   d.title, d.language,
@@ -49,7 +50,10 @@ const columns = `
 
 const ofCommittee = 'join committees c on c.id = d.committee_id';
 const joins = `join document_types ty on ty.id = d.type_id`;
-const one = `select ${columns} from ${readerAndDocuments} ${joins} where d.id = $3 and ${isVisible}`;
+const one = bySight(
+  ({ readerAndDocuments, isVisible, newestVersion }) =>
+    `select ${columns(newestVersion)} from ${readerAndDocuments} ${joins} where d.id = $3 and ${isVisible}`,
+);
 
 /** What readers see of documents; visibility is in the `where`. */
 @Injectable()
@@ -67,7 +71,7 @@ export class DocumentsQueries {
 
   /** The same for the doer of an act, which may have taken the document out of their sight. */
   async oneAfterAct(actor: Actor, id: string): Promise<DocumentView | undefined> {
-    const row = await this.reads.first<Row>(one, [actor.personId, this.clock.now(), id]);
+    const [row] = await readBySight<Row>(this.reads, one, [actor.personId, this.clock.now(), id]);
     return row && present(row);
   }
 
@@ -81,10 +85,13 @@ export class DocumentsQueries {
       waitingOn: waitingOn && [],
     };
     const given = filterNames.filter((name) => values[name] !== undefined);
-    const rows = await this.reads.query<Row>(pageBy(given, columns, `${ofCommittee} ${joins}`), [
-      ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
-      ...given.flatMap((name) => values[name] ?? []),
-    ]);
+    const rows = await this.reads.query<Row>(
+      pageBy(given, columns(newestVersion), `${ofCommittee} ${joins}`),
+      [
+        ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
+        ...given.flatMap((name) => values[name] ?? []),
+      ],
+    );
     return pageOf(rows.map(present), filter.limit, (document) => [document.id]);
   }
 }

@@ -6,33 +6,30 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import type { clauseView, roundView, versionSummary, versionView } from './document.view';
-import {
-  isMyParty,
-  isVisible,
-  readerAndDocuments,
-  seesEverything,
-  seesRound,
-  seesVersion,
-} from './visibility';
+import { bySight, whole, type Sight } from './plain-sight';
+import { isMyParty, isVisible, readerAndDocuments, seesEverything, seesRound } from './visibility';
 
 type Summary = z.output<typeof versionSummary>;
 type Version = z.output<typeof versionView>;
 type Clause = z.output<typeof clauseView>;
+type Head = Summary & Recorded & { deleted: string[] };
 
 const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'hex') as "contentHash",
   v.source_format as "sourceFormat", v.created_at as "createdAt",
   json_build_object('id', p.id, 'name', p.name) as "createdBy"`;
 
 /** A version not yet shown to the committee is only for those who work on the text. */
-const readable = `${readerAndDocuments}
+const readable = ({ readerAndDocuments, isVisible, seesVersion }: Sight): string => `${readerAndDocuments}
   join versions v on v.document_id = d.id and ${seesVersion('v.n')}
   join persons p on p.id = v.created_by
   where d.id = $3 and ${isVisible}`;
 
-const versionHead = `select ${summary}, ${recordedIn},
+const versionHead = bySight(
+  (sight) => `select ${summary}, ${recordedIn},
     array(select l.from_clause_id from clause_links l where l.document_id = d.id and l.to_version = v.n
       and l.kind = 'deleted') as deleted
-  from ${readable} and v.n = $4`;
+  from ${readable(sight)} and v.n = $4`,
+);
 
 const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "parentId", vc.level, vc.label, vc.marker,
     vc.kind, t.heading, t.text, l.kind as change
@@ -42,7 +39,7 @@ const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "pare
     and l.to_clause_id = vc.clause_id
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;
 
-const versionList = `select ${summary} from ${readable} order by v.n desc`;
+const versionList = `select ${summary} from ${readable(whole)} order by v.n desc`;
 
 const roundList = `select r.number, r.version_n as "versionN",
     json_build_object('kind', r.body_kind, 'id', r.body_id, 'name', coalesce(bc.name,
@@ -71,10 +68,12 @@ export class VersionsQueries {
   ) {}
 
   async version(actor: Actor, documentId: string, n: number): Promise<Version> {
-    const [[row], text] = await this.reads.together<[Summary & Recorded & { deleted: string[] }, Clause]>(
-      { text: versionHead, values: [...this.reader(actor), documentId, n] },
+    const values = [...this.reader(actor), documentId, n];
+    const [[plainly], text] = await this.reads.together<[Head, Clause]>(
+      { text: versionHead.plain, values },
       { text: clauses, values: [documentId, n] },
     );
+    const row = plainly ?? (await this.reads.first<Head>(versionHead.whole, values));
     if (!row) throw new NotFound();
     const { recordedIn: committeeId, ...head } = row;
     await this.recordRead.run(actor, committeeId, { documentId, part: 'text', version: n });

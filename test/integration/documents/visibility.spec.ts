@@ -1,11 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Client } from 'pg';
 import type { Actor } from '../../../src/access/actor';
-import { maySee } from '../../../src/access/predicates';
+import { documentPermissions } from '../../../src/access/permission-map';
+import { isAsked, maySee, seesEverything as inWords, wasAsked } from '../../../src/access/predicates';
 import { accessLevels, type AccessLevel } from '../../../src/access/access-level';
 import { roles, type Role } from '../../../src/access/standing';
 import { DocumentsQueries } from '../../../src/documents/documents.queries';
-import { readDocument } from '../../../src/documents/document-standing';
-import { isVisible, readerAndDocuments } from '../../../src/documents/visibility';
+import { readDocument, readDocumentWith } from '../../../src/documents/document-standing';
+import { documentStatement } from '../../../src/documents/document-statement';
+import { plain } from '../../../src/documents/plain-sight';
+import {
+  isVisible,
+  newestVersion,
+  readerAndDocuments,
+  seesEverything,
+} from '../../../src/documents/visibility';
 import { Reads } from '../../../src/platform/database/reads';
 import { documentStates, type DocumentState } from '../../../src/workflow/facts';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
@@ -50,6 +59,7 @@ describe('Who sees a document', () => {
     const half = Object.values(everybody).filter((_, at) => at % 2 === 0);
     for (const { id } of half) await readsByName(document.id, committee.id, id);
     const differing: string[] = [];
+    const claims: string[] = [];
     let seen = 0;
     const states: { state: DocumentState; resumeTo: DocumentState | null }[] = [
       ...documentStates.filter((state) => state !== 'suspended').map((state) => ({ state, resumeTo: null })),
@@ -60,7 +70,8 @@ describe('Who sees a document', () => {
       for (const rounds of [0, 1]) {
         for (const level of levelsIn(state)) {
           await owner.query(
-            `update documents set state = $2, round_number = $3, resume_to = $4, access_level = $5, signed_by = $6
+            `update documents set state = $2, round_number = $3, resume_to = $4, access_level = $5, signed_by = $6,
+               shown_version = case when $2::document_state::text like 'revision.%' then latest_version - 1 else latest_version end
             where id = $1`,
             [document.id, state, rounds, resumeTo, level, committee.one('auditor').id],
           );
@@ -69,6 +80,7 @@ describe('Who sees a document', () => {
             const { standing } = await readDocument(on.app.get(Reads), actor, document.id, on.clock.now());
             const { items } = await on.app.get(DocumentsQueries).list(actor, { limit: 50 });
             const answers = [maySee(standing), items.some(({ id }) => id === document.id)];
+            claims.push(...(await claimsTooMuch(on, actor, document.id)));
             if (new Set(answers).size > 1)
               differing.push(`${name}, ${state}, ${level}, ${rounds} rounds: ${answers.join(' ')}`);
             if (answers[0]) seen += 1;
@@ -78,6 +90,7 @@ describe('Who sees a document', () => {
       }
     }
     expect(differing).toEqual([]);
+    expect(claims).toEqual([]);
     expect(seen).toBeGreaterThan(100);
     expect(await seesOnce(everybody['neighbour chair']!, document.id)).toBe(404);
   });
@@ -98,6 +111,7 @@ describe('Who sees a document', () => {
     }
     const reads = on.app.get(Reads);
     const differing: string[] = [];
+    const claims: string[] = [];
     const seen = new Set<string>();
     for (const state of documentStates) {
       for (const [round, level] of [0, 3, 4].flatMap((n) => levelsIn(state).map((l) => [n, l] as const))) {
@@ -113,6 +127,7 @@ describe('Who sees a document', () => {
             `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`,
             [person.id, on.clock.now(), document.id],
           );
+          claims.push(...(await claimsTooMuch(on, actor, document.id)));
           if (maySee(standing) !== inSql.length > 0)
             differing.push(`${name}, ${state}, ${level}, round ${round}`);
           if (inSql.length > 0 && level === 'open') seen.add(`${name}, ${state}, round ${round}`);
@@ -121,6 +136,7 @@ describe('Who sees a document', () => {
       }
     }
     expect(differing).toEqual([]);
+    expect(claims).toEqual([]);
     expect(seen).toContain('leading chair, adoption.quarantine, round 4');
     expect(seen).toContain('earlier member, revision.editing, round 4');
     expect(seen).toContain('of a consulted body, revision.editing, round 4');
@@ -137,6 +153,29 @@ describe('Who sees a document', () => {
   const seesOnce = async (person: Person, id: string): Promise<number> =>
     (await person.client.get(`/documents/${id}`)).status;
 });
+
+const plainSight = `select d.latest_version as newest, true as everything
+  from ${plain.readerAndDocuments} where d.id = $3 and ${plain.isVisible}`;
+const wholeSight = `select ${newestVersion} as newest, ${seesEverything} as everything
+  from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
+
+/** What the cheap answers say of the person that the whole ones do not. */
+async function claimsTooMuch(on: TestApp, actor: Actor, documentId: string): Promise<string[]> {
+  const reads = on.app.get(Reads);
+  const now = on.clock.now();
+  const values = [actor.personId, now, documentId];
+  const [[sight], [wholly], [known], [everything]] = await Promise.all([
+    reads.query(plainSight, values),
+    reads.query(wholeSight, values),
+    readDocumentWith(reads, actor, documentId, now, documentStatement('plain')),
+    readDocumentWith(reads, actor, documentId, now, documentStatement('whole')),
+  ]);
+  const claims = Object.entries({ ...documentPermissions, isAsked, wasAsked, sees: inWords })
+    .filter(([, holds]) => holds(known.standing) && !holds(everything.standing))
+    .map(([name]) => `${name} in ${known.state}`);
+  if (sight && !isDeepStrictEqual(sight, wholly)) claims.push(`sight in ${known.state}`);
+  return claims;
+}
 
 /** People tied to the document in every way that is no role. */
 async function peopleTied(
