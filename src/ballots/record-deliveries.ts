@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import { openDocumentOfPart } from '../documents/open-part';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Invalid, NotFound, Refused } from '../platform/errors';
@@ -39,8 +40,9 @@ export class RecordDeliveries {
       const found = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [ballotId]);
       if (!found) throw new NotFound();
       // No act may close the ballot meanwhile.
-      const { committeeId, id: documentId } = await openDocument(
+      const { committeeId, id: documentId } = await openDocumentOfPart(
         ...([tx, actor, found.documentId, 'shared', 'ballot.deliver'] as const),
+        ({ standing }) => seesEverything(standing),
       );
       const ballot = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [ballotId]);
       if (ballot!.closedAt) throw Refused.because('ballot-closed');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
+import { seesEverything } from '../access/predicates';
+import { openDocumentOfPart } from '../documents/open-part';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -57,7 +58,10 @@ export class TickPoint {
       const ballot = await tx.first<Subject & Record<string, unknown>>(subject, [ballotId]);
       if (!ballot) throw new NotFound();
       const { documentId } = ballot;
-      const document = await openDocument(tx, actor, documentId, 'exclusive', 'point.tick');
+      const document = await openDocumentOfPart(
+        ...([tx, actor, documentId, 'exclusive', 'point.tick'] as const),
+        ({ standing }) => seesEverything(standing),
+      );
       if (n < 1 || n > ballot.points) throw new NotFound();
       const before = await tx.first<Current & Record<string, unknown>>(current, [ballotId, n]);
       if (before) requireMatch(ifMatch, before.revision);

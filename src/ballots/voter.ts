@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
 import { actByMandate } from '../documents/mandated';
+import { kindOfPaper } from '../documents/require-paper';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import type { NewVote } from './new-vote';
@@ -38,14 +39,11 @@ export async function voterOf(
   if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
   if (secrecy === 'secret') throw Refused.because('secret-vote-in-person', {}, [by]);
   if (channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
-  if (paperId) await requireVotePaper(tx, document.id, paperId);
+  if (paperId) await requireVotePaper(tx, actor, document.id, paperId);
   return { by, channel, paperId, mandateId: null };
 }
 
-async function requireVotePaper(tx: Tx, documentId: string, paperId: string): Promise<void> {
-  const found = await tx.query(
-    `select from papers where id = $1 and document_id = $2 and kind in ('opinion-form', 'letter')`,
-    [paperId, documentId],
-  );
-  if (found.length === 0) throw new Invalid('paper-not-a-vote', {}, 'paperId');
+async function requireVotePaper(tx: Tx, actor: Actor, documentId: string, paperId: string): Promise<void> {
+  const kind = await kindOfPaper(tx, actor, documentId, paperId);
+  if (kind !== 'opinion-form' && kind !== 'letter') throw new Invalid('paper-not-a-vote', {}, 'paperId');
 }

@@ -83,7 +83,7 @@ export async function enteredFor(
   if (mandateId) return { ...inPerson(by), mandateId };
   if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
   if (channel === 'app') throw new Invalid('author-missing', {}, 'channel');
-  await requirePaper(tx, document.id, paperId);
+  await requirePaper(tx, actor, document.id, paperId);
   return { byPartyId: by, channel, paperId, mandateId: null };
 }
 

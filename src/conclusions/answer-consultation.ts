@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
+import { requirePaper } from '../documents/require-paper';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import type { Tx } from '../platform/database/tx';
-import { Invalid, NotFound, Refused } from '../platform/errors';
+import { Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { isFinal } from '../workflow/facts';
 import { ConclusionAnswer } from './conclusion.entity';
+import { openDocumentOfConclusion } from './open-conclusion';
 
 export const newConclusionAnswer = z
   .object({
@@ -28,7 +28,7 @@ interface Answered {
 }
 const current = `select id, revision, body, paper_id as "paperId" from conclusion_answers
   where conclusion_id = $1 and superseded_at is null`;
-const conclusion = `select document_id as "documentId", answer_due_at as "answerDueAt" from conclusions where id = $1`;
+const due = 'select answer_due_at as "answerDueAt" from conclusions where id = $1';
 
 /** The lead agency answers a consulted organisation in writing, as the rules say it must. */
 @Injectable()
@@ -42,22 +42,19 @@ export class AnswerConsultation {
     input: z.output<typeof newConclusionAnswer>,
   ): Promise<{ documentId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const owed = await tx.first<{ documentId: string; answerDueAt: Date | null }>(conclusion, [
-        conclusionId,
-      ]);
-      if (!owed) throw new NotFound();
-      const { documentId } = owed;
-      const document = await openDocument(tx, actor, documentId, 'exclusive', 'consultation.answer');
+      const document = await openDocumentOfConclusion(tx, actor, conclusionId, 'consultation.answer');
+      const { id: documentId } = document;
+      const owed = await tx.first<{ answerDueAt: Date | null }>(due, [conclusionId]);
       const before = await tx.first<Answered & Record<string, unknown>>(current, [conclusionId]);
       if (before) requireMatch(ifMatch, before.revision);
-      if (!owed.answerDueAt) throw Refused.because('no-answer-owed');
+      if (!owed?.answerDueAt) throw Refused.because('no-answer-owed');
       if (isFinal(document.state)) throw Refused.because('document-closed');
       const { body, paperId = null } = input;
       if (before?.body === body && before.paperId === paperId) {
         tx.markUnchanged();
         return { documentId };
       }
-      if (paperId) await requirePaper(tx, documentId, paperId);
+      await requirePaper(tx, actor, documentId, paperId);
       if (before)
         await tx.query('update conclusion_answers set superseded_at = $2 where id = $1', [before.id, tx.now]);
       await tx.insert(ConclusionAnswer, {
@@ -74,12 +71,4 @@ export class AnswerConsultation {
       return { documentId };
     });
   }
-}
-
-async function requirePaper(tx: Tx, documentId: string, paperId: string): Promise<void> {
-  const known = await tx.query('select from papers where document_id = $1 and id = $2', [
-    documentId,
-    paperId,
-  ]);
-  if (known.length === 0) throw new Invalid('unknown-paper', {}, 'paperId');
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
 import { officialDateFor } from '../documents/official-date';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -10,6 +9,7 @@ import { Invalid, NotFound, Refused } from '../platform/errors';
 import { calendarDate } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { ConclusionNotice } from './conclusion.entity';
+import { openDocumentOfConclusion } from './open-conclusion';
 
 export const newNotice = z
   .object({
@@ -83,10 +83,10 @@ export class IssueNotice {
     found: readonly Part[],
   ): Promise<{ committeeId: string; form: string; officialDate: string }> {
     let officialDate = input.officialDate;
-    for (const documentId of new Set(found.map((part) => part.documentId))) {
-      const document = await openDocument(tx, actor, documentId, 'exclusive', 'conclusion.register').catch(
+    for (const { id } of found) {
+      const document = await openDocumentOfConclusion(tx, actor, id, 'conclusion.register').catch(
         (error: unknown) => {
-          // To those who may not see its document a conclusion is like an unknown one.
+          // To those who may not see it a conclusion is like an unknown one.
           throw error instanceof NotFound ? new Invalid('unknown-conclusion', {}, 'conclusionIds') : error;
         },
       );

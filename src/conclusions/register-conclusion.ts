@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { seesEverything } from '../access/predicates';
-import { openDocumentOfPart } from '../documents/open-part';
 import { officialDateFor } from '../documents/official-date';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { NotFound, Refused } from '../platform/errors';
+import { Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { calendarDate } from '../platform/http/schemas';
+import { openDocumentOfConclusion } from './open-conclusion';
 
 export const conclusionRegistration = z
   .object({
@@ -38,20 +37,8 @@ export class RegisterConclusion {
     input: z.output<typeof conclusionRegistration>,
   ): Promise<{ documentId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const found = await tx.first<{ documentId: string }>(
-        'select document_id as "documentId" from conclusions where id = $1',
-        [id],
-      );
-      if (!found) throw new NotFound();
-      const { documentId } = found;
-      const document = await openDocumentOfPart(
-        tx,
-        actor,
-        documentId,
-        'exclusive',
-        'conclusion.register',
-        ({ standing }) => seesEverything(standing),
-      );
+      const document = await openDocumentOfConclusion(tx, actor, id, 'conclusion.register');
+      const { id: documentId } = document;
       const before = (await tx.first<Registered>(
         `select revision, number, official_date::text as "officialDate", notice_id as "noticeId" from conclusions where id = $1`,
         [id],

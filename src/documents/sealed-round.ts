@@ -14,14 +14,17 @@ export const sealedRound = `(select sr.number from rounds sr join rules_versions
         between sm.from_date and coalesce(sm.to_date, 'infinity')))`;
 
 /** Facts that tell of an opinion, or that there is one. */
-const opinions = `(l.fact_type like 'comment.%' or l.fact_type like 'position.%')`;
+const opinions = `(l.fact_type like 'comment.%' or l.fact_type like 'position.%' or l.fact_type like 'entry.%')`;
 
 /** Whether the ledger row `l` tells the reader nothing sealed; `isMine` says whether a party is the reader's. */
 export const isUnsealedFact = (isMine: (party: string) => string): string => `case
   when ${sealedRound} is null or not ${opinions} or l.actor_id = $1 then true
-  else (select coalesce(${isMine('coalesce(lk.by_party_id, f.party)')}, false)
-      or coalesce(lk.round_number, f.round) < d.round_number
-    from (select (said.data ->> 'commentId')::uuid as comment, (said.data ->> 'byPartyId')::uuid as party,
-        (said.data ->> 'round')::integer as round
+  else (select coalesce(${isMine('coalesce(lk.by_party_id, lp.by_party_id, f.party)')}, false)
+      or coalesce(lk.round_number, lr.number, f.round) < d.round_number or f.kind in ('answer', 'vote')
+    from (select coalesce(said.data ->> 'commentId', said.data ->> 'entryId')::uuid as entry,
+        (said.data ->> 'byPartyId')::uuid as party, (said.data ->> 'round')::integer as round,
+        said.data ->> 'kind' as kind
       from (select convert_from(l.canonical, 'UTF8')::jsonb -> 'data' as data) said) f
-    left join comments lk on lk.document_id = d.id and lk.id = f.comment) end`;
+    left join comments lk on lk.document_id = d.id and lk.id = f.entry
+    left join positions lp on lp.document_id = d.id and lp.id = f.entry
+    left join rounds lr on lr.id = lp.round_id) end`;

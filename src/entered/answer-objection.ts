@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { openDocument } from '../documents/document-standing';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -9,6 +8,7 @@ import { Invalid, NotFound, Refused } from '../platform/errors';
 import { line, uuid } from '../platform/http/schemas';
 import { findEntry, takeOut, type Entry } from './entries';
 import { objectionOutcomes, type EntryKind } from './entry-objection.entity';
+import { openEntry } from './open-entry';
 
 export const newOutcome = z
   .object({
@@ -26,8 +26,7 @@ export class AnswerObjection {
 
   run(actor: Actor, kind: EntryKind, entryId: string, input: NewOutcome): Promise<{ entryId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const entry = await findEntry(tx, kind, entryId);
-      const document = await openDocument(tx, actor, entry.documentId, 'exclusive', 'entry.correct');
+      const { document, entry } = await openEntry(tx, actor, kind, entryId, 'entry.correct');
       const objection = await tx.first<{ id: string; byPersonId: string; outcome: string | null }>(
         'select id, by_person_id as "byPersonId", outcome from entry_objections where entry_id = $1 and kind = $2',
         [entryId, kind],

@@ -9,15 +9,21 @@ export interface Entry {
   readonly documentId: string;
   readonly byPartyId: string;
   readonly enteredBy: string;
+  /** The round it was said in; null for what is no opinion of a round. */
+  readonly roundNumber: number | null;
 }
 
-const columns = (by: string): string =>
-  `select document_id as "documentId", ${by} as "byPartyId", entered_by as "enteredBy"`;
+const columns = (by: string, round = 'null::integer'): string =>
+  `select document_id as "documentId", ${by} as "byPartyId", entered_by as "enteredBy", ${round} as "roundNumber"`;
+const roundOfPosition = '(select r.number from rounds r where r.id = positions.round_id)';
 
 /** Of each kind: where it stands, and how it is taken out of account. */
 const kinds: Record<EntryKind, { find: string; takeOut: (tx: Tx, id: string) => Promise<void> }> = {
-  comment: { find: `${columns('by_party_id')} from comments where id = $1`, takeOut: voidComment },
-  position: { find: `${columns('by_party_id')} from positions where id = $1`, takeOut: voidPosition },
+  comment: { find: `${columns('by_party_id', 'round_number')} from comments where id = $1`, takeOut: voidComment },
+  position: {
+    find: `${columns('by_party_id', roundOfPosition)} from positions where id = $1`,
+    takeOut: voidPosition,
+  },
   answer: { find: `${columns('by_party_id')} from answers where id = $1`, takeOut: voidAnswer },
   vote: { find: `${columns('by_person_id')} from votes where id = $1`, takeOut: voidVote },
 };

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { speaksFor } from '../comments/author';
-import { openDocument } from '../documents/document-standing';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Forbidden, Refused } from '../platform/errors';
 import { line } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
-import { findEntry } from './entries';
 import { EntryObjection, type EntryKind } from './entry-objection.entity';
+import { openEntry } from './open-entry';
 
 export const newObjection = z.object({ reason: line(2000) }).meta({ id: 'NewObjection' });
 
@@ -20,8 +19,7 @@ export class ObjectToEntry {
 
   run(actor: Actor, kind: EntryKind, entryId: string, reason: string): Promise<{ entryId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const entry = await findEntry(tx, kind, entryId);
-      const document = await openDocument(tx, actor, entry.documentId, 'exclusive', 'document.read');
+      const { document, entry } = await openEntry(tx, actor, kind, entryId, 'document.read');
       if (entry.enteredBy === actor.personId || !(await speaksFor(tx, actor, entry.byPartyId))) {
         throw new Forbidden('not-entered-for-you');
       }

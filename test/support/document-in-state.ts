@@ -20,6 +20,10 @@ export interface DocumentWish {
   readonly directives?: readonly object[];
   /** Comments of the first member, on `I.1`. */
   readonly comments?: readonly object[];
+  /** What else the document is opened with, such as its title or its agencies. */
+  readonly opened?: { readonly title?: string; readonly typeId?: string; readonly leadAgencyId?: string } & object;
+  /** What else its rounds are opened with, such as those invited. */
+  readonly round?: object;
 }
 
 const draft = `PREAMBLE of the draft
@@ -82,7 +86,7 @@ export class TestDocument {
     if (from === 'draft.editing') {
       await this.acted(drafter, 'submit');
       const dueAt = new Date(this.on.clock.now().getTime() + 5 * 86_400_000).toISOString();
-      await this.acted(office, 'open-comments', { dueAt });
+      await this.acted(office, 'open-comments', { dueAt, ...wish.round });
       for (const body of wish.comments ?? []) {
         this.commentIds.push((await this.comment(this.committee.one('member'), body)).id);
       }
@@ -143,11 +147,12 @@ export async function aDocument(
   wish: DocumentWish = {},
 ): Promise<TestDocument> {
   const drafter = committee.one('drafter');
-  const { id: leadAgencyId } = await anOrganisation(on, { members: [drafter] });
+  const leadAgencyId = wish.opened?.leadAgencyId ?? (await anOrganisation(on, { members: [drafter] })).id;
   const { id } = bodyOf(
     await drafter.client.post('/documents', {
       ...{ committeeId: committee.id, typeId: committee.documentTypeId, title: 'On trees and books' },
       leadAgencyId,
+      ...wish.opened,
     }),
     201,
   );

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../../access/actor';
-import { isOffice } from '../../access/predicates';
-import { requireInCommittee } from '../../access/require';
+import { belongsToCommittee, isOffice } from '../../access/predicates';
 import { record } from '../../ledger/record';
 import { Transactions } from '../../platform/database/transactions';
 import { Forbidden, Invalid, NotFound, Refused } from '../../platform/errors';
@@ -42,7 +41,8 @@ export class RevokeMandate {
       const { committeeId, principalId, holderId, scope } = mandate;
       if (![principalId, holderId].includes(actor.personId!)) {
         const standing = await committeeStanding(tx, actor, committeeId, tx.now);
-        requireInCommittee(standing, 'committee.read');
+        // Known to the committee, and so not to administrators: as one reads it.
+        if (!belongsToCommittee(standing)) throw new NotFound();
         if (!isOffice(standing)) throw new Forbidden();
         if (!input.reason) throw new Invalid('mandate-reason-missing', {}, 'reason');
       }

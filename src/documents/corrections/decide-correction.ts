@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../../access/actor';
+import { seesEverything } from '../../access/predicates';
 import { record } from '../../ledger/record';
 import { Transactions } from '../../platform/database/transactions';
 import { Forbidden, NotFound, Refused } from '../../platform/errors';
 import { requireMatch } from '../../platform/http/preconditions';
-import { openDocument } from '../document-standing';
+import { openDocumentOfPart } from '../open-part';
 
 export const newDecision = z
   .object({ accepted: z.boolean(), note: z.string().max(2000).default('') })
@@ -37,7 +38,10 @@ export class DecideCorrection {
       const found = await tx.first<Proposed & Record<string, unknown>>(proposed, [id]);
       if (!found) throw new NotFound();
       const { documentId } = found;
-      const document = await openDocument(tx, actor, documentId, 'exclusive', 'correction.decide');
+      const document = await openDocumentOfPart(
+        ...([tx, actor, documentId, 'exclusive', 'correction.decide'] as const),
+        ({ standing }) => seesEverything(standing),
+      );
       const before = (await tx.first<Proposed & Record<string, unknown>>(proposed, [id]))!;
       if (before.accepted !== null) requireMatch(ifMatch, before.revision);
       if (document.state !== 'adoption.signing' || before.versionN !== document.latestVersion) {

@@ -70,7 +70,7 @@ async function holderOf(
   { personId, paperId }: NewRecusal,
 ): Promise<string> {
   const me = actor.personId!;
-  await requirePaper(tx, document.id, paperId);
+  await requirePaper(tx, actor, document.id, paperId);
   if (personId === undefined || personId === me) {
     if (!takesPartInDeciding(document.standing)) throw new Forbidden('nothing-to-be-recused-from');
     return me;

@@ -1,0 +1,183 @@
+import { actTypes } from '../../../src/workflow/facts';
+import { mark, type Parts, type Place } from './place';
+import { mayWithdraw, seesPaper, seesSaid, seesVersion, type Right } from './rights';
+import { seesAll, type Who } from './sight';
+import { ofPart, type Cell } from './walk';
+
+/*
+ * Every request on a document and on what stands in it. Writes are made so that what proves the permission leaves the
+ * document in its state: acts are rehearsed, what has an ETag gets a stale one, and the rest names something unknown or
+ * does what changes neither the state nor who sees what.
+ */
+const unknown = '019a0000-0000-7000-8000-000000000000';
+const stale = '"0"';
+const reason = 'For a reason.';
+const wholly = (who: Who): boolean => seesAll(who);
+
+const read = (rest: string, seenBy?: Cell['seenBy'], right?: Right): Cell => ({
+  route: `GET /documents/{id}${rest}`,
+  at: ({ document }) => `/documents/${document.id}${rest}`,
+  ...(seenBy ? { seenBy } : {}),
+  ...(right ? { right } : {}),
+});
+const write = (method: string, rest: string, right: Right, body: unknown, more: Partial<Cell> = {}): Cell => ({
+  route: `${method} /documents/{id}${rest}`,
+  at: ({ document }) => `/documents/${document.id}${rest}`,
+  ...{ right, body: () => body, ...more },
+});
+const part = (route: string, of: keyof Parts, more: Partial<Cell>): Cell => {
+  const [, path] = route.split(' ') as [string, string];
+  return { route, at: ofPart(of, (id) => path.replace('{id}', id)), ...more };
+};
+
+const version = (n: number): Cell => ({
+  route: 'GET /documents/{id}/versions/{n}',
+  at: ({ document, versions }) => (n <= versions.latest ? `/documents/${document.id}/versions/${n}` : undefined),
+  seenBy: (who, place) => seesVersion(who, n, place),
+});
+
+const ofDocuments: Cell[] = [
+  ...['', '/rounds', '/papers', '/relations', '/versions', '/recusal'].map((rest) => read(rest)),
+  ...['/comments', '/positions', '/conclusions', '/ballots', '/actions', '/corrections'].map((rest) => read(rest)),
+  read('/ledger', wholly),
+  read('/readers', undefined, 'manage the document'),
+  read('/reads', undefined, 'learn who read it'),
+  ...[version(1), version(2)],
+  write('PUT', '', 'manage the document', { title: 'On trees' }, { ifMatch: stale }),
+  write('PATCH', '/settings', 'manage the document', { accessLevel: 'open', reason }, { ifMatch: stale }),
+  write('POST', '/versions', 'write the text', { format: 'text', content: 'I. GOALS\n' }, { ifMatch: stale }),
+  write('POST', '/papers', 'add to the dossier', { kind: 'other', title: 'A paper', replaces: unknown }),
+  write('POST', '/relations', 'manage the document', { kind: 'implements', documentId: unknown }),
+  write('POST', '/recusal', 'step aside', { reason, paperId: unknown }),
+  // There is none to end, or to name a deputy for.
+  write('POST', '/recusal/end', 'end a recusal', { reason }, { past: [404] }),
+  write('POST', '/recusal/deputy', 'end a recusal', { deputyId: unknown }, { past: [404] }),
+  write('POST', '/comments', 'be heard', { body: 'More.', anchor: { clauseId: unknown } }),
+  write('PUT', '/position', 'be heard', { value: 'agree' }),
+  write('POST', '/corrections', 'propose corrections', { clauseId: unknown, kind: 'layout' }),
+  {
+    route: 'POST /documents/{id}/relations/{relationId}/end',
+    at: ({ document, parts }) => `/documents/${document.id}/relations/${parts.relation}/end`,
+    ...{ right: 'manage the document', body: () => ({ reason }) },
+  },
+];
+
+const actRights: Readonly<Record<(typeof actTypes)[number], Cell['right']>> = {
+  submit: 'answer for the agency',
+  'return-to-agency': 'run the procedure',
+  'open-comments': 'run the procedure',
+  'extend-comments': 'run the procedure',
+  'close-comments': 'run the procedure',
+  'issue-conclusion': 'preside',
+  'submit-revision': 'answer for the agency',
+  'close-confirming': 'run the procedure',
+  'accept-revision': 'preside',
+  'return-revision': 'preside',
+  'open-ballot': 'run the procedure',
+  'close-ballot': 'run the procedure',
+  'accept-final': 'preside',
+  sign: 'sign',
+  'decline-to-sign': 'sign',
+  promulgate: 'run the procedure',
+  recall: 'sign',
+  withdraw: mayWithdraw,
+  suspend: 'suspend or resume',
+  resume: 'suspend or resume',
+};
+const inFull = {
+  ...{ reason, dueAt: '2026-12-01T00:00:00Z', outcome: 'revise', summary: 'Go on.', next: 'vote' },
+  ...{ directiveIds: [], commentIds: [] },
+};
+const acts: Cell[] = actTypes.map((type) => ({
+  route: `POST /documents/{id}/actions/${type}`,
+  at: ({ document }) => `/documents/${document.id}/actions/${type}?dryRun=true`,
+  right: actRights[type],
+  body: () => inFull,
+  ifMatch: '*',
+}));
+
+type Said = 'comment' | 'spareComment' | 'invitedComment' | 'enteredComment';
+const said = (route: string, of: Said, more: Partial<Cell> = {}): Cell =>
+  part(route, of, { seenBy: (who, place) => seesSaid(who, of, place), ...more });
+const wording = (of: Said) => ({ name }: Place) => ({ body: mark(name, of) });
+const comments: Cell[] = [
+  ...(['comment', 'invitedComment', 'enteredComment'] as const).flatMap((of) => [
+    said('GET /comments/{id}', of),
+    said('GET /comments/{id}/replies', of),
+  ]),
+  said('PUT /comments/{id}', 'comment', { right: 'reword the comment', body: wording('comment'), ifMatch: '*' }),
+  said('PUT /comments/{id}', 'invitedComment', {
+    ...{ right: 'reword as the invited', body: wording('invitedComment'), ifMatch: '*' },
+  }),
+  said('POST /comments/{id}/withdraw', 'spareComment', { right: 'withdraw the comment' }),
+  said('POST /comments/{id}/replies', 'comment', { right: 'reply', body: () => ({ body: 'Why?' }) }),
+  said('PUT /comments/{id}/disposition', 'comment', {
+    ...{ right: 'answer for the agency', body: () => ({ code: 'noted', reason }), ifMatch: '*' },
+  }),
+  said('PUT /comments/{id}/answer', 'comment', {
+    ...{ right: 'speak as the author', body: () => ({ code: 'satisfied' }), ifMatch: '*' },
+  }),
+  said('PUT /comments/{id}/ruling', 'comment', {
+    ...{ right: 'rule', body: () => ({ code: 'agency', reason }), ifMatch: '*' },
+  }),
+  ...(['GET /entered/{kind}/{id}/objection', 'POST /entered/{kind}/{id}/objection'] as const).map((route) => ({
+    ...said(route, 'enteredComment', { body: () => ({ reason }) }),
+    at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection`),
+    ...(route.startsWith('POST') ? { right: 'object to the entry' as const } : {}),
+  })),
+  {
+    ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', { right: 'enter for others' }),
+    at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection/outcome`),
+    body: () => ({ outcome: 'stands', reason, replacedBy: unknown }),
+  },
+];
+
+const inner = { seenBy: wholly } as const;
+const directive = (rest: string, right: Right, body: unknown): Cell =>
+  part(rest, 'directive', { ...inner, right, body: () => body, ifMatch: '*' });
+const vote = (more: object) => ({ choice: 'for', ...more });
+const rest: Cell[] = [
+  part('GET /directives/{id}', 'directive', inner),
+  directive('PUT /directives/{id}/response', 'answer for the agency', { outcome: 'done', body: 'Done.' }),
+  directive('PUT /directives/{id}/verification', 'run the procedure', { code: 'met' }),
+  directive('PUT /directives/{id}/confirmation', 'preside', { confirmed: true }),
+  directive('POST /directives/{id}/question', 'answer for the agency', { body: 'Which?' }),
+  directive('POST /directives/{id}/clarify', 'preside', { body: 'These.' }),
+  directive('POST /directives/{id}/lift', 'preside', { reason }),
+  part('PUT /conclusions/{id}/registration', 'conclusion', {
+    ...{ ...inner, right: 'run the procedure', ifMatch: stale },
+    body: () => ({ number: '7', officialDate: '2026-03-02' }),
+  }),
+  part('PUT /conclusions/{id}/answer', 'conclusion', {
+    ...{ ...inner, right: 'answer for the agency', body: () => ({ body: 'Taken up.' }), ifMatch: '*' },
+  }),
+  {
+    ...{ route: 'POST /conclusions/notices', at: ({ parts }) => parts.conclusion && '/conclusions/notices' },
+    ...{ ...inner, right: 'run the procedure', unseen: 422 },
+    body: ({ parts }) => ({ conclusionIds: [parts.conclusion], number: '8', officialDate: '2099-01-01' }),
+  },
+  part('GET /conclusions/notices/{id}', 'notice', inner),
+  part('GET /ballots/{id}', 'ballot', inner),
+  part('GET /ballots/{id}/points', 'ballot', inner),
+  part('PUT /ballots/{id}/vote', 'ballot', { ...inner, right: 'vote', body: () => vote({}), ifMatch: '*' }),
+  part('POST /ballots/{id}/deliveries', 'ballot', {
+    ...{ ...inner, right: 'run the procedure' },
+    body: () => ({ personIds: [unknown], channel: 'letter', at: '2026-03-02T00:00:00Z' }),
+  }),
+  {
+    route: 'PUT /ballots/{id}/points/{n}',
+    at: ofPart('ballot', (id) => `/ballots/${id}/points/1`),
+    ...{ ...inner, right: 'answer for the agency', ifMatch: '*', past: [404] },
+    body: () => ({ clauseIds: [unknown] }),
+  },
+  part('PUT /corrections/{id}/decision', 'correction', {
+    ...{ ...inner, right: 'sign', body: () => ({ accepted: true }), ifMatch: '*' },
+  }),
+  ...(['open', 'internal', 'confidential'] as const).flatMap((level) =>
+    ['GET /papers/{id}', 'GET /papers/{id}/content'].map((route) =>
+      part(route, `${level}Paper`, { seenBy: (who) => seesPaper(who, level) }),
+    ),
+  ),
+];
+
+export const cells: readonly Cell[] = [...ofDocuments, ...acts, ...comments, ...rest];

@@ -1,0 +1,74 @@
+import { roles } from '../../../src/access/standing';
+import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
+import type { Person, TestApp } from '../app';
+import { bodyOf } from '../client';
+import { aCommittee, anOrganisation, type TestCommittee } from '../factories';
+import { everybody, type Who } from './sight';
+
+export interface People {
+  readonly committee: TestCommittee;
+  readonly who: Readonly<Record<Who, Person>>;
+  readonly leadAgencyId: string;
+  readonly coordinatingAgencyId: string;
+  readonly invitedOrganisationId: string;
+  /** Document types: rounds sealed; authors asked again. */
+  readonly sealedTypeId: string;
+  readonly confirmingTypeId: string;
+}
+
+const one = Object.fromEntries(roles.map((role) => [role, 1]));
+
+/** Everybody of the matrix: each role of a committee and of its neighbour, and every tie to a document that is no role. */
+export async function everyone(on: TestApp): Promise<People> {
+  const rules: Rules = { ...usualRules, delegable: ['comment'] };
+  const committee = await aCommittee(on, { name: 'Ours', rules, members: { ...one, member: 4, drafter: 2 } });
+  const neighbour = await aCommittee(on, { name: 'Theirs', organSymbol: 'TH', members: one });
+  const strangers = everybody.filter((who) => /^of |^invited|^recipient|outsider|nobody/.test(who));
+  const outside = Object.fromEntries(
+    await Promise.all(strangers.map(async (who) => [who, await on.aPerson()] as const)),
+  );
+  const [member, named, former, suspended] = committee.members.member;
+  const [drafter, idle] = committee.members.drafter;
+  const who = {
+    ...Object.fromEntries(roles.map((role) => [role, committee.one(role)])),
+    ...Object.fromEntries(roles.map((role) => [`neighbour ${role}`, neighbour.one(role)])),
+    ...outside,
+    ...{ member, 'named member': named, 'former member': former, 'suspended member': suspended },
+    ...{ drafter, 'drafter of no agency': idle, administrator: on.administrator },
+  } as Record<Who, Person>;
+  const organisation = async (name: string, ...members: Person[]): Promise<string> =>
+    (await anOrganisation(on, { name, members })).id;
+  await letGo(on, committee, who);
+  return {
+    // As documents on their way meet them: those who left do not vote.
+    committee: { ...committee, members: { ...committee.members, member: [member!, named!] } },
+    who,
+    leadAgencyId: await organisation('Parks', who.drafter, who['of the lead agency']),
+    coordinatingAgencyId: await organisation('Roads', who['of a coordinating agency']),
+    invitedOrganisationId: await organisation('Front', who['of an invited organisation']),
+    sealedTypeId: await typeWith(on, committee, 'Sealed', { sealedRounds: true }),
+    confirmingTypeId: await typeWith(on, committee, 'Confirmed', { confirmingDays: 3 }),
+  };
+}
+
+/** Those who were members lose it again. */
+async function letGo(on: TestApp, committee: TestCommittee, who: Readonly<Record<Who, Person>>): Promise<void> {
+  const { client } = on.administrator;
+  const path = `/committees/${committee.id}/members`;
+  const { items } = bodyOf(await client.get(`${path}?limit=200`), 200);
+  const membership = (person: Person): string =>
+    items.find(({ personId }: { personId: string }) => personId === person.id).id;
+  bodyOf(await client.post(`${path}/${membership(who['former member'])}/end`, { to: '2026-02-01' }), 200);
+  bodyOf(
+    await client.post(`${path}/${membership(who['suspended member'])}/suspend`, { reason: 'Under inquiry.' }),
+    200,
+  );
+}
+
+async function typeWith(on: TestApp, { id }: TestCommittee, name: string, rules: object): Promise<string> {
+  const { client } = on.administrator;
+  const type = bodyOf(await client.post('/document-types', { committeeId: id, name, symbol: 'CT' }), 201);
+  const ofType = { documentTypeId: type.id, rules: { ...usualRules, ...rules } };
+  bodyOf(await client.post(`/committees/${id}/rules`, ofType), 201);
+  return type.id;
+}

@@ -1,0 +1,73 @@
+import type { Answer } from '../client';
+import { isSaid, rights, seesPaper, seesSaid, seesVersion, type Right } from './rights';
+import { marks, type Parts, type Place } from './place';
+import { sees, seesAll, type Who } from './sight';
+
+/** One request of the matrix: what it is about decides who sees it, its right who may do it. */
+export interface Cell {
+  /** As the API description names it. */
+  readonly route: string;
+  /** Where in a place, below /api/v1; missing where the place has no such thing. */
+  readonly at: (place: Place) => string | undefined;
+  readonly seenBy?: (who: Who, place: Place) => boolean;
+  /** Whoever sees it unless given. */
+  readonly right?: Right | ((who: Who, place: Place) => boolean);
+  readonly body?: (place: Place) => unknown;
+  readonly ifMatch?: string;
+  /** What an answer past every permission may be, besides a success and what rules and states refuse. */
+  readonly past?: readonly number[];
+  /** What those get who may not see it. */
+  readonly unseen?: number;
+}
+
+/** Past permission: done, or refused for what it says or when it comes. */
+const pastPermission = [200, 201, 204, 409, 412, 422, 428];
+
+export type Expected = readonly number[];
+
+export function expected(cell: Cell, place: Place, who: Who): Expected {
+  const { right, seenBy = () => true } = cell;
+  if (!sees(who, place.kind) || !seenBy(who, place)) return [cell.unseen ?? 404];
+  if (right === undefined) return cell.route.startsWith('GET') ? [200] : pastPermission;
+  const may = typeof right === 'function' ? right(who, place) : rights[right].some((one) => one === who);
+  if (!may) return [403];
+  return cell.route.startsWith('GET') ? [200] : [...pastPermission, ...(cell.past ?? [])];
+}
+
+/** Whether somebody may read words with this mark. */
+export function mayRead(who: Who, place: Place, what: string): boolean {
+  if (!sees(who, place.kind)) return false;
+  if (what === 'title' || what === 'relation' || what === 'openPaper') return true;
+  if (what === 'revised') return seesVersion(who, 2, place);
+  if (what === 'internalPaper') return seesPaper(who, 'internal');
+  if (what === 'confidentialPaper') return seesPaper(who, 'confidential');
+  if (what === 'objection') return seesSaid(who, 'enteredComment', place);
+  return isSaid(what) ? seesSaid(who, what, place) : seesAll(who);
+}
+
+/** Marks in an answer that somebody may not read, and ids of documents that they may not see and did not name. */
+export function leaks(
+  { body }: Answer,
+  who: Who,
+  places: ReadonlyMap<string, Place>,
+  named: string,
+): string[] {
+  const text = JSON.stringify(body) ?? '';
+  const found = new Set<string>();
+  for (const [words, slug, what] of text.matchAll(marks)) {
+    const place = places.get(slug!);
+    if (place && !mayRead(who, place, what!)) found.add(words);
+  }
+  for (const [id] of text.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{22}/g)) {
+    const place = places.get(id);
+    if (place && !named.includes(id) && !sees(who, place.kind)) found.add(`id of ${place.name}`);
+  }
+  return [...found];
+}
+
+export const ofPart =
+  (part: keyof Parts, path: (id: string) => string) =>
+  ({ parts }: Place): string | undefined => {
+    const id = parts[part];
+    return id && path(id);
+  };
