@@ -61,6 +61,10 @@ defineMessages({
     vi: 'Việc không tham gia của người này đã được ghi nhận.',
     en: 'This person is recused from the document already.',
   },
+  'recusal-ended': {
+    vi: 'Việc không tham gia của người này đã chấm dứt.',
+    en: 'The recusal of this person has ended already.',
+  },
   'recusal-while-voting': {
     vi: 'Đang biểu quyết, danh sách biểu quyết đã chốt; hãy kết thúc biểu quyết trước.',
     en: 'A ballot is open and its roll is fixed; close it first.',

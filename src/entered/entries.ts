@@ -19,7 +19,10 @@ const roundOfPosition = '(select r.number from rounds r where r.id = positions.r
 
 /** Of each kind: where it stands, and how it is taken out of account. */
 const kinds: Record<EntryKind, { find: string; takeOut: (tx: Tx, id: string) => Promise<void> }> = {
-  comment: { find: `${columns('by_party_id', 'round_number')} from comments where id = $1`, takeOut: voidComment },
+  comment: {
+    find: `${columns('by_party_id', 'round_number')} from comments where id = $1`,
+    takeOut: voidComment,
+  },
   position: {
     find: `${columns('by_party_id', roundOfPosition)} from positions where id = $1`,
     takeOut: voidPosition,

@@ -21,7 +21,11 @@ export interface DocumentWish {
   /** Comments of the first member, on `I.1`. */
   readonly comments?: readonly object[];
   /** What else the document is opened with, such as its title or its agencies. */
-  readonly opened?: { readonly title?: string; readonly typeId?: string; readonly leadAgencyId?: string } & object;
+  readonly opened?: {
+    readonly title?: string;
+    readonly typeId?: string;
+    readonly leadAgencyId?: string;
+  } & object;
   /** What else its rounds are opened with, such as those invited. */
   readonly round?: object;
 }

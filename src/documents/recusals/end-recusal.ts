@@ -4,7 +4,7 @@ import type { Actor } from '../../access/actor';
 import { runsDocument } from '../../access/predicates';
 import { record } from '../../ledger/record';
 import { Transactions } from '../../platform/database/transactions';
-import { Forbidden, Invalid, NotFound } from '../../platform/errors';
+import { Forbidden, Invalid, NotFound, Refused } from '../../platform/errors';
 import { line, uuid } from '../../platform/http/schemas';
 import { openDocument } from '../document-standing';
 import { requireTimeForRecusals } from './time-for-recusals';
@@ -31,11 +31,13 @@ export class EndRecusal {
         if (!runsDocument(document.standing)) throw new Forbidden();
         if (!input.reason) throw new Invalid('reason-missing', {}, 'reason');
       }
-      const held = await tx.first<{ id: string }>(
-        'select id from recusals where document_id = $1 and person_id = $2 and ended_at is null',
+      const held = await tx.first<{ id: string; ended: boolean }>(
+        `select id, ended_at is not null as ended from recusals where document_id = $1 and person_id = $2
+          order by id desc limit 1`,
         [documentId, personId],
       );
       if (!held) throw new NotFound();
+      if (held.ended) throw Refused.because('recusal-ended', {}, [personId]);
       await requireTimeForRecusals(tx, document);
       const reason = input.reason ?? null;
       await tx.query('update recusals set ended_at = $2, ended_by = $3, end_reason = $4 where id = $1', [

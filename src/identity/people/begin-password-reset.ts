@@ -27,12 +27,13 @@ export class BeginPasswordReset {
     await this.transactions.run(actor, async (tx) => {
       const { disabledAt } = await lockUser(tx, personId);
       if (disabledAt !== null) throw Refused.because('user-disabled');
-      token = newSecret();
+      const fresh = newSecret();
       const expiresAt = new Date(tx.now.getTime() + hours * 3_600_000);
       tx.send(
         'update users set password_hash = $2, reset_hash = $3, reset_expires_at = $4 where person_id = $1',
-        [personId, noPassword, hashOfSecret(token), expiresAt],
+        [personId, noPassword, hashOfSecret(fresh), expiresAt],
       );
+      token = fresh;
       revokeSessions(tx, personId);
       record(tx, {
         type: 'person.password-reset-begun',

@@ -34,15 +34,16 @@ export class IssueToken {
         throw new Invalid('token-expiry-out-of-range', {}, 'expiresAt');
       }
       const id = newId();
-      secret = newSecret();
+      const fresh = newSecret();
       await tx.insert(AccessToken, {
         id,
         personId: actor.personId,
         name: input.name,
-        secretHash: hashOfSecret(secret),
+        secretHash: hashOfSecret(fresh),
         createdAt: tx.now,
         expiresAt,
       });
+      secret = fresh;
       record(tx, {
         type: 'token.issued',
         committeeId: null,

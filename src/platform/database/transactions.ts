@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../clock';
-import { Forbidden } from '../errors';
+import { DomainError, Forbidden, NotFound } from '../errors';
 import { poolOf } from './data-source';
 import { claimIdempotencyKey, storeIdempotentResult } from './idempotency';
 import { withClient } from './with-client';
@@ -37,11 +37,13 @@ export class Transactions {
     context: CommandContext,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> {
+    let repeats = false;
     const result = await this.retrying(() =>
       this.inTransaction(context, async (tx) => {
         const replay = await claimIdempotencyKey<Result>(tx);
         if (replay) {
           tx.markUnchanged();
+          repeats = true;
           return replay;
         }
         const fresh = await work(tx);
@@ -52,8 +54,25 @@ export class Transactions {
         return fresh;
       }),
     );
+    if (repeats) await this.requireStill(context, work);
     for (const listener of this.committed) listener();
     return result;
+  }
+
+  /**
+   * A repetition passes authorisation again: the command runs up to its first write, and only its word on its sender
+   * counts. That state or content would refuse it by now is because it was done.
+   * @throws NotFound, Forbidden
+   */
+  private async requireStill(context: CommandContext, work: (tx: Tx) => Promise<unknown>): Promise<void> {
+    const asking = async (tx: Tx): Promise<void> => {
+      tx.onlyAsk();
+      await work(tx);
+    };
+    await this.retrying(() => this.inTransaction(context, asking, 'ROLLBACK')).catch((error: unknown) => {
+      const denied = error instanceof NotFound || error instanceof Forbidden;
+      if (denied || !(error instanceof DomainError)) throw error;
+    });
   }
 
   /** Bookkeeping that is no act of anybody (sign-in counters, queue hand-over): no ledger row is asked for. */

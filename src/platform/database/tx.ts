@@ -1,6 +1,7 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import { DomainError } from '../errors';
 import { inOneWrite, runNamed, streamOf } from './named-statements';
 
 /** Who sent a command and how; the domain's Actor adds what it may do. */
@@ -29,6 +30,13 @@ export interface IdempotencyClaim {
 /** What a command leaves for its caller: ids only, so that a replayed request can be answered by reading again. */
 export type Reference = Readonly<Record<string, string | number | boolean | null>>;
 
+/** A command that is only asked whether its sender may do it came as far as writing. */
+class Permitted extends DomainError {
+  constructor() {
+    super('permitted');
+  }
+}
+
 /**
  * An open transaction, passed first to every inner function. It has its own instant (`now`), the same for all rows of
  * the command. `query` runs a prepared statement; `insert` takes its text from
@@ -40,6 +48,7 @@ export class Tx {
   private readonly sent: Promise<unknown>[] = [];
   private recorded = 0;
   private unchanged = false;
+  private asksOnly = false;
   private principal: ActingFor | undefined;
 
   constructor(
@@ -61,6 +70,7 @@ export class Tx {
    * fails, the whole command fails.
    */
   send(text: string, values: readonly unknown[]): void {
+    this.requireWriting();
     if (!this.corked) streamOf(this.client).cork();
     this.corked = true;
     if (!this.begun) this.keep(this.beginWith(''));
@@ -124,6 +134,7 @@ export class Tx {
     rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
   ): Promise<void> {
     if (Array.isArray(rows) && rows.length === 0) return;
+    this.requireWriting();
     const [text, values] = this.manager
       .createQueryBuilder()
       .insert()
@@ -145,6 +156,15 @@ export class Tx {
 
   get actingFor(): ActingFor | undefined {
     return this.principal;
+  }
+
+  /** From here on the first write ends the command, as nobody's refusal. */
+  onlyAsk(): void {
+    this.asksOnly = true;
+  }
+
+  private requireWriting(): void {
+    if (this.asksOnly) throw new Permitted();
   }
 
   /** Called by the ledger for each row it writes. */

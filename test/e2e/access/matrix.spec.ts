@@ -60,7 +60,9 @@ describe('Who sees and may do what', () => {
       if (found.join() !== wanted.join()) wrong.push(`${about}: ${found.length} instead of ${wanted.length}`);
     };
     const states = [...new Set(world.places.map(({ state }) => state))];
-    const { body: adopted } = await world.who.office.client.get(`/documents/${placeNamed('adopted').document.id}`);
+    const { body: adopted } = await world.who.office.client.get(
+      `/documents/${placeNamed('adopted').document.id}`,
+    );
     await inParallel(everybody, async (who) => {
       const seen = seenBy(who);
       compare(`all for ${who}`, await list(who, ''), seen);
@@ -74,7 +76,11 @@ describe('Who sees and may do what', () => {
         compare(`${place.name} sought by ${who}`, found, seen.includes(place) ? [place] : []);
       }
       const numbered = await list(who, `q=${encodeURIComponent(adopted.number)}`);
-      compare(`the number sought by ${who}`, numbered, seen.filter(({ name }) => name === 'adopted'));
+      compare(
+        `the number sought by ${who}`,
+        numbered,
+        seen.filter(({ name }) => name === 'adopted'),
+      );
       const waiting = (await list(who, 'waitingOn=me')).filter(
         ({ id }) => !seen.some(({ document }) => document.id === id),
       );
@@ -104,7 +110,10 @@ describe('Who sees and may do what', () => {
       for (const who of everybody.filter((one) => sees(one, place.kind))) {
         const { id, client } = world.who[who];
         const about = `${place.name} to ${who}`;
-        const { actions, waitingFor } = bodyOf(await client.get(`/documents/${place.document.id}/actions`), 200);
+        const { actions, waitingFor } = bodyOf(
+          await client.get(`/documents/${place.document.id}/actions`),
+          200,
+        );
         for (const { type, allowed } of actions) {
           const cell = cells.find(({ route }) => route.endsWith(`/actions/${type}`))!;
           if (allowed && expected(cell, place, who).includes(403)) wrong.push(`${about} offers ${type}`);
@@ -112,9 +121,15 @@ describe('Who sees and may do what', () => {
         const reasons = [...actions.flatMap((action: TestBody) => action.reasons), ...waitingFor];
         const others = reasons.flatMap(({ who: persons }) => persons).filter((person) => person.id !== id);
         if (!seesAll(who) && others.length > 0) wrong.push(`${about} names ${others.length}`);
-        const silent = waitingFor.flatMap((reason: TestBody) => reason.who.map((person: TestBody) => person.id));
+        const silent = waitingFor.flatMap((reason: TestBody) =>
+          reason.who.map((person: TestBody) => person.id),
+        );
         const votes = ['member', 'deputy', 'named member'].map((one) => world.who[one as Who].id);
-        if (place.sealed && who !== 'office' && silent.some((one: string) => one !== id && votes.includes(one)))
+        if (
+          place.sealed &&
+          who !== 'office' &&
+          silent.some((one: string) => one !== id && votes.includes(one))
+        )
           wrong.push(`${about} tells who has said nothing yet`);
       }
     }
@@ -168,7 +183,9 @@ describe('Who sees and may do what', () => {
     );
     const readers = everybody.filter((who) => sees(who, 'confidential'));
     for (const part of ['text', 'comments', 'papers', 'ledger']) {
-      const persons = items.filter((read: TestBody) => read.part === part).map((read: TestBody) => read.person);
+      const persons = items
+        .filter((read: TestBody) => read.part === part)
+        .map((read: TestBody) => read.person);
       expect({ part, persons: [...new Set(idsOf(persons))] }).toEqual({
         part,
         persons: idsOf(readers.map((who) => world.who[who])),
@@ -189,12 +206,16 @@ describe('Who sees and may do what', () => {
   ): string[] {
     const said = `${about} by ${who}`;
     const found: string[] = [];
-    if (!wanted.includes(status)) found.push(`${said}: ${status} ${body?.code ?? ''} instead of ${wanted.join()}`);
+    if (!wanted.includes(status))
+      found.push(`${said}: ${status} ${body?.code ?? ''} instead of ${wanted.join()}`);
     // Like an id of nothing: no word more.
     else if (status === 404 && (body.code !== 'not-found' || Object.keys(body).length > 6))
       found.push(`${said}: ${JSON.stringify(body)}`);
     if (who === 'guest') return found;
-    return [...found, ...leaks({ status, body, headers }, who, known, path).map((leak) => `${said} tells ${leak}`)];
+    return [
+      ...found,
+      ...leaks({ status, body, headers }, who, known, path).map((leak) => `${said} tells ${leak}`),
+    ];
   }
 });
 

@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf } from '../../support/client';
-import { aCommittee } from '../../support/factories';
+import { bodyOf, type TestBody } from '../../support/client';
+import { aDocument } from '../../support/document-in-state';
+import { aCommittee, type TestCommittee } from '../../support/factories';
 
 describe('an Idempotency-Key', () => {
   let test: TestApp;
@@ -91,6 +92,72 @@ describe('an Idempotency-Key', () => {
     );
     expect((await request()).status).toBe(404);
   });
+
+  it('is of no use to whoever may no longer do what it did, though they see it still', async () => {
+    const committee = await aCommittee(test);
+    const document = await aDocument(test, committee, { state: 'comments.open' });
+    const member = committee.one('member');
+    const say = () =>
+      member.client.post(
+        `/documents/${document.id}/comments`,
+        { body: 'More.' },
+        { headers: { 'idempotency-key': 'was-member' } },
+      );
+    const said = bodyOf(await say(), 201);
+    expect(bodyOf(await say(), 201)).toEqual(said);
+    await becomesAuditor(committee, member);
+    expect(bodyOf(await member.client.get(`/comments/${said.id}`), 200)).toEqual(said);
+    expect(await say()).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+  });
+
+  it('is answered 404 to whoever has lost sight of what it did', async () => {
+    const committee = await aCommittee(test);
+    const document = await aDocument(test, committee, { state: 'comments.open' });
+    const chair = committee.one('chair');
+    const park = () =>
+      chair.client.post(
+        `/documents/${document.id}/actions/suspend`,
+        { reason: 'Not now.' },
+        { headers: { 'idempotency-key': 'was-chair', 'if-match': '*' } },
+      );
+    const parked = bodyOf(await park(), 200);
+    expect(bodyOf(await park(), 200)).toEqual(parked);
+    await ends(committee, chair);
+    expect(await park()).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+
+  it('repeats what was undone or came to an end since, and what can be done only once', async () => {
+    const committee = await aCommittee(test);
+    const document = await aDocument(test, committee, { state: 'comments.open' });
+    const deputy = committee.one('deputy');
+    const once = (what: string, body: object) => () =>
+      deputy.client.post(`/documents/${document.id}/recusal${what}`, body, {
+        headers: { 'idempotency-key': 'stepped-aside' },
+      });
+    const [declare, end] = [once('', { reason: 'A cousin.' }), once('/end', {})];
+    const { id } = bodyOf(await declare(), 201);
+    expect(bodyOf(await declare(), 201).id).toBe(id);
+    const ended = bodyOf(await end(), 200);
+    expect(bodyOf(await end(), 200)).toEqual(ended);
+    expect(bodyOf(await declare(), 201)).toEqual(ended);
+    expect(await deputy.client.post(`/documents/${document.id}/recusal/end`, {})).toMatchObject({
+      ...{ status: 409, body: { reasons: [{ code: 'recusal-ended' }] } },
+    });
+  });
+
+  const membershipOf = async ({ id }: TestCommittee, person: Person): Promise<string> => {
+    const { items } = bodyOf(await root.client.get(`/committees/${id}/members?limit=200`), 200);
+    return items.find((membership: TestBody) => membership.personId === person.id).id;
+  };
+  const ends = async (committee: TestCommittee, person: Person): Promise<void> => {
+    const path = `/committees/${committee.id}/members/${await membershipOf(committee, person)}/end`;
+    bodyOf(await root.client.post(path, { to: '2026-02-01' }), 200);
+  };
+  const becomesAuditor = async (committee: TestCommittee, person: Person): Promise<void> => {
+    await ends(committee, person);
+    const auditor = { personId: person.id, role: 'auditor', from: '2026-02-01' };
+    bodyOf(await root.client.post(`/committees/${committee.id}/members`, auditor), 201);
+  };
 
   it('is free again after a day', async () => {
     bodyOf(await add('daily', { name: 'Daily' }), 201);

@@ -20,7 +20,13 @@ const read = (rest: string, seenBy?: Cell['seenBy'], right?: Right): Cell => ({
   ...(seenBy ? { seenBy } : {}),
   ...(right ? { right } : {}),
 });
-const write = (method: string, rest: string, right: Right, body: unknown, more: Partial<Cell> = {}): Cell => ({
+const write = (
+  method: string,
+  rest: string,
+  right: Right,
+  body: unknown,
+  more: Partial<Cell> = {},
+): Cell => ({
   route: `${method} /documents/{id}${rest}`,
   at: ({ document }) => `/documents/${document.id}${rest}`,
   ...{ right, body: () => body, ...more },
@@ -32,13 +38,16 @@ const part = (route: string, of: keyof Parts, more: Partial<Cell>): Cell => {
 
 const version = (n: number): Cell => ({
   route: 'GET /documents/{id}/versions/{n}',
-  at: ({ document, versions }) => (n <= versions.latest ? `/documents/${document.id}/versions/${n}` : undefined),
+  at: ({ document, versions }) =>
+    n <= versions.latest ? `/documents/${document.id}/versions/${n}` : undefined,
   seenBy: (who, place) => seesVersion(who, n, place),
 });
 
 const ofDocuments: Cell[] = [
   ...['', '/rounds', '/papers', '/relations', '/versions', '/recusal'].map((rest) => read(rest)),
-  ...['/comments', '/positions', '/conclusions', '/ballots', '/actions', '/corrections'].map((rest) => read(rest)),
+  ...['/comments', '/positions', '/conclusions', '/ballots', '/actions', '/corrections'].map((rest) =>
+    read(rest),
+  ),
   read('/ledger', wholly),
   read('/readers', undefined, 'manage the document'),
   read('/reads', undefined, 'learn who read it'),
@@ -99,13 +108,19 @@ const acts: Cell[] = actTypes.map((type) => ({
 type Said = 'comment' | 'spareComment' | 'invitedComment' | 'enteredComment';
 const said = (route: string, of: Said, more: Partial<Cell> = {}): Cell =>
   part(route, of, { seenBy: (who, place) => seesSaid(who, of, place), ...more });
-const wording = (of: Said) => ({ name }: Place) => ({ body: mark(name, of) });
+const wording =
+  (of: Said) =>
+  ({ name }: Place) => ({ body: mark(name, of) });
 const comments: Cell[] = [
   ...(['comment', 'invitedComment', 'enteredComment'] as const).flatMap((of) => [
     said('GET /comments/{id}', of),
     said('GET /comments/{id}/replies', of),
   ]),
-  said('PUT /comments/{id}', 'comment', { right: 'reword the comment', body: wording('comment'), ifMatch: '*' }),
+  said('PUT /comments/{id}', 'comment', {
+    right: 'reword the comment',
+    body: wording('comment'),
+    ifMatch: '*',
+  }),
   said('PUT /comments/{id}', 'invitedComment', {
     ...{ right: 'reword as the invited', body: wording('invitedComment'), ifMatch: '*' },
   }),
@@ -120,11 +135,13 @@ const comments: Cell[] = [
   said('PUT /comments/{id}/ruling', 'comment', {
     ...{ right: 'rule', body: () => ({ code: 'agency', reason }), ifMatch: '*' },
   }),
-  ...(['GET /entered/{kind}/{id}/objection', 'POST /entered/{kind}/{id}/objection'] as const).map((route) => ({
-    ...said(route, 'enteredComment', { body: () => ({ reason }) }),
-    at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection`),
-    ...(route.startsWith('POST') ? { right: 'object to the entry' as const } : {}),
-  })),
+  ...(['GET /entered/{kind}/{id}/objection', 'POST /entered/{kind}/{id}/objection'] as const).map(
+    (route) => ({
+      ...said(route, 'enteredComment', { body: () => ({ reason }) }),
+      at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection`),
+      ...(route.startsWith('POST') ? { right: 'object to the entry' as const } : {}),
+    }),
+  ),
   {
     ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', { right: 'enter for others' }),
     at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection/outcome`),

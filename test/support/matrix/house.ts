@@ -51,7 +51,13 @@ export function houseExpects({ right, past }: HouseCell, who: Who | 'guest'): re
 const unknown = '019a0000-0000-7000-8000-000000000000';
 const reason = 'For a reason.';
 
-export function houseCells({ committee, seriesId, mandateId, who, leadAgencyId }: World): readonly HouseCell[] {
+export function houseCells({
+  committee,
+  seriesId,
+  mandateId,
+  who,
+  leadAgencyId,
+}: World): readonly HouseCell[] {
   const get = (path: string, right: HouseCell['right'], route = path): HouseCell => ({
     ...{ route: `GET ${route.split('?')[0]}`, path, right, past: [200] },
   });
@@ -69,12 +75,21 @@ export function houseCells({ committee, seriesId, mandateId, who, leadAgencyId }
   const ofType = { committeeId: committee.id, documentTypeId: committee.documentTypeId };
   const known = [404];
   return [
-    ...['/me', '/me/tokens', '/notifications', '/organisations', '/committees', '/documents', '/mandates'].map(
-      (path) => get(path, 'be signed in'),
-    ),
+    ...[
+      '/me',
+      '/me/tokens',
+      '/notifications',
+      '/organisations',
+      '/committees',
+      '/documents',
+      '/mandates',
+    ].map((path) => get(path, 'be signed in')),
     ...[get('/rules-presets', 'be signed in'), get('/document-type-presets', 'be signed in')],
     get(`/organisations/${leadAgencyId}`, 'be signed in', '/organisations/{id}'),
-    send('POST /me/tokens', 'be signed in', '/me/tokens', { name: 'Late', expiresAt: '2020-01-01T00:00:00Z' }),
+    send('POST /me/tokens', 'be signed in', '/me/tokens', {
+      name: 'Late',
+      expiresAt: '2020-01-01T00:00:00Z',
+    }),
     send('DELETE /me/tokens/{id}', 'be signed in', `/me/tokens/${unknown}`, undefined, known),
     send('PUT /me/password', 'be signed in', '/me/password', { current: 'x', new: 'short' }),
     send('POST /notifications/{id}/read', 'be signed in', `/notifications/${unknown}/read`, {}, known),
@@ -82,7 +97,13 @@ export function houseCells({ committee, seriesId, mandateId, who, leadAgencyId }
     get('/people', 'keep people'),
     send('POST /people', 'keep people', '/people', { name: 'Twin', email: who.chair.email }),
     ...['disable', 'enable', 'password-reset'].map((what) =>
-      send(`POST /people/{id}/${what}`, 'keep the installation', `/people/${unknown}/${what}`, { reason }, known),
+      send(
+        `POST /people/{id}/${what}`,
+        'keep the installation',
+        `/people/${unknown}/${what}`,
+        { reason },
+        known,
+      ),
     ),
     ...['', '/{id}/names', '/{id}/members', '/{id}/merge', '/{id}/members/{memberId}/end'].map((rest) =>
       send(
@@ -99,16 +120,26 @@ export function houseCells({ committee, seriesId, mandateId, who, leadAgencyId }
     get(`/number-series?committee=${committee.id}`, 'read the committee'),
     get(`${series}/entries`, 'read the committee', '/number-series/{id}/entries'),
     send('POST /committees/{id}/terms', 'keep the committee', `${ours}/terms`, term),
-    send('POST /committees/{id}/terms/{termId}/dates', 'keep the committee', `${ours}/terms/${committee.termId}/dates`),
+    send(
+      'POST /committees/{id}/terms/{termId}/dates',
+      'keep the committee',
+      `${ours}/terms/${committee.termId}/dates`,
+    ),
     send('POST /committees/{id}/place', 'keep the installation', `${ours}/place`, {
       ...{ organ: null, level: null, superiorId: null },
     }),
     send('POST /committees/{id}/rules', 'keep the committee', `${ours}/rules`, {
       ...{ rules: usualRules, documentTypeId: unknown },
     }),
-    send('POST /committees/{id}/members', 'keep the committee', `${ours}/members`, {
-      ...{ personId: seriesId, role: 'member', from: '2026-01-01' },
-    }, known),
+    send(
+      'POST /committees/{id}/members',
+      'keep the committee',
+      `${ours}/members`,
+      {
+        ...{ personId: seriesId, role: 'member', from: '2026-01-01' },
+      },
+      known,
+    ),
     ...['end', 'suspend', 'resume'].map((what) =>
       send(
         `POST /committees/{id}/members/{memberId}/${what}`,
@@ -131,7 +162,9 @@ export function houseCells({ committee, seriesId, mandateId, who, leadAgencyId }
       { on: '2099-01-01', reason },
     ),
     send('POST /number-series', 'keep the register', '/number-series', ofType),
-    send('POST /number-series/{id}/types', 'keep the register', `${series}/types`, { documentTypeId: unknown }),
+    send('POST /number-series/{id}/types', 'keep the register', `${series}/types`, {
+      documentTypeId: unknown,
+    }),
     send('POST /number-series/{id}/continue', 'keep the register', `${series}/continue`, { last: 1, reason }),
     send('POST /number-series/{id}/entries', 'keep the register', `${series}/entries`, {
       ...{ use: 'paper', title: 'A letter', documentTypeId: unknown },

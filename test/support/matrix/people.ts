@@ -52,7 +52,11 @@ export async function everyone(on: TestApp): Promise<People> {
 }
 
 /** Those who were members lose it again. */
-async function letGo(on: TestApp, committee: TestCommittee, who: Readonly<Record<Who, Person>>): Promise<void> {
+async function letGo(
+  on: TestApp,
+  committee: TestCommittee,
+  who: Readonly<Record<Who, Person>>,
+): Promise<void> {
   const { client } = on.administrator;
   const path = `/committees/${committee.id}/members`;
   const { items } = bodyOf(await client.get(`${path}?limit=200`), 200);

@@ -71,8 +71,8 @@ export function seesPaper(who: Who, level: 'open' | 'internal' | 'confidential')
 export function seesVersion(who: Who, n: number, { versions }: Place): boolean {
   const { latest, shown, asked, signed } = versions;
   const inner: readonly Who[] = [
-    ...['chair', 'office', 'drafter', 'appraiser'] as const,
-    ...['of the lead agency', 'of a coordinating agency'] as const,
+    ...(['chair', 'office', 'drafter', 'appraiser'] as const),
+    ...(['of the lead agency', 'of a coordinating agency'] as const),
   ];
   if (inner.includes(who)) return n <= latest;
   if (who === 'recipient') return n === signed;

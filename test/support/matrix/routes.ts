@@ -12,10 +12,14 @@ export function routesOf({ app }: TestApp): string[] {
       const base = String(Reflect.getMetadata(PATH_METADATA, metatype) ?? '');
       for (const property of Object.getOwnPropertyNames(metatype.prototype)) {
         const handler: unknown = Object.getOwnPropertyDescriptor(metatype.prototype, property)?.value;
-        const method = handler && typeof handler === 'function' && Reflect.getMetadata(METHOD_METADATA, handler);
+        const method =
+          handler && typeof handler === 'function' && Reflect.getMetadata(METHOD_METADATA, handler);
         if (typeof method !== 'number') continue;
         const parts = [base, String(Reflect.getMetadata(PATH_METADATA, handler as object))];
-        const path = parts.flatMap((part) => part.split('/')).filter(Boolean).join('/');
+        const path = parts
+          .flatMap((part) => part.split('/'))
+          .filter(Boolean)
+          .join('/');
         routes.add(`${RequestMethod[method]} /${path.replace(/:(\w+)/g, '{$1}')}`);
       }
     }

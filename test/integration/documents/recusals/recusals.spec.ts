@@ -84,7 +84,7 @@ describe('Recusals', () => {
     expect(await waits()).toContain(member!.id);
     bodyOf(await member!.client.put(`/documents/${document.id}/position`, { value: 'agree' }), 200);
     expect(code(await member!.client.post(`/documents/${document.id}/recusal/end`, {}))).toBe(
-      '404 not-found',
+      '409 recusal-ended',
     );
   });
 
