@@ -3,6 +3,7 @@ import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { dueFact } from '../workflow/deadlines';
 import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../workflow/facts';
+import { readDecided } from './decided.queries';
 import { nothingFinal, readFinalText } from './final-text.queries';
 import type { Ground } from './ground.queries';
 import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
@@ -31,14 +32,15 @@ export async function loadFacts(
     ? await readOpinions(on, document.id, now)
     : noOpinions;
   const finalText = lateStates.includes(document.state) ? await readFinalText(on, document.id) : nothingFinal;
-  const { drafters, office, presiding, concluding, rules, papers, personnel, ballot } = ground;
+  const { personnel, concludedOn, ballot } = await readDecided(on, document);
+  const { drafters, office, presiding, concluding, rules, papers } = ground;
   return {
     ...{ state: document.state, resumeTo: document.resumeTo },
     people: { drafters, office, presiding, concluding },
     bodyDecides: document.round?.bodyKind !== 'organisation',
     text: {
       latest: document.latestVersion,
-      discussed: Math.max(document.round?.versionN ?? 0, ground.concludedOn ?? 0),
+      discussed: Math.max(document.round?.versionN ?? 0, concludedOn ?? 0),
       voted: ballot?.version ?? 0,
     },
     missingPapers: rules.requiredPapers.filter((kind) => !papers.includes(kind)),

@@ -3,9 +3,9 @@ import type { MandateScope, Rules } from '../committees/rules/rules.schema';
 import type { Role } from '../access/standing';
 import type { OpenDocument } from '../documents/document-standing';
 import { documentStatement, documentStatements, type DocumentRow } from '../documents/document-statement';
-import type { BallotMode, BallotOutcome, PersonId } from '../workflow/facts';
+import type { PersonId } from '../workflow/facts';
 
-/** What every decision may need: who is who, under which rules, with which papers, and how the ballot stands. */
+/** What every decision may need: who is who, under which rules, with which papers. */
 export interface Ground {
   readonly drafters: PersonId[];
   readonly office: PersonId[];
@@ -16,22 +16,9 @@ export interface Ground {
   readonly rulesVersionId: string;
   readonly rules: Rules;
   readonly papers: string[];
-  /** The document decides on persons. */
-  readonly personnel: boolean;
-  /** The version the round's latest conclusion was issued on. */
-  readonly concludedOn: number | null;
-  readonly ballot: {
-    readonly open: boolean;
-    readonly mode: BallotMode;
-    readonly meetingRequired: boolean | null;
-    readonly outcome: BallotOutcome | null;
-    readonly points: number;
-    readonly version: number;
-    readonly notVoted: PersonId[];
-  } | null;
 }
 
-/** Read in one statement with the document; the ballot is the round's own: the open one, else the latest on the whole. */
+/** Read in one statement with the document. */
 const columns = `,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
     where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
@@ -43,17 +30,7 @@ const columns = `,
       order by v.document_type_id nulls last, v.n desc limit 1)
     else (select json_build_object('id', v.id, 'rules', v.rules) from rules_versions v
       where v.id = r.rules_version_id) end as "rulesVersion",
-  (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
-  array(select p.kind from papers p where p.document_id = d.id) as papers,
-  (select y.personnel from document_types y where y.id = d.type_id) as personnel,
-  (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
-      'meetingRequired', 'no-decision' = (select w.outcome from ballots w where w.document_id = d.id
-        and w.round_id = r.id and w.outcome in ('passed', 'failed', 'no-decision') order by w.id desc limit 1),
-      'points', jsonb_array_length(b.points), 'version', b.version_n,
-      'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
-        and not l.voted))
-    from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
-    order by b.id desc limit 1) as ballot`;
+  array(select p.kind from papers p where p.document_id = d.id) as papers`;
 
 /** To decide an act by. */
 export const groundStatements = documentStatements(columns);
@@ -66,10 +43,7 @@ export const groundWithMandates = documentStatement(
 );
 
 /** The further columns of `groundStatements`. */
-export interface GroundRow
-  extends
-    Pick<Ground, 'papers' | 'personnel' | 'ballot' | 'concludedOn'>,
-    Pick<DocumentRow, 'presiding' | 'concluding'> {
+export interface GroundRow extends Pick<Ground, 'papers'>, Pick<DocumentRow, 'presiding' | 'concluding'> {
   readonly rulesVersion: { readonly id: string; readonly rules: Rules };
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
@@ -82,17 +56,7 @@ export interface Mandates {
 }
 
 export function groundOf(
-  {
-    members,
-    ofTheLead,
-    presiding,
-    concluding,
-    rulesVersion,
-    papers,
-    personnel,
-    ballot,
-    concludedOn,
-  }: GroundRow,
+  { members, ofTheLead, presiding, concluding, rulesVersion, papers }: GroundRow,
   { round, committeeId }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
@@ -106,7 +70,7 @@ export function groundOf(
   return {
     drafters: holding('drafter').filter((person) => agency.has(person)),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
-    ...{ presiding: presiding ?? [], concluding: concluding ?? [], papers, personnel, ballot, concludedOn },
+    ...{ presiding: presiding ?? [], concluding: concluding ?? [], papers },
     ...{ rulesVersionId: rulesVersion.id, rules: rulesVersion.rules },
   };
 }
