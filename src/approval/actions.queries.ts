@@ -57,7 +57,8 @@ export class ActionsQueries {
     const sealed = rules.sealedRounds && !runsDocument(document.standing);
     const facts = withSilent(known, sealed ? silent.filter((id) => id === actor.personId) : silent);
     const all = seesEverything(document.standing);
-    const seats = await this.seatsOf(document, ground.mandates, now);
+    const mandates = (ground.mandates ?? []).filter(([scope]) => rules.delegable.includes(scope));
+    const seats = await this.seatsOf(document, mandates, now);
     const actions = actTypes.map((type) =>
       all ? actionFor(seats, facts, type) : { ...actOfTheHouse, type },
     );
@@ -92,13 +93,13 @@ export class ActionsQueries {
   }
 
   /** One's own first, then those of one's principals: few have any, so each costs a reading of its own. */
-  private async seatsOf(document: OpenDocument, mandates: Mandates['mandates'], now: Date): Promise<Seat[]> {
+  private async seatsOf(document: OpenDocument, mandates: NonNullable<Mandates['mandates']>, now: Date): Promise<Seat[]> {
     const seats: Seat[] = [{ standing: document.standing, onBehalfOf: null, scopes: [] }];
     if (document.standing.recused) return seats;
-    for (const principalId of new Set((mandates ?? []).map(([, id]) => id))) {
+    for (const principalId of new Set(mandates.map(([, id]) => id))) {
       const principal = { personId: principalId, administrator: false };
       const { standing } = await readDocument(this.reads, principal, document.id, now);
-      const scopes = (mandates ?? []).filter(([, id]) => id === principalId).map(([scope]) => scope);
+      const scopes = mandates.filter(([, id]) => id === principalId).map(([scope]) => scope);
       seats.push({ standing, onBehalfOf: principalId, scopes });
     }
     return seats;

@@ -27,6 +27,10 @@ export const commentFilter = pageQuery.extend({
   owed: z.enum(['true', 'false']).optional(),
 });
 
+/** Theirs, or written by themselves in another's place: neither is sealed from them. */
+const isKnownAnyhow = (said: string): string =>
+  `(${isMyParty(`${said}.by_party_id`)} or ${said}.entered_by = $1)`;
+
 /**
  * Consulted parties see their own comments and what became of them, those who led a round all of that round; the committee
  * and the agencies see all.
@@ -34,7 +38,7 @@ export const commentFilter = pageQuery.extend({
 const readable = `${readerAndDocuments}
   join comments k on k.document_id = d.id
   where ${isVisible} and (${seesEverything} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
-    and (k.round_number is distinct from ${sealedRound} or ${isMyParty('k.by_party_id')})`;
+    and (k.round_number is distinct from ${sealedRound} or ${isKnownAnyhow('k')})`;
 
 const one = `select ${commentColumns}, ${recordedIn} from ${readable} and k.id = $3`;
 const filters = {
@@ -72,7 +76,7 @@ const page = (seen: string, extra: string): string => `with seen as materialized
   select ${commentColumns}, ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-    and (k.round_number is distinct from ours.sealed or ${isMyParty('k.by_party_id')})
+    and (k.round_number is distinct from ours.sealed or ${isKnownAnyhow('k')})
     and (ours.everything or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')}) ${extra}
   order by k.round_number, k.created_at, k.id limit $7) k`;
 
@@ -88,7 +92,7 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
   from ${readerAndDocuments}
   join positions p on p.document_id = d.id and p.superseded_at is null join rounds r on r.id = p.round_id
   where ${isVisible} and d.id = $3 and (${seesEverything} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
-    and (r.number is distinct from ${sealedRound} or ${isMyParty('p.by_party_id')})
+    and (r.number is distinct from ${sealedRound} or ${isKnownAnyhow('p')})
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 

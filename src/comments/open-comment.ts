@@ -26,8 +26,14 @@ export interface OpenComment {
   readonly lockedAt: Date | null;
 }
 
-const documentOf =
-  'select document_id as "documentId", by_party_id as "byPartyId", round_number as "roundNumber" from comments where id = $1';
+const documentOf = `select document_id as "documentId", by_party_id as "byPartyId", entered_by as "enteredBy",
+  round_number as "roundNumber" from comments where id = $1`;
+interface Found {
+  readonly documentId: string;
+  readonly byPartyId: string;
+  readonly enteredBy: string;
+  readonly roundNumber: number;
+}
 const locked = `select id, revision, kind, blocking, body, proposed_text as "proposedText", clause_id as "clauseId",
     round_number as "roundNumber", by_party_id as "byPartyId", entered_by as "enteredBy", withdrawn_at as "withdrawnAt",
     settled_at as "settledAt", settled_by as "settledBy", locked_at as "lockedAt"
@@ -44,9 +50,7 @@ export async function openComment(
   permission: DocumentPermission,
   mode: 'shared' | 'exclusive' = 'shared',
 ): Promise<{ document: OpenDocument; comment: OpenComment }> {
-  const found = await tx.first<{ documentId: string; byPartyId: string; roundNumber: number }>(documentOf, [
-    commentId,
-  ]);
+  const found = await tx.first<Found & Record<string, unknown>>(documentOf, [commentId]);
   if (!found) throw new NotFound();
   const document = await openDocumentOfPart(tx, actor, found.documentId, mode, permission, async (open) => {
     await requireUnsealed(tx, actor, open, found);

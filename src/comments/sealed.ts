@@ -8,19 +8,20 @@ import { speaksFor } from './author';
 interface Said {
   readonly roundNumber: number;
   readonly byPartyId: string;
+  readonly enteredBy: string;
 }
 
 const rules = `select (rules -> 'sealedRounds')::boolean as sealed from rules_versions where id = $1`;
 
-/** A comment of a sealed round is like an unknown one to everybody but its author and the office. @throws NotFound */
+/** A comment of a sealed round is like an unknown one to everybody but its author, who wrote it down, and the office. @throws NotFound */
 export async function requireUnsealed(
   tx: Tx,
   actor: Actor,
   { state, resumeTo, round, standing }: OpenDocument,
-  { roundNumber, byPartyId }: Said,
+  { roundNumber, byPartyId, enteredBy }: Said,
 ): Promise<void> {
   const open = (resumeTo ?? state) === 'comments.open' && round?.number === roundNumber;
-  if (!open || runsDocument(standing)) return;
+  if (!open || runsDocument(standing) || enteredBy === actor.personId) return;
   const pinned = await tx.first<{ sealed: boolean }>(rules, [round.rulesVersionId]);
   if (pinned?.sealed && !(await speaksFor(tx, actor, byPartyId))) throw new NotFound();
 }

@@ -1,6 +1,7 @@
 /**
  * Sealed rounds, as SQL over a document `d` and its committee `c` for the reader $1 at $2: where the rules of procedure say
- * so, nobody but the office and its author knows what was said in a round, or that anything was, until comments close.
+ * so, nobody but the office, its author and who wrote it in
+ * their place knows what was said in a round, or that anything was, until comments close.
  */
 const isOpen = `coalesce(d.resume_to, d.state) = 'comments.open'`;
 

@@ -1,5 +1,5 @@
 import type { MandateScope } from '../committees/rules/rules.schema';
-import { principalsOfMine } from './mandated';
+import { isDelegable, principalsOfMine } from './mandated';
 import { concludingOver, isRecused, presidingOver } from './recused';
 import { among, holds, isMyParty } from './visibility';
 
@@ -11,12 +11,12 @@ const round = 'r.document_id = d.id and r.number = d.round_number';
 
 /** Mine, or somebody's in whose place I may do it. */
 const isMine = (person: string, scope: MandateScope): string =>
-  `(${person} = $1 or (d.committee_id, ${person}) in ${principalsOfMine(scope)})`;
+  `(${person} = $1 or ((d.committee_id, ${person}) in ${principalsOfMine(scope)} and ${isDelegable(scope)}))`;
 
 const iDraft = `((${isMyParty('d.lead_agency_id')} and ${holds('drafter')})
   or exists (select from organisation_members lm where lm.organisation_id = d.lead_agency_id
     and ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date between lm.from_date and coalesce(lm.to_date, 'infinity')
-    and (d.committee_id, lm.person_id) in ${principalsOfMine('draft')}))`;
+    and (d.committee_id, lm.person_id) in ${principalsOfMine('draft')} and ${isDelegable('draft')}))`;
 /** The round and the day that `presidingOver` asks about. */
 const here = `from (select ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date as today) t
   left join rounds r on ${round}`;

@@ -21,9 +21,9 @@ export async function openEntry(
   permission: DocumentPermission,
 ): Promise<{ document: OpenDocument; entry: Entry }> {
   const entry = await findEntry(tx, kind, entryId);
-  const { documentId, roundNumber, byPartyId } = entry;
+  const { documentId, roundNumber, byPartyId, enteredBy } = entry;
   const document = await openDocumentOfPart(tx, actor, documentId, 'exclusive', permission, async (open) => {
-    if (roundNumber !== null) await requireUnsealed(tx, actor, open, { roundNumber, byPartyId });
+    if (roundNumber !== null) await requireUnsealed(tx, actor, open, { roundNumber, byPartyId, enteredBy });
     return seesEverything(open.standing) || speaksFor(tx, actor, byPartyId);
   });
   return { document, entry };

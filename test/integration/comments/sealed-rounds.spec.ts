@@ -1,4 +1,4 @@
-import { usualRules } from '../../../src/committees/rules/rules.schema';
+import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf, type Answer, type TestBody } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
@@ -16,7 +16,7 @@ describe('A sealed round', () => {
 
   beforeAll(async () => {
     on = await startTestApp();
-    const rules = { ...usualRules, sealedRounds: true };
+    const rules: Rules = { ...usualRules, sealedRounds: true, delegable: ['comment'] };
     committee = await aCommittee(on, { rules });
     [chair, drafter, office] = (['chair', 'drafter', 'office'] as const).map((role) => committee.one(role));
     [author, other] = committee.members.member;
@@ -71,6 +71,32 @@ describe('A sealed round', () => {
     for (const who of [author!, office!]) {
       expect(bodyOf(await get(who, `/comments/${sealed!.id}/replies`), 200).items).toHaveLength(1);
     }
+  });
+
+  it('shows what was said by a mandate to whoever wrote it, and nothing else of its principal', async () => {
+    const [deputy, principal] = [committee.one('deputy'), committee.members.member[2]!];
+    const elsewhere = await aDocument(on, committee, { state: 'comments.open' });
+    const mandate = { committeeId: committee.id, holderId: deputy.id, scope: 'comment', basis: 'Ill.' };
+    bodyOf(
+      await principal.client.post('/mandates', { ...mandate, from: '2026-01-01', to: '2026-12-31' }),
+      201,
+    );
+    const own = await elsewhere.comment(principal, { body: 'Not for the deputy.' });
+    const written = await elsewhere.comment(deputy, { body: 'For the principal.', by: principal.id });
+    const path = `/documents/${elsewhere.id}/position`;
+    const position = bodyOf(await deputy.client.put(path, { value: 'agree', by: principal.id }), 200);
+    expect(position).toMatchObject({ by: { id: principal.id }, enteredBy: { id: deputy.id } });
+    const known = async (who: Person): Promise<string[]> =>
+      bodyOf(await get(who, `/documents/${elsewhere.id}/comments`), 200).items.map(({ id }: TestBody) => id);
+    expect(await known(deputy)).toEqual([written.id]);
+    expect(await known(principal)).toEqual([own.id, written.id]);
+    expect(await known(other!)).toEqual([]);
+    expect((await get(deputy, `/comments/${written.id}`)).status).toBe(200);
+    expect((await get(deputy, `/comments/${own.id}`)).status).toBe(404);
+    const reply = (id: string) => deputy.client.post(`/comments/${id}/replies`, { body: 'To add.' });
+    expect([(await reply(written.id)).status, (await reply(own.id)).status]).toEqual([201, 404]);
+    expect(bodyOf(await get(deputy, `/documents/${elsewhere.id}/positions`), 200).items).toHaveLength(1);
+    expect(bodyOf(await get(other!, `/documents/${elsewhere.id}/positions`), 200).items).toEqual([]);
   });
 
   it('answers a move on a hidden comment as on an unknown one', async () => {
