@@ -3,6 +3,8 @@ import type { Settings } from '../platform/config/settings';
 
 /** Larger bodies are refused with 413: the longest real texts are under half of it. */
 const bodyLimit = 5 * 1024 * 1024;
+/** The longest any request may take to come, drop by drop: as long as an upload. */
+const requestTimeout = 30 * 60_000;
 
 interface LoggedError extends Error {
   readonly code?: string;
@@ -12,6 +14,7 @@ interface LoggedError extends Error {
 /** One log line per request with its id; never a query string, a cookie or a token (they may hold secrets). */
 export const fastifyOptions = (settings: Settings): object => ({
   bodyLimit,
+  requestTimeout,
   // At the end idle connections are cut; what is being answered gets its answer.
   forceCloseConnections: 'idle',
   // Only a proxy on our own network is believed: a client writes into X-Forwarded-For what it likes.

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../platform/config/settings';
 import { HttpRefusal } from '../platform/http/problem';
 import { requireStorableContent } from '../platform/http/storable-content';
+import { dropStalled } from './drop-stalled';
 import { securityHeaders } from './security-headers';
 
 export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
@@ -23,6 +24,7 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
     strictTransportSecurity: settings.publicUrl?.startsWith('https') ?? false,
   });
   instance.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  instance.addHook('onRequest', async ({ raw }) => dropStalled(raw, settings.requestSilence));
   // Forms only where a route reads them itself, as they come; elsewhere they are as unknown as before.
   instance.addHook('preHandler', async (request) => {
     const { takesForms } = request.routeOptions.config as { takesForms?: boolean };

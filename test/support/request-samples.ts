@@ -78,6 +78,10 @@ export interface Sample {
   readonly notBy?: Role;
   /** What is done by it can only be rehearsed: nothing stays as it was otherwise. */
   readonly isAct?: boolean;
+  /** Where it is not 201 after a POST, and 200 after anything else. */
+  readonly status?: number;
+  /** What those get who may not see what the body names, where that is not 404. */
+  readonly unseen?: number;
 }
 
 /** Wherever an id of ours stands in a path: the same path with any other id. */

@@ -8,8 +8,7 @@ import { recogniseFile } from './recognise-file';
 import { requireMediaType } from './require-media-type';
 
 export const maximumFileSize = 50 * 1024 * 1024;
-/** An upload from which nothing comes, and the longest any may take: well under the hour after which the sweep comes. */
-const silence = 60_000;
+/** The longest an upload may take: well under the hour after which the sweep comes. */
 const longest = 30 * 60_000;
 
 /** A file as it came in a form. */
@@ -38,7 +37,9 @@ export async function receiveFile(
 ): Promise<ReceivedFile> {
   const name = requireFileName(file.name);
   const inspection = new Inspection();
-  const key = await uploads.receive(Readable.from(inspected(content, inspection), { objectMode: false }));
+  const key = await uploads.receive(
+    Readable.from(inspected(content, inspection, uploads.silence), { objectMode: false }),
+  );
   try {
     const { sha256, glimpse } = inspection.finish();
     if (glimpse.size === 0) throw new Invalid('file-empty', {}, 'file');
@@ -51,7 +52,11 @@ export async function receiveFile(
 }
 
 /** Passes the file on as it comes. A sender who stops, goes away or sends too much breaks the stream, never ends it. */
-async function* inspected(content: Readable, inspection: Inspection): AsyncGenerator<Buffer> {
+async function* inspected(
+  content: Readable,
+  inspection: Inspection,
+  silence: number,
+): AsyncGenerator<Buffer> {
   const stop = (): unknown => content.destroy(new HttpRefusal(408, 'upload-too-slow'));
   const [idle, overall] = [setTimeout(stop, silence), setTimeout(stop, longest)];
   try {

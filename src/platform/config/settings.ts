@@ -21,6 +21,8 @@ const environment = storageEnvironment.extend({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Connections a process may hold for commands and reads. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  /** Seconds after which a request is dropped when nothing more of its body comes. */
+  REQUEST_SILENCE: z.coerce.number().int().min(1).max(600).default(60),
   /** Redis for the job queues; without it they live in PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** The address people reach the product under; https here makes cookies Secure. */
@@ -35,6 +37,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
+  /** In milliseconds. */
+  readonly requestSilence: number;
   readonly redisUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly demoPublic: boolean;
@@ -63,6 +67,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
+    requestSilence: e.REQUEST_SILENCE * 1000,
     redisUrl: e.REDIS_URL,
     publicUrl: e.PUBLIC_URL,
     demoPublic: e.DEMO_PUBLIC,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/settings';
 import { Transactions } from '../database/transactions';
 import type { Tx } from '../database/tx';
 import { HttpRefusal } from '../http/problem';
@@ -24,10 +25,16 @@ const sweepBatch = 20;
  */
 @Injectable()
 export class Uploads {
+  /** Milliseconds after which an upload is given up from which nothing more comes. */
+  readonly silence: number;
+
   constructor(
     private readonly storage: Storage,
     private readonly transactions: Transactions,
-  ) {}
+    @Inject(SETTINGS) { requestSilence }: Settings,
+  ) {
+    this.silence = requestSilence;
+  }
 
   /** Stores the stream under a new key; nothing remains when it fails. Holds no connection while bytes travel. */
   async receive(content: Readable): Promise<string> {

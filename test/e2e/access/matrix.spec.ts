@@ -1,15 +1,13 @@
 import { hiddenNotice } from '../../../src/notifications/notifications.messages';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type TestBody } from '../../support/client';
 import { cells } from '../../support/matrix/cells';
 import { houseCells, houseExpects, ofMachines } from '../../support/matrix/house';
 import { mark, type Place } from '../../support/matrix/place';
 import { everybody, sees, seesAll, type Who } from '../../support/matrix/sight';
 import { routesOf } from '../../support/matrix/routes';
-import { expected, leaks, type Cell } from '../../support/matrix/walk';
+import { expected, inParallel, leaks, mistakes, type Cell } from '../../support/matrix/walk';
 import { theWorld, type World } from '../../support/matrix/world';
-
-const atOnce = 8;
 
 describe('Who sees and may do what', () => {
   let on: TestApp;
@@ -152,7 +150,7 @@ describe('Who sees and may do what', () => {
       const body = cell.body?.(place);
       const answer = await client.send(cell.route.split(' ')[0]!, path, body, { headers });
       const wanted = who === 'guest' ? [401] : expected(cell, place, who);
-      wrong.push(...mistakes(`${cell.route} of ${place.name}`, answer, who, wanted, path));
+      wrong.push(...mistakes(`${cell.route} of ${place.name}`, answer, who, wanted, { known, path }));
     });
     expect(wrong).toEqual([]);
     expect(requests.length).toBeGreaterThan(40_000);
@@ -166,7 +164,7 @@ describe('Who sees and may do what', () => {
     await inParallel(requests, async ({ cell, who }) => {
       const { client } = who === 'guest' ? guest() : world.who[who];
       const answer = await client.send(cell.route.split(' ')[0]!, cell.path, cell.body);
-      wrong.push(...mistakes(cell.route, answer, who, houseExpects(cell, who), cell.path));
+      wrong.push(...mistakes(cell.route, answer, who, houseExpects(cell, who), { known, path: cell.path }));
     });
     for (const route of ofMachines) {
       const { body } = await on.app.inject({ method: 'GET', url: route.split(' ')[1]! });
@@ -196,33 +194,4 @@ describe('Who sees and may do what', () => {
   });
 
   const placeNamed = (wanted: string): Place => world.places.find(({ name }) => name === wanted)!;
-
-  function mistakes(
-    about: string,
-    { status, body, headers }: Answer,
-    who: Who | 'guest',
-    wanted: readonly number[],
-    path: string,
-  ): string[] {
-    const said = `${about} by ${who}`;
-    const found: string[] = [];
-    if (!wanted.includes(status))
-      found.push(`${said}: ${status} ${body?.code ?? ''} instead of ${wanted.join()}`);
-    // Like an id of nothing: no word more.
-    else if (status === 404 && (body.code !== 'not-found' || Object.keys(body).length > 6))
-      found.push(`${said}: ${JSON.stringify(body)}`);
-    if (who === 'guest') return found;
-    return [
-      ...found,
-      ...leaks({ status, body, headers }, who, known, path).map((leak) => `${said} tells ${leak}`),
-    ];
-  }
 });
-
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const left = items[Symbol.iterator]();
-  const worker = async (): Promise<void> => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}

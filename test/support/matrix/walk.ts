@@ -20,6 +20,7 @@ export interface Cell {
   readonly unseen?: number;
 }
 
+const atOnce = 8;
 /** Past permission: done, or refused for what it says or when it comes. */
 const pastPermission = [200, 201, 204, 409, 412, 422, 428];
 
@@ -63,6 +64,38 @@ export function leaks(
     if (place && !named.includes(id) && !sees(who, place.kind)) found.add(`id of ${place.name}`);
   }
   return [...found];
+}
+
+/** What is wrong with an answer: its status, words besides it, or somebody told what they may not know. */
+export function mistakes(
+  about: string,
+  answer: Answer,
+  who: Who | 'guest',
+  wanted: Expected,
+  { known, path }: { readonly known: ReadonlyMap<string, Place>; readonly path: string },
+): string[] {
+  const { status, body } = answer;
+  const said = `${about} by ${who}`;
+  const found: string[] = [];
+  if (!wanted.includes(status)) {
+    found.push(`${said}: ${status} ${body?.code ?? ''} instead of ${wanted.join()}`);
+  } else if (status === 404 && (body.code !== 'not-found' || Object.keys(body).length > 6)) {
+    // Like an id of nothing: no word more.
+    found.push(`${said}: ${JSON.stringify(body)}`);
+  }
+  const leaked = who === 'guest' ? [] : leaks(answer, who, known, path);
+  return [...found, ...leaked.map((leak) => `${said} tells ${leak}`)];
+}
+
+export async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 export const ofPart =

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+
+/**
+ * Drops a request from which nothing more of its body comes, wherever in it the sender stopped: whoever waits for the rest
+ * sees it end as if the sender had gone. Looked at once in every `silence`, so it may take twice as long; a file that is
+ * being stored has a clock of its own, which answers.
+ */
+export function dropStalled(request: IncomingMessage, silence: number): void {
+  const { socket, headers } = request;
+  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  if (!hasBody || !(socket instanceof Socket)) return;
+  let seen = socket.bytesRead;
+  const looking = setInterval(() => {
+    if (!request.complete && socket.bytesRead > seen) seen = socket.bytesRead;
+    else {
+      clearInterval(looking);
+      if (!request.complete) request.destroy();
+    }
+  }, silence);
+  looking.unref();
+  request.once('close', () => clearInterval(looking));
+}
