@@ -93,7 +93,11 @@ export class ActionsQueries {
   }
 
   /** One's own first, then those of one's principals: few have any, so each costs a reading of its own. */
-  private async seatsOf(document: OpenDocument, mandates: NonNullable<Mandates['mandates']>, now: Date): Promise<Seat[]> {
+  private async seatsOf(
+    document: OpenDocument,
+    mandates: NonNullable<Mandates['mandates']>,
+    now: Date,
+  ): Promise<Seat[]> {
     const seats: Seat[] = [{ standing: document.standing, onBehalfOf: null, scopes: [] }];
     if (document.standing.recused) return seats;
     for (const principalId of new Set(mandates.map(([, id]) => id))) {

@@ -4,8 +4,8 @@ import { isInForce, mandateFor } from '../committees/mandates/standing-mandate';
 import type { MandateScope } from '../committees/rules/rules.schema';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden } from '../platform/errors';
-import type { CurrentRound } from './document-standing';
 import type { DocumentStanding } from '../access/standing';
+import type { BodyKind } from './round.entity';
 
 /*
  * What the holder of a mandate does in another's place. The request says for whom: asked of everybody, it would cost
@@ -17,7 +17,11 @@ interface OnDocument {
   readonly committeeId: string;
   readonly typeId: string;
   readonly today: string;
-  readonly round: Pick<CurrentRound, 'bodyKind' | 'bodyId' | 'rulesVersionId'> | null;
+  readonly round: {
+    readonly bodyKind: BodyKind;
+    readonly bodyId: string;
+    readonly rulesVersionId: string;
+  } | null;
   readonly standing: DocumentStanding;
 }
 
@@ -61,7 +65,8 @@ const roles = (scope: MandateScope): string => fitFor[scope].principal.map((role
 export const isDelegable = (scope: MandateScope): string => `(select dv.rules -> 'delegable' ? '${scope}'
   from rules_versions dv where dv.id = ${rulesVersion({
     ...{ committee: 'd.committee_id', type: 'd.type_id' },
-    pinned: '(select dr.rules_version_id from rounds dr where dr.document_id = d.id and dr.number = d.round_number)',
+    pinned:
+      '(select dr.rules_version_id from rounds dr where dr.document_id = d.id and dr.number = d.round_number)',
   })})`;
 
 /** Mandates that person $1 holds at $2, as committee and principal; the principal still has what was given. */

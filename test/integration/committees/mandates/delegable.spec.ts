@@ -33,7 +33,10 @@ describe('What the rules let be done for another', () => {
     const waiting = bodyOf(await client.get('/documents?waitingOn=me&limit=200'), 200).items;
     const { actions } = bodyOf(await client.get(`/documents/${document.id}/actions`), 200);
     const offered = actions.find(({ type }: TestBody) => type === 'issue-conclusion');
-    const done = await document.act(deputy!, 'issue-conclusion', { outcome: 'revise', onBehalfOf: chair!.id });
+    const done = await document.act(deputy!, 'issue-conclusion', {
+      outcome: 'revise',
+      onBehalfOf: chair!.id,
+    });
     return [
       waiting.some(({ id }: TestBody) => id === document.id),
       offered.onBehalfOf?.id ?? null,
