@@ -59,9 +59,10 @@ export class ActionsQueries {
     const all = seesEverything(document.standing);
     const mandates = (ground.mandates ?? []).filter(([scope]) => rules.delegable.includes(scope));
     const seats = await this.seatsOf(document, mandates, now);
-    const actions = actTypes.map((type) =>
-      all ? actionFor(seats, facts, type) : { ...actOfTheHouse, type },
-    );
+    const actions = actTypes.map((type) => {
+      const action = actionFor(seats, facts, type);
+      return all ? action : ofOneself(action);
+    });
     const waiting = all ? waitingFor(facts) : waitingFor(facts).flatMap((reason) => mine(reason, actor));
     const reasons = [
       ...actions.flatMap(({ answers }) => answers.flatMap((answer) => answer.reasons)),
@@ -117,11 +118,25 @@ interface Answer {
   readonly reasons: readonly Refusal[];
 }
 
+interface Action {
+  readonly type: ActType;
+  readonly answers: readonly Answer[];
+  readonly onBehalfOf: string | null;
+}
+
 /** What is outstanding, and with whom, is the house's own business. */
 const actOfTheHouse = {
   onBehalfOf: null,
   answers: [{ variant: '', allowed: false, reasons: [{ code: 'act-of-others', params: {}, who: [] }] }],
 };
+
+/** What others than the house may do themselves; why not, and who else may, is not theirs to know. */
+function ofOneself(action: Action): Action {
+  if (!action.answers.some(({ allowed }) => allowed)) return { ...actOfTheHouse, type: action.type };
+  const { reasons } = actOfTheHouse.answers[0]!;
+  const answers = action.answers.map((answer) => (answer.allowed ? answer : { ...answer, reasons }));
+  return { ...action, answers };
+}
 
 /** In whose right an act may be done: one's own, or by a mandate a principal's. */
 interface Seat {
@@ -130,11 +145,7 @@ interface Seat {
   readonly scopes: readonly MandateScope[];
 }
 
-function actionFor(
-  seats: readonly Seat[],
-  facts: DocumentFacts,
-  type: ActType,
-): { type: ActType; answers: Answer[]; onBehalfOf: string | null } {
+function actionFor(seats: readonly Seat[], facts: DocumentFacts, type: ActType): Action {
   const permission = `act.${type}` as const;
   const covering = scopesFor(permission);
   const seat = seats.find(

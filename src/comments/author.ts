@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor';
-import { isAsked, runsDocument } from '../access/predicates';
+import { isAsked, runsDocument, seesEverything } from '../access/predicates';
+import type { DocumentStanding } from '../access/standing';
 import type { OpenDocument } from '../documents/document-standing';
 import { isRecused } from '../documents/recused';
 import { belongsTo } from '../documents/belongs-to';
@@ -85,6 +86,17 @@ export async function enteredFor(
   if (channel === 'app') throw new Invalid('author-missing', {}, 'channel');
   await requirePaper(tx, actor, document.id, paperId);
   return { byPartyId: by, channel, paperId, mandateId: null };
+}
+
+/** An opinion is seen by those who see everything, by its author, and by whoever led the round it was said in. */
+export async function seesOpinion(
+  tx: Tx,
+  actor: Actor,
+  standing: DocumentStanding,
+  { byPartyId, bodyId }: { readonly byPartyId: string; readonly bodyId: string | null },
+): Promise<boolean> {
+  if (seesEverything(standing) || (await speaksFor(tx, actor, byPartyId))) return true;
+  return bodyId !== null && belongsTo(tx, actor.personId, bodyId);
 }
 
 /** Whether the actor may speak as the author of something already said. */

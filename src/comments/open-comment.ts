@@ -1,11 +1,10 @@
 import type { Actor } from '../access/actor';
 import type { DocumentPermission } from '../access/permission-map';
-import { seesEverything } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
 import { openDocumentOfPart } from '../documents/open-part';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
-import { speaksFor } from './author';
+import { seesOpinion } from './author';
 import type { CommentKind } from './comment.entity';
 import { requireUnsealed } from './sealed';
 
@@ -26,13 +25,15 @@ export interface OpenComment {
   readonly lockedAt: Date | null;
 }
 
-const documentOf = `select document_id as "documentId", by_party_id as "byPartyId", entered_by as "enteredBy",
-  round_number as "roundNumber" from comments where id = $1`;
+const documentOf = `select k.document_id as "documentId", k.by_party_id as "byPartyId", k.entered_by as "enteredBy",
+  k.round_number as "roundNumber", r.body_id as "bodyId"
+  from comments k join rounds r on r.id = k.round_id where k.id = $1`;
 interface Found {
   readonly documentId: string;
   readonly byPartyId: string;
   readonly enteredBy: string;
   readonly roundNumber: number;
+  readonly bodyId: string;
 }
 const locked = `select id, revision, kind, blocking, body, proposed_text as "proposedText", clause_id as "clauseId",
     round_number as "roundNumber", by_party_id as "byPartyId", entered_by as "enteredBy", withdrawn_at as "withdrawnAt",
@@ -54,7 +55,7 @@ export async function openComment(
   if (!found) throw new NotFound();
   const document = await openDocumentOfPart(tx, actor, found.documentId, mode, permission, async (open) => {
     await requireUnsealed(tx, actor, open, found);
-    return seesEverything(open.standing) || speaksFor(tx, actor, found.byPartyId);
+    return seesOpinion(tx, actor, open.standing, found);
   });
   const comment = await tx.first<OpenComment & Record<string, unknown>>(locked, [commentId]);
   if (!comment) throw new NotFound();

@@ -3,19 +3,25 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { objectionShown, type objectionView } from '../documents/objected';
 import { sealedRound } from '../documents/sealed-round';
-import { isMyParty, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
+import {
+  isMyParty,
+  isOurRound,
+  isVisible,
+  readerAndDocuments,
+  seesEverything,
+} from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import type { EntryKind } from './entry-objection.entity';
 
 /** The round of what is objected to; an answer and a vote belong to no round that can be sealed. */
-const roundOfEntry = `coalesce((select k.round_number from comments k where k.id = eo.entry_id),
-  (select r.number from positions p join rounds r on r.id = p.round_id where p.id = eo.entry_id))`;
+const roundOfEntry = `left join rounds er on er.id = coalesce(
+  (select k.round_id from comments k where k.id = eo.entry_id), (select p.round_id from positions p where p.id = eo.entry_id))`;
 const one = `select ${objectionShown} as objection from ${readerAndDocuments}
-  join entry_objections eo on eo.document_id = d.id
-  where ${isVisible} and (${seesEverything} or ${isMyParty('eo.by_person_id')})
-    and (${isMyParty('eo.by_person_id')} or (${roundOfEntry} = ${sealedRound}) is not true)
+  join entry_objections eo on eo.document_id = d.id ${roundOfEntry}
+  where ${isVisible} and (${seesEverything} or ${isMyParty('eo.by_person_id')} or ${isOurRound('er.id')})
+    and (${isMyParty('eo.by_person_id')} or (er.number = ${sealedRound}) is not true)
     and eo.entry_id = $3 and eo.kind = $4`;
 
 @Injectable()

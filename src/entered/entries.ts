@@ -11,24 +11,22 @@ export interface Entry {
   readonly enteredBy: string;
   /** The round it was said in; null for what is no opinion of a round. */
   readonly roundNumber: number | null;
+  readonly bodyId: string | null;
 }
 
-const columns = (by: string, round = 'null::integer'): string =>
-  `select document_id as "documentId", ${by} as "byPartyId", entered_by as "enteredBy", ${round} as "roundNumber"`;
-const roundOfPosition = '(select r.number from rounds r where r.id = positions.round_id)';
+const opinion = (table: 'comments' | 'positions'): string => `select e.document_id as "documentId",
+    e.by_party_id as "byPartyId", e.entered_by as "enteredBy", r.number as "roundNumber", r.body_id as "bodyId"
+  from ${table} e join rounds r on r.id = e.round_id where e.id = $1`;
+const other = (table: 'answers' | 'votes', by: string): string => `select document_id as "documentId",
+    ${by} as "byPartyId", entered_by as "enteredBy", null::integer as "roundNumber", null::uuid as "bodyId"
+  from ${table} where id = $1`;
 
 /** Of each kind: where it stands, and how it is taken out of account. */
 const kinds: Record<EntryKind, { find: string; takeOut: (tx: Tx, id: string) => Promise<void> }> = {
-  comment: {
-    find: `${columns('by_party_id', 'round_number')} from comments where id = $1`,
-    takeOut: voidComment,
-  },
-  position: {
-    find: `${columns('by_party_id', roundOfPosition)} from positions where id = $1`,
-    takeOut: voidPosition,
-  },
-  answer: { find: `${columns('by_party_id')} from answers where id = $1`, takeOut: voidAnswer },
-  vote: { find: `${columns('by_person_id')} from votes where id = $1`, takeOut: voidVote },
+  comment: { find: opinion('comments'), takeOut: voidComment },
+  position: { find: opinion('positions'), takeOut: voidPosition },
+  answer: { find: other('answers', 'by_party_id'), takeOut: voidAnswer },
+  vote: { find: other('votes', 'by_person_id'), takeOut: voidVote },
 };
 
 /** @throws NotFound */

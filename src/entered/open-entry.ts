@@ -1,7 +1,6 @@
 import type { Actor } from '../access/actor';
 import type { DocumentPermission } from '../access/permission-map';
-import { seesEverything } from '../access/predicates';
-import { speaksFor } from '../comments/author';
+import { seesOpinion } from '../comments/author';
 import { requireUnsealed } from '../comments/sealed';
 import type { OpenDocument } from '../documents/document-standing';
 import { openDocumentOfPart } from '../documents/open-part';
@@ -24,7 +23,7 @@ export async function openEntry(
   const { documentId, roundNumber, byPartyId, enteredBy } = entry;
   const document = await openDocumentOfPart(tx, actor, documentId, 'exclusive', permission, async (open) => {
     if (roundNumber !== null) await requireUnsealed(tx, actor, open, { roundNumber, byPartyId, enteredBy });
-    return seesEverything(open.standing) || speaksFor(tx, actor, byPartyId);
+    return seesOpinion(tx, actor, open.standing, entry);
   });
   return { document, entry };
 }

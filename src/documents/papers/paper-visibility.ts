@@ -1,14 +1,14 @@
-import { holds, isMyParty, isVisible, readerAndDocuments, seesEverything } from '../visibility';
+import { among, isMyParty, isVisible, readerAndDocuments, seesEverything } from '../visibility';
 
 /**
  * What a paper's level leaves of those who see its document: `open` all of them; `internal` the committee and the
- * agencies, so neither the invited nor the recipients; `confidential` the office, who presides over the procedure (in
+ * agencies, so neither the invited nor the recipients; `confidential` whoever runs it, who presides over the procedure (in
  * a consulted organisation's own round the committee's chair), who entered it, and those whose paper it is. Over a papers row, beside `isVisible`.
  */
 export const levelAdmits = (paper: string): string => `(case ${paper}.access_level
   when 'open' then true
   when 'internal' then ${seesEverything}
-  else ${holds('office')} or sight.presides or ${paper}.recorded_by = $1 or ${isMyParty(`${paper}.party_id`)}
+  else ${among('office')} or sight.presides or ${paper}.recorded_by = $1 or ${isMyParty(`${paper}.party_id`)}
   end)`;
 
 export const readerAndPapers = `${readerAndDocuments} join papers q on q.document_id = d.id`;

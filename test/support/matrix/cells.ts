@@ -1,6 +1,6 @@
 import { actTypes } from '../../../src/workflow/facts';
 import { mark, type Parts, type Place } from './place';
-import { mayWithdraw, seesPaper, seesSaid, seesVersion, type Right } from './rights';
+import { seesPaper, seesSaid, seesVersion, type Right } from './rights';
 import { seesAll, type Who } from './sight';
 import { ofPart, type Cell } from './walk';
 
@@ -59,8 +59,8 @@ const ofDocuments: Cell[] = [
   write('POST', '/relations', 'manage the document', { kind: 'implements', documentId: unknown }),
   write('POST', '/recusal', 'step aside', { reason, paperId: unknown }),
   // There is none to end, or to name a deputy for.
-  write('POST', '/recusal/end', 'end a recusal', { reason }, { past: [404] }),
-  write('POST', '/recusal/deputy', 'end a recusal', { deputyId: unknown }, { past: [404] }),
+  write('POST', '/recusal/end', 'step aside', { reason }, { past: [404] }),
+  write('POST', '/recusal/deputy', 'step aside', { deputyId: unknown }, { past: [404] }),
   write('POST', '/comments', 'be heard', { body: 'More.', anchor: { clauseId: unknown } }),
   write('PUT', '/position', 'be heard', { value: 'agree' }),
   write('POST', '/corrections', 'propose corrections', { clauseId: unknown, kind: 'layout' }),
@@ -71,13 +71,13 @@ const ofDocuments: Cell[] = [
   },
 ];
 
-const actRights: Readonly<Record<(typeof actTypes)[number], Cell['right']>> = {
+const actRights: Readonly<Record<(typeof actTypes)[number], Right>> = {
   submit: 'answer for the agency',
   'return-to-agency': 'run the procedure',
   'open-comments': 'run the procedure',
   'extend-comments': 'run the procedure',
   'close-comments': 'run the procedure',
-  'issue-conclusion': 'preside',
+  'issue-conclusion': 'conclude',
   'submit-revision': 'answer for the agency',
   'close-confirming': 'run the procedure',
   'accept-revision': 'preside',
@@ -89,7 +89,7 @@ const actRights: Readonly<Record<(typeof actTypes)[number], Cell['right']>> = {
   'decline-to-sign': 'sign',
   promulgate: 'run the procedure',
   recall: 'sign',
-  withdraw: mayWithdraw,
+  withdraw: 'withdraw',
   suspend: 'suspend or resume',
   resume: 'suspend or resume',
 };
@@ -192,7 +192,7 @@ const rest: Cell[] = [
   }),
   ...(['open', 'internal', 'confidential'] as const).flatMap((level) =>
     ['GET /papers/{id}', 'GET /papers/{id}/content'].map((route) =>
-      part(route, `${level}Paper`, { seenBy: (who) => seesPaper(who, level) }),
+      part(route, `${level}Paper`, { seenBy: (who, place) => seesPaper(who, level, place) }),
     ),
   ),
 ];

@@ -11,6 +11,9 @@ export interface People {
   readonly leadAgencyId: string;
   readonly coordinatingAgencyId: string;
   readonly invitedOrganisationId: string;
+  /** An organisation, and another committee, that lead a round of their own. */
+  readonly consultedBodyId: string;
+  readonly boardId: string;
   /** Document types: rounds sealed; authors asked again. */
   readonly sealedTypeId: string;
   readonly confirmingTypeId: string;
@@ -23,26 +26,39 @@ export async function everyone(on: TestApp): Promise<People> {
   const rules: Rules = { ...usualRules, delegable: ['comment'] };
   const committee = await aCommittee(on, { name: 'Ours', rules, members: { ...one, member: 4, drafter: 2 } });
   const neighbour = await aCommittee(on, { name: 'Theirs', organSymbol: 'TH', members: one });
-  const strangers = everybody.filter((who) => /^of |^invited|^recipient|outsider|nobody/.test(who));
+  const strangers = everybody.filter((who) => /^of |^head|^invited|^recipient|outsider|nobody/.test(who));
   const outside = Object.fromEntries(
     await Promise.all(strangers.map(async (who) => [who, await on.aPerson()] as const)),
   );
+  // Whoever opens its round belongs to it; as one consulted it sees no more for it.
+  const board = await aCommittee(on, {
+    ...{ name: 'Board', organSymbol: 'BD' },
+    members: { chair: 1, member: 1, office: 1, consulted: committee.one('office') },
+  });
   const [member, named, former, suspended] = committee.members.member;
   const [drafter, idle] = committee.members.drafter;
   const who = {
     ...Object.fromEntries(roles.map((role) => [role, committee.one(role)])),
     ...Object.fromEntries(roles.map((role) => [`neighbour ${role}`, neighbour.one(role)])),
     ...outside,
+    ...Object.fromEntries(
+      (['chair', 'member', 'office'] as const).map((role) => [`board ${role}`, board.one(role)]),
+    ),
     ...{ member, 'named member': named, 'former member': former, 'suspended member': suspended },
     ...{ drafter, 'drafter of no agency': idle, administrator: on.administrator },
   } as Record<Who, Person>;
   const organisation = async (name: string, ...members: Person[]): Promise<string> =>
     (await anOrganisation(on, { name, members })).id;
   await letGo(on, committee, who);
+  const consultedBodyId = await organisation('Union', who['of a consulted body']);
+  const head = { personId: who['head of a consulted body'].id, role: 'head', from: '2020-01-01' };
+  const ofTheBody = `/organisations/${consultedBodyId}/members`;
+  bodyOf(await on.administrator.client.post(ofTheBody, head), 201);
   return {
     // As documents on their way meet them: those who left do not vote.
     committee: { ...committee, members: { ...committee.members, member: [member!, named!] } },
     who,
+    ...{ consultedBodyId, boardId: board.id },
     leadAgencyId: await organisation('Parks', who.drafter, who['of the lead agency']),
     coordinatingAgencyId: await organisation('Roads', who['of a coordinating agency']),
     invitedOrganisationId: await organisation('Front', who['of an invited organisation']),

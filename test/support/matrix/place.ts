@@ -1,5 +1,5 @@
 import type { DocumentWish, TestDocument } from '../document-in-state';
-import type { Kind } from './sight';
+import type { Kind, Who } from './sight';
 
 /** What a document holds besides itself, by id; what there is not yet in its state is missing. */
 export interface Parts {
@@ -28,14 +28,26 @@ export interface Versions {
   readonly signed: number;
 }
 
+/** Who says what in the round: by themselves, and by letter to the office. */
+export interface Speakers {
+  readonly author: Who;
+  readonly byLetter: Who;
+}
+
 interface Standing {
+  readonly speakers: Speakers;
   readonly kind: Kind;
   readonly state: string;
   readonly versions: Versions;
 }
 
 /** How a document comes into its state. */
-export interface Plan extends Standing {
+export interface Plan extends Omit<Standing, 'speakers'> {
+  readonly speakers?: Speakers;
+  /** How its round is opened besides. */
+  readonly round?: object;
+  /** For whom the letter speaks, where it is an organisation. */
+  readonly letterOf?: string;
   readonly typeId?: string;
   /** The last step on the usual way, and what is done from there. */
   readonly reach: NonNullable<DocumentWish['state']>;

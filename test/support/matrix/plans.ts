@@ -23,6 +23,11 @@ export function plansFor(people: People): Readonly<Record<string, Plan>> {
   const voting = { kind: 'opened', reach: 'adoption.voting', versions: revised } as const;
   const signing = { kind: 'opened', reach: 'adoption.signing', versions: revised } as const;
   const sealing = { ...signing, kind: 'quarantine', versions: signed } as const;
+  const heard: Pick<Plan, 'kind' | 'versions' | 'letterOf' | 'round' | 'speakers'> = {
+    ...{ kind: 'heard', versions: asked, letterOf: people.consultedBodyId },
+    round: { body: { kind: 'organisation', id: people.consultedBodyId } },
+    speakers: { author: 'head of a consulted body', byLetter: 'of a consulted body' },
+  };
   const sign = (document: TestDocument) => document.acted(chair, 'sign');
   return {
     drafting: { ...draft, state: 'draft.editing' },
@@ -73,6 +78,12 @@ export function plansFor(people: People): Readonly<Record<string, Plan>> {
     rejected: {
       ...{ ...pending, state: 'rejected' },
       then: (document) => document.acted(chair, 'issue-conclusion', { outcome: 'reject', summary: 'No.' }),
+    },
+    heard: { ...heard, state: 'comments.open', reach: 'comments.open' },
+    'heard out': { ...heard, state: 'conclusion.pending', reach: 'conclusion.pending' },
+    climbed: {
+      ...{ ...open, kind: 'climbed', round: { body: { kind: 'committee', id: people.boardId } } },
+      speakers: { author: 'board member', byLetter: 'board chair' },
     },
     'parked round': {
       ...{ ...open, state: 'suspended' },

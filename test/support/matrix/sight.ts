@@ -6,7 +6,11 @@
  */
 
 /** Kinds of documents that differ in who sees them; a parked one is of the kind it was parked in. */
-export const kinds = ['draft', 'opened', 'internal', 'confidential', 'quarantine', 'adopted'] as const;
+export const kinds = [
+  ...(['draft', 'opened', 'internal', 'confidential', 'quarantine', 'adopted'] as const),
+  // Open to all whom it concerns, in a round that a consulted organisation leads, or another committee.
+  ...(['heard', 'climbed'] as const),
+];
 export type Kind = (typeof kinds)[number];
 
 const sight = {
@@ -41,14 +45,26 @@ const sight = {
   'neighbour auditor': '',
   'neighbour admin': '',
   administrator: '',
+  'head of a consulted body': 'heard',
+  'of a consulted body': 'heard',
+  'board chair': 'climbed',
+  'board member': 'climbed',
+  'board office': 'climbed',
   nobody: '',
 } as const satisfies Record<string, string>;
 
 export type Who = keyof typeof sight;
 export const everybody = Object.keys(sight) as Who[];
 
-export const sees = (who: Who, kind: Kind): boolean => sight[who].split(' ').includes(kind);
+export function sees(who: Who, kind: Kind): boolean {
+  const seen = sight[who].split(' ');
+  // Whoever leads the round, those who see a document with an open round see it still.
+  return seen.includes(kind) || ((kind === 'heard' || kind === 'climbed') && seen.includes('opened'));
+}
 
 /** Of a document they see, consulted parties and recipients see what they were asked, what they said, what became of it. */
-const consultedOnly: readonly Who[] = ['invited person', 'of an invited organisation', 'recipient'];
+const consultedOnly: readonly Who[] = [
+  ...(['invited person', 'of an invited organisation', 'recipient'] as const),
+  ...(['head of a consulted body', 'of a consulted body'] as const),
+];
 export const seesAll = (who: Who): boolean => !consultedOnly.includes(who);

@@ -1,7 +1,7 @@
 import type { Answer } from '../client';
 import { isSaid, rights, seesPaper, seesSaid, seesVersion, type Right } from './rights';
 import { marks, type Parts, type Place } from './place';
-import { sees, seesAll, type Who } from './sight';
+import { everybody, sees, seesAll, type Who } from './sight';
 
 /** One request of the matrix: what it is about decides who sees it, its right who may do it. */
 export interface Cell {
@@ -11,7 +11,7 @@ export interface Cell {
   readonly at: (place: Place) => string | undefined;
   readonly seenBy?: (who: Who, place: Place) => boolean;
   /** Whoever sees it unless given. */
-  readonly right?: Right | ((who: Who, place: Place) => boolean);
+  readonly right?: Right;
   readonly body?: (place: Place) => unknown;
   readonly ifMatch?: string;
   /** What an answer past every permission may be, besides a success and what rules and states refuse. */
@@ -30,7 +30,7 @@ export function expected(cell: Cell, place: Place, who: Who): Expected {
   const { right, seenBy = () => true } = cell;
   if (!sees(who, place.kind) || !seenBy(who, place)) return [cell.unseen ?? 404];
   if (right === undefined) return cell.route.startsWith('GET') ? [200] : pastPermission;
-  const may = typeof right === 'function' ? right(who, place) : rights[right].some((one) => one === who);
+  const may = (rights[right](place) as readonly Who[]).includes(who);
   if (!may) return [403];
   return cell.route.startsWith('GET') ? [200] : [...pastPermission, ...(cell.past ?? [])];
 }
@@ -40,8 +40,8 @@ export function mayRead(who: Who, place: Place, what: string): boolean {
   if (!sees(who, place.kind)) return false;
   if (what === 'title' || what === 'relation' || what === 'openPaper') return true;
   if (what === 'revised') return seesVersion(who, 2, place);
-  if (what === 'internalPaper') return seesPaper(who, 'internal');
-  if (what === 'confidentialPaper') return seesPaper(who, 'confidential');
+  if (what === 'internalPaper') return seesPaper(who, 'internal', place);
+  if (what === 'confidentialPaper') return seesPaper(who, 'confidential', place);
   if (what === 'objection') return seesSaid(who, 'enteredComment', place);
   return isSaid(what) ? seesSaid(who, what, place) : seesAll(who);
 }
@@ -85,6 +85,24 @@ export function mistakes(
   }
   const leaked = who === 'guest' ? [] : leaks(answer, who, known, path);
   return [...found, ...leaked.map((leak) => `${said} tells ${leak}`)];
+}
+
+interface Request {
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly who: Who | 'guest';
+  readonly path: string;
+}
+
+/** Everything there is in every place, asked by everybody. */
+export function requestsTo(places: readonly Place[], cells: readonly Cell[]): Request[] {
+  return places.flatMap((place) =>
+    cells.flatMap((cell) => {
+      const path = cell.at(place);
+      if (path === undefined) return [];
+      return ([...everybody, 'guest'] as const).map((who) => ({ cell, place, who, path }));
+    }),
+  );
 }
 
 export async function inParallel<Item>(

@@ -3,6 +3,7 @@ import { FanOut } from '../../../src/notifications/fan-out';
 import type { TestApp } from '../app';
 import { bodyOf } from '../client';
 import { aDocument, type DocumentWish, type TestDocument } from '../document-in-state';
+import type { TestCommittee } from '../factories';
 import { everyone, type People } from './people';
 import { mark, type Parts, type Place, type Plan } from './place';
 import { plansFor } from './plans';
@@ -28,13 +29,17 @@ export async function theWorld(on: TestApp): Promise<World> {
 }
 
 async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Promise<Place> {
-  const { committee, who } = people;
+  const { who } = people;
+  const speakers = plan.speakers ?? { author: 'member', byLetter: 'deputy' };
+  const one: TestCommittee['one'] = (role) =>
+    role === 'member' ? who[speakers.author] : people.committee.one(role);
+  const committee = { ...people.committee, one };
   const title = `On trees ${mark(name, 'title')}`;
   const comment = (what: keyof Parts): object => ({ body: mark(name, what) });
   const wish: DocumentWish = {
     comments: [comment('comment'), comment('spareComment')],
     directives: [{ text: mark(name, 'directive') }],
-    round: { invitees: [who['invited person'].id, people.invitedOrganisationId] },
+    round: { invitees: [who['invited person'].id, people.invitedOrganisationId], ...plan.round },
     opened: {
       ...{ title, leadAgencyId: people.leadAgencyId, coordinatingAgencyIds: [people.coordinatingAgencyId] },
       ...(plan.typeId ? { typeId: plan.typeId } : {}),
@@ -46,17 +51,21 @@ async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Pr
     await document.reach('comments.open', wish);
     [parts.comment, parts.spareComment] = document.commentIds;
     parts.invitedComment = (await document.comment(who['invited person'], comment('invitedComment'))).id;
-    const entered = { ...comment('enteredComment'), by: who.deputy.id, channel: 'letter' };
+    const entered = {
+      ...comment('enteredComment'),
+      by: plan.letterOf ?? who[speakers.byLetter].id,
+      channel: 'letter',
+    };
     parts.enteredComment = (await document.comment(who.office, entered)).id;
     document.commentIds.push(parts.invitedComment!, parts.enteredComment!);
     const objection = `/entered/comment/${parts.enteredComment}/objection`;
-    bodyOf(await who.deputy.client.post(objection, { reason: mark(name, 'objection') }), 201);
+    bodyOf(await who[speakers.byLetter].client.post(objection, { reason: mark(name, 'objection') }), 201);
     await document.reach(plan.reach, wish);
   }
   await plan.then?.(document);
   await addParts(people, document, parts);
   const { kind, state, versions, typeId } = plan;
-  return { name, kind, state, versions, sealed: typeId === people.sealedTypeId, document, parts };
+  return { name, speakers, kind, state, versions, sealed: typeId === people.sealedTypeId, document, parts };
 }
 
 /** Papers of each level, a relation, and a recipient. */
