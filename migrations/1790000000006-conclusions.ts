@@ -3,16 +3,20 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Conclusions1790000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
--- One notice of conclusion over several documents: one number, form and date for all of them.
+-- One notice of conclusion over several documents: one number, form and date for all of them. A correcting one names the
+-- one it takes the place of, which stays.
 create table conclusion_notices (
   id uuid constraint conclusion_notices_pk primary key,
   committee_id uuid not null constraint conclusion_notices_committee_fk references committees (id),
   form text not null,
   number text not null,
   official_date date not null,
+  corrects uuid constraint conclusion_notices_corrects_fk references conclusion_notices (id),
+  reason text,
   recorded_by uuid not null constraint conclusion_notices_recorder_fk references persons (id),
   recorded_at timestamptz not null,
-  revision integer not null
+  revision integer not null,
+  constraint conclusion_notices_corrected_once unique (corrects)
 );
 
 create table conclusions (
@@ -51,6 +55,20 @@ create index conclusions_list on conclusions (document_id, id);
 create index conclusions_owed_an_answer on conclusions (answer_due_at)
   where answer_due_at is not null and answer_overdue_at is null;
 create index conclusions_of_notice on conclusions (notice_id) where notice_id is not null;
+
+-- What each notice holds, and what its conclusions bore before they came into one.
+create table conclusion_notice_parts (
+  notice_id uuid not null constraint conclusion_notice_parts_notice_fk references conclusion_notices (id),
+  conclusion_id uuid not null,
+  committee_id uuid not null,
+  document_id uuid not null,
+  former_form text not null,
+  former_number text,
+  former_date date not null,
+  constraint conclusion_notice_parts_pk primary key (notice_id, conclusion_id),
+  constraint conclusion_notice_parts_conclusion_fk foreign key (committee_id, document_id, conclusion_id)
+    references conclusions (committee_id, document_id, id)
+);
 
 -- The agency's written answer to a consulted organisation: what is taken up, and why the rest is not.
 create table conclusion_answers (

@@ -22,7 +22,12 @@ import { Vote } from '../ballots/vote.entity';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { DocumentRelation } from '../documents/relations/document-relation.entity';
-import { Conclusion, ConclusionAnswer, ConclusionNotice } from '../conclusions/conclusion.entity';
+import {
+  Conclusion,
+  ConclusionAnswer,
+  ConclusionNotice,
+  ConclusionNoticePart,
+} from '../conclusions/conclusion.entity';
 import {
   Directive,
   DirectiveConfirmation,
@@ -88,6 +93,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Conclusion,
   ConclusionAnswer,
   ConclusionNotice,
+  ConclusionNoticePart,
   FormCorrection,
   Directive,
   DirectiveExchange,

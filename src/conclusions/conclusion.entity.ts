@@ -61,7 +61,22 @@ export class ConclusionNotice {
   @Column('text') form: string;
   @Column('text') number: string;
   @Column('date') officialDate: string;
+  /** The earlier notice whose place it takes; that one stays as it was issued. */
+  @Column('uuid', { nullable: true }) corrects: string | null;
+  @Column('text', { nullable: true }) reason: string | null;
   @Column('uuid') recordedBy: string;
   @Column('timestamptz') recordedAt: Date;
   @Column('integer') revision: number;
+}
+
+/** One conclusion of a notice, with what it bore before it came into one. */
+@Entity('conclusion_notice_parts')
+export class ConclusionNoticePart {
+  @PrimaryColumn('uuid') noticeId: string;
+  @PrimaryColumn('uuid') conclusionId: string;
+  @Column('uuid') committeeId: string;
+  @Column('uuid') documentId: string;
+  @Column('text') formerForm: string;
+  @Column('text', { nullable: true }) formerNumber: string | null;
+  @Column('date') formerDate: string;
 }

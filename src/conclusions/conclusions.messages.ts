@@ -79,6 +79,14 @@ defineMessages({
     vi: 'Kết luận này thuộc thông báo chung của nhiều văn bản; hãy sửa ở thông báo đó.',
     en: 'This conclusion belongs to a notice over several documents; change it there.',
   },
+  'notice-corrected': {
+    vi: 'Thông báo này đã được đính chính bằng thông báo số {number}; hãy đính chính thông báo đó.',
+    en: 'This notice was corrected by notice {number} already; correct that one.',
+  },
+  'nothing-corrected': {
+    vi: 'Thông báo đính chính không khác gì thông báo được đính chính.',
+    en: 'The correcting notice says the same as the corrected one.',
+  },
   'unknown-conclusion': {
     vi: 'Có kết luận không tồn tại.',
     en: 'A conclusion named does not exist.',

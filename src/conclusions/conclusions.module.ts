@@ -9,6 +9,7 @@ import { ConfirmDirective } from './confirm-directive';
 import { DirectivesController } from './directives.controller';
 import { DirectivesQueries } from './directives.queries';
 import { ExchangeOnDirective } from './exchange-on-directive';
+import { CorrectNotice } from './correct-notice';
 import { IssueNotice } from './issue-notice';
 import { LiftDirective } from './lift-directive';
 import { NoticesController } from './notices.controller';
@@ -35,6 +36,7 @@ import { VerifyDirective } from './verify-directive';
     ExchangeOnDirective,
     LiftDirective,
     IssueNotice,
+    CorrectNotice,
     NoticesQueries,
     RegisterConclusion,
     RuleOnComment,

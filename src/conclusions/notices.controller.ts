@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting } from '../platform/http/acting';
 import { uuid } from '../platform/http/schemas';
+import { CorrectNotice, correctingNotice } from './correct-notice';
 import { IssueNotice, newNotice } from './issue-notice';
 import { NoticesQueries, noticeView } from './notices.queries';
 
@@ -14,6 +15,7 @@ export class NoticesController {
   constructor(
     private readonly notices: NoticesQueries,
     private readonly issueNotice: IssueNotice,
+    private readonly correctNotice: CorrectNotice,
   ) {}
 
   @Post()
@@ -26,6 +28,22 @@ export class NoticesController {
   async issue(@Acting() actor: Actor, @Body({ schema: newNotice }) body: z.output<typeof newNotice>) {
     const { id } = await this.issueNotice.run(actor, body);
     return this.notices.one(actor, id);
+  }
+
+  @Post(':id/correction')
+  @Route({
+    permission: 'conclusion.register',
+    summary: 'Issue a notice that corrects an earlier one; the earlier one stays',
+    returns: noticeView,
+    status: 201,
+  })
+  async correct(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: correctingNotice }) body: z.output<typeof correctingNotice>,
+  ) {
+    const notice = await this.correctNotice.run(actor, id, body);
+    return this.notices.one(actor, notice.id);
   }
 
   @Get(':id')

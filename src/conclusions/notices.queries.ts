@@ -10,9 +10,13 @@ import { calendarDate, instant, uuid } from '../platform/http/schemas';
 import { outcomes } from '../workflow/facts';
 import { itemKinds } from './conclusion.entity';
 
+const earlier = z.object({ id: uuid, form: z.string(), number: z.string(), officialDate: calendarDate });
 export const noticeView = z
   .object({
     ...{ id: uuid, form: z.string(), number: z.string(), officialDate: calendarDate, recordedAt: instant },
+    reason: z.string().nullable(),
+    corrects: earlier.nullable().meta({ description: 'The notice whose place it takes.' }),
+    correctedBy: earlier.nullable().meta({ description: 'The notice that took its place.' }),
     parts: z
       .array(
         z.object({
@@ -30,10 +34,17 @@ export const noticeView = z
   .meta({ id: 'ConclusionNotice' });
 type NoticeView = z.output<typeof noticeView>;
 
+const named = (row: string): string => `json_build_object('id', ${row}.id, 'form', ${row}.form,
+  'number', ${row}.number, 'officialDate', ${row}.official_date)`;
+/** With the parts it was issued with, also where another notice has taken its place since. */
 const notice = `select o.id, o.form, o.number, o.official_date::text as "officialDate", o.recorded_at as "recordedAt",
-    o.revision, json_agg(json_build_object('conclusionId', q.id, 'documentId', d.id, 'title', d.title,
+    o.revision, o.reason,
+    (select ${named('before')} from conclusion_notices before where before.id = o.corrects) as corrects,
+    (select ${named('later')} from conclusion_notices later where later.corrects = o.id) as "correctedBy",
+    json_agg(json_build_object('conclusionId', q.id, 'documentId', d.id, 'title', d.title,
       'outcome', q.outcome, 'summary', q.summary, 'items', q.items) order by q.id) as parts
-  from ${readerAndDocuments} join conclusions q on q.document_id = d.id join conclusion_notices o on o.id = q.notice_id
+  from ${readerAndDocuments} join conclusions q on q.document_id = d.id join conclusion_notice_parts np on np.conclusion_id = q.id
+  join conclusion_notices o on o.id = np.notice_id
   where o.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')})
   group by o.id`;
 

@@ -76,6 +76,7 @@ export const factTypes = [
   'entry.objected-to',
   'entry.objection-answered',
   'conclusion.registered',
+  'conclusion.notice-corrected',
   'correction.proposed',
   'correction.decided',
   'consultation.due-soon',

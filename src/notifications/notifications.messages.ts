@@ -46,6 +46,10 @@ export const noticeMessages = {
     vi: 'Đã xử lý một phản đối về nội dung được ghi thay ở “{title}”.',
     en: 'An objection to what was entered for somebody on “{title}” was decided.',
   },
+  'notice-corrected': {
+    vi: 'Thông báo kết luận về “{title}” đã được đính chính.',
+    en: 'The notice of the conclusion on “{title}” was corrected.',
+  },
   'document-affected': {
     vi: '“{title}” sửa đổi, thay thế, bãi bỏ hoặc liên quan đến một văn bản thuộc trách nhiệm của bạn.',
     en: '“{title}” amends, replaces, repeals or otherwise concerns a document in your care.',

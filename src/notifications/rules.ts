@@ -105,6 +105,12 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'position.taken': [['ownerOfEntry', 'position-entered-for-you']],
 
   'conclusion.registered': [['leadAgencyDrafters', 'conclusion-registered']],
+  'conclusion.notice-corrected': [
+    ['leadAgencyDrafters', 'notice-corrected'],
+    ['office', 'notice-corrected'],
+    ['bodyMembers', 'notice-corrected'],
+    ['consultedBody', 'notice-corrected'],
+  ],
   'correction.proposed': [['presiding', 'correction-awaits']],
   'correction.decided': nobody,
   'consultation.due-soon': [

@@ -158,6 +158,9 @@ export function rarely(there: RarerLandscape): Sample[] {
       },
       { unseen: 422 },
     ),
+    sample(`POST /conclusions/notices/${there.notice}/correction`, 'office', 'drafter', {
+      ...{ form: 'TB', number: '9', officialDate: '2026-03-01', reason: 'A digit was wrong.' },
+    }),
     sample(`PUT /conclusions/${there.consultation}/answer`, 'drafter', 'chair', { body: 'We took it up.' }),
     sample(`POST /directives/${there.liftable}/lift`, 'chair', 'office', { reason }, done),
     sample(`POST /ballots/${there.ballot}/deliveries`, 'office', 'member', {

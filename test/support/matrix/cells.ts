@@ -173,6 +173,10 @@ const rest: Cell[] = [
     ...{ ...inner, right: 'run the procedure', unseen: 422 },
     body: ({ parts }) => ({ conclusionIds: [parts.conclusion], number: '8', officialDate: '2099-01-01' }),
   },
+  part('POST /conclusions/notices/{id}/correction', 'notice', {
+    ...{ ...inner, right: 'run the procedure' },
+    body: () => ({ number: '8', officialDate: '2099-01-01', reason }),
+  }),
   part('GET /conclusions/notices/{id}', 'notice', inner),
   part('GET /ballots/{id}', 'ballot', inner),
   part('GET /ballots/{id}/points', 'ballot', inner),
