@@ -1,3 +1,4 @@
+import { sitsInBody } from '../ballots/sits-in-body';
 import type { Tx } from '../platform/database/tx';
 import type { BallotMode, BallotOutcome, DocumentState, PersonId } from '../workflow/facts';
 
@@ -14,6 +15,7 @@ export interface Decided {
     readonly outcome: BallotOutcome | null;
     readonly points: number;
     readonly version: number;
+    /** On the roll and still in office: nobody waits for the vote of somebody who can no longer cast it. */
     readonly notVoted: PersonId[];
   } | null;
 }
@@ -29,7 +31,7 @@ const statement = `select
         and w.round_id = r.id and w.outcome in ('passed', 'failed', 'no-decision') order by w.id desc limit 1),
       'points', jsonb_array_length(b.points), 'version', b.version_n,
       'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
-        and not l.voted))
+        and not l.voted and ${sitsInBody('l.person_id', 'r.body_id', '$2')}))
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
     order by b.id desc limit 1) as ballot
   from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number where d.id = $1`;
@@ -39,8 +41,11 @@ const undecided: readonly DocumentState[] = ['draft.editing', 'draft.screening',
 
 export async function readDecided(
   on: { first: Tx['first'] },
-  document: { readonly id: string; readonly state: DocumentState },
+  document: { readonly id: string; readonly state: DocumentState; readonly today: string },
 ): Promise<Decided> {
   if (undecided.includes(document.state)) return nothingDecided;
-  return (await on.first<Decided & Record<string, unknown>>(statement, [document.id])) ?? nothingDecided;
+  return (
+    (await on.first<Decided & Record<string, unknown>>(statement, [document.id, document.today])) ??
+    nothingDecided
+  );
 }

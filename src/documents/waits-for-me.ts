@@ -7,6 +7,8 @@ import { among, holds, isMyParty } from './visibility';
  * "Waiting on you", computed from what is outstanding and never a stored flag. For queries over
  * `readerAndDocuments` of visibility.ts. It says of one person what workflow/waiting-for.ts says of a document.
  */
+/** The calendar day where the document is. */
+const today = `($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date`;
 const round = 'r.document_id = d.id and r.number = d.round_number';
 
 /** Mine, or somebody's in whose place I may do it. */
@@ -15,10 +17,10 @@ const isMine = (person: string, scope: MandateScope): string =>
 
 const iDraft = `((${isMyParty('d.lead_agency_id')} and ${holds('drafter')})
   or exists (select from organisation_members lm where lm.organisation_id = d.lead_agency_id
-    and ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date between lm.from_date and coalesce(lm.to_date, 'infinity')
+    and ${today} between lm.from_date and coalesce(lm.to_date, 'infinity')
     and (d.committee_id, lm.person_id) in ${principalsOfMine('draft')} and ${isDelegable('draft')}))`;
 /** The round and the day that `presidingOver` asks about. */
-const here = `from (select ($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date as today) t
+const here = `from (select ${today} as today) t
   left join rounds r on ${round}`;
 const iConclude = `exists (select from (select unnest(${concludingOver()}) as id ${here}) p
   where ${isMine('p.id', 'preside')})`;
@@ -53,7 +55,12 @@ const openDirective = (condition: string): string => `exists (select from direct
 const unverified = `not exists (select from directive_verifications f
   where f.directive_id = v.id and f.superseded_at is null)`;
 
+/** Of those on the roll who still sit in the body that votes. */
 const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
+  join rounds br on br.id = b.round_id
+  join memberships vm on vm.committee_id = br.body_id and vm.person_id = l.person_id
+    and vm.role in ('chair', 'deputy', 'member') and vm.suspended_through < ${today}
+    and ${today} between vm.from_date and coalesce(vm.to_date, 'infinity')
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
   and b.version_n < d.latest_version)`;
