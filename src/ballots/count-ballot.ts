@@ -43,8 +43,7 @@ export interface Counted {
 }
 
 /**
- * Counts the document's open ballot; writes nothing. Under the document's exclusive lock, so that no vote is under way
- * and whoever counts again counts the same.
+ * Counts the document's open ballot; writes nothing. Under the document's exclusive lock, so that no vote is under way.
  * @throws Refused `no-open-ballot`
  */
 export async function countBallot(tx: Tx, document: OpenDocument): Promise<Counted> {

@@ -28,6 +28,8 @@ export interface DocumentWish {
   } & object;
   /** What else its rounds are opened with, such as those invited. */
   readonly round?: object;
+  /** The deputy named for the first round; the chair presides unless one is. */
+  readonly presidedBy?: Person;
 }
 
 const draft = `PREAMBLE of the draft
@@ -84,13 +86,13 @@ export class TestDocument {
   }
 
   private async step(from: Reachable, wish: DocumentWish): Promise<void> {
-    const [chair, office, drafter] = (['chair', 'office', 'drafter'] as const).map((role) =>
-      this.committee.one(role),
-    ) as [Person, Person, Person];
+    const [office, drafter] = [this.committee.one('office'), this.committee.one('drafter')];
+    const presiding = wish.presidedBy ?? this.committee.one('chair');
     if (from === 'draft.editing') {
       await this.acted(drafter, 'submit');
       const dueAt = new Date(this.on.clock.now().getTime() + 5 * 86_400_000).toISOString();
-      await this.acted(office, 'open-comments', { dueAt, ...wish.round });
+      const named = wish.presidedBy ? { presidingPersonId: wish.presidedBy.id } : {};
+      await this.acted(office, 'open-comments', { dueAt, ...named, ...wish.round });
       for (const body of wish.comments ?? []) {
         this.commentIds.push((await this.comment(this.committee.one('member'), body)).id);
       }
@@ -101,13 +103,13 @@ export class TestDocument {
         ...{ kind: 'text', strength: 'order', text: 'Name who plants.', clauseIds: [this.clauses['II.1']] },
         ...directive,
       }));
-      await this.acted(chair, 'issue-conclusion', { outcome: 'revise', summary: 'Go on.', directives });
+      await this.acted(presiding, 'issue-conclusion', { outcome: 'revise', summary: 'Go on.', directives });
     } else if (from === 'revision.editing') {
       await this.revise(drafter);
       await this.acted(drafter, 'submit-revision');
     } else if (from === 'revision.verifying') {
-      for (const directive of await this.directives()) await this.close(directive);
-      await this.acted(chair, 'accept-revision', { next: 'vote' });
+      for (const directive of await this.directives()) await this.close(directive, presiding);
+      await this.acted(presiding, 'accept-revision', { next: 'vote' });
     } else if (from === 'adoption.voting') {
       await this.adopt(office);
     }
@@ -126,11 +128,13 @@ export class TestDocument {
     }
   }
 
-  private async close({ id, kind, lifted }: TestBody): Promise<void> {
+  private async close({ id, kind, lifted }: TestBody, presiding: Person): Promise<void> {
     if (kind !== 'text' || lifted) return;
-    const [chair, office] = [this.committee.one('chair'), this.committee.one('office')];
-    bodyOf(await office.client.put(`/directives/${id}/verification`, { code: 'met' }), 200);
-    bodyOf(await chair.client.put(`/directives/${id}/confirmation`, { confirmed: true }), 200);
+    bodyOf(
+      await this.committee.one('office').client.put(`/directives/${id}/verification`, { code: 'met' }),
+      200,
+    );
+    bodyOf(await presiding.client.put(`/directives/${id}/confirmation`, { confirmed: true }), 200);
   }
 
   private async adopt(office: Person): Promise<void> {

@@ -74,6 +74,41 @@ describe('A secret ballot', () => {
     expect((await voting.read(ballot)).arithmetic.inputs.votes).toMatchObject({ for: 3, against: 0 });
   });
 
+  it('is voted in for a principal too, and still joins nobody with what was chosen', async () => {
+    const delegating = await voting.committee({ delegable: ['vote'] });
+    const [principal, holder] = delegating.members.member as [Person, Person];
+    const mandate = bodyOf(
+      await principal.client.post('/mandates', {
+        ...{ committeeId: delegating.id, holderId: holder.id, scope: 'vote', basis: 'Abroad.' },
+        ...{ from: '2026-01-01', to: '2026-12-31' },
+      }),
+      201,
+    );
+    const ballot = await voting.open(delegating, { secrecy: 'secret' });
+    const forPrincipal = { choice: 'against', by: principal.id };
+    const elsewhere = delegating.members.member[2]!;
+    expect(code(await voting.vote(ballot, elsewhere, forPrincipal))).toBe('403 no-mandate');
+    expect(bodyOf(await voting.vote(ballot, holder, forPrincipal), 200)).toMatchObject({
+      ...{ by: { id: principal.id }, choice: null, mandateId: null },
+    });
+    expect(code(await voting.vote(ballot, principal, { choice: 'for' }))).toBe('409 secret-vote-is-final');
+    const { rows } = await voting.database.query<{ said: TestBody }>(
+      `select convert_from(canonical, 'UTF8')::json as said from ledger
+        where document_id = $1 and fact_type = 'vote.cast'`,
+      [ballot.document.id],
+    );
+    expect(rows.map(({ said }) => said.data)).toEqual([
+      { ballotId: ballot.id, by: principal.id, channel: 'app', paperId: null, mandateId: mandate.id },
+    ]);
+    const { rows: votes } = await voting.database.query('select from votes where ballot_id = $1', [
+      ballot.id,
+    ]);
+    expect(votes).toEqual([]);
+    bodyOf(await voting.vote(ballot, holder, { choice: 'for' }), 200);
+    const { roll } = await voting.read(ballot);
+    expect(roll.filter(({ voted }: TestBody) => voted)).toHaveLength(2);
+  });
+
   it('counts one vote of a person who votes twice at once', async () => {
     const ballot = await open();
     const answers = await Promise.all([
