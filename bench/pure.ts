@@ -33,7 +33,14 @@ const facts: DocumentFacts = {
   notResponded: none,
   people: { drafters: ['a'], office: ['b'], presiding: ['c'], concluding: ['c'] },
   text: { latest: 2, discussed: 1, voted: 0 },
-  comments: { undisposed: none, acceptedUnchanged: none, unanswered: none, unruled: none, unsettled: none },
+  comments: {
+    undisposed: none,
+    acceptedUnchanged: none,
+    unanswered: none,
+    unruled: none,
+    maintained: none,
+    unsettled: none,
+  },
   directives: { unanswered: none, unverified: none, unmet: none, unconfirmed: none, open: none },
   minimumUntil: null,
   rules: {

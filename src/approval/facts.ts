@@ -94,6 +94,7 @@ function opinionFacts(
       acceptedUnchanged: left(o.acceptedUnchanged, drafters),
       unanswered: left(o.unanswered, o.unansweredBy),
       unruled: left(o.unruled, presiding),
+      maintained: left(o.maintained, presiding),
       unsettled: left(o.unsettled, [...new Set(owing)]),
     },
     directives: {

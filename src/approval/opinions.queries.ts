@@ -17,6 +17,7 @@ export interface Opinions {
   readonly unanswered: number;
   readonly unansweredBy: PersonId[];
   readonly unruled: number;
+  readonly maintained: number;
   readonly unsettled: number;
   readonly directivesUnanswered: number;
   readonly directivesUnverified: number;
@@ -28,7 +29,8 @@ export interface Opinions {
 }
 
 export const noOpinions: Opinions = {
-  ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0, unsettled: 0 },
+  ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0 },
+  ...{ maintained: 0, unsettled: 0 },
   ...{ directivesUnanswered: 0, directivesUnverified: 0, directivesUnmet: 0 },
   ...{ directivesUnconfirmed: 0, directivesOpen: 0, unansweredBodies: [] },
 };
@@ -70,6 +72,8 @@ comments_left as (
   select ${count('disposition is null')} as "undisposed", ${count('unchanged')} as "acceptedUnchanged",
     ${count(`disposition is not null and answer is null and ${notGone}`)} as "unanswered",
     ${count(`answer = 'maintains' or (blocking and disposition is not null)`)} as "unruled",
+    ${count(`answer = 'maintains' or (blocking and disposition is not null and answer is null
+      and not ${notGone})`)} as "maintained",
     ${count(`blocking or disposition is null or answer is not null or ${notGone}`)} as "unsettled"
     from owed cross join gone),
 directives_left as (

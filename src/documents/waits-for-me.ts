@@ -43,11 +43,11 @@ const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id 
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
 
-/** Settled ones aside: what its author maintains, and an objection disposed of, need the presiding person's word. */
+/** Settled ones aside: what its author maintains; once the time to answer is over an objection disposed of, too. */
 const owedARuling = `exists (select from comments k
   where k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
     and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
-      or (k.blocking and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))
+      or (k.blocking and d.due_at <= $2 and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))
     and not exists (select from rulings g where g.comment_id = k.id and g.superseded_at is null))`;
 
 const openDirective = (condition: string): string => `exists (select from directives v

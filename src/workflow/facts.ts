@@ -112,6 +112,8 @@ export interface DocumentFacts {
     readonly unanswered: Outstanding;
     /** Maintained comments, and blocking ones not withdrawn or satisfied, without a ruling; `who` = presiding. */
     readonly unruled: Outstanding;
+    /** Of the unruled those that no answer of their authors can settle any more, being maintained or of one who has left. */
+    readonly maintained: Outstanding;
     /** Comments owed: neither withdrawn nor settled. `who` = whoever must move next. */
     readonly unsettled: Outstanding;
   };

@@ -13,11 +13,13 @@ export interface Gate {
 
 const nothing: Outstanding = { count: 0, who: [] };
 
+const counted = (code: RefusalCode, { count, who }: Outstanding): Refusal => refusal(code, who, { count });
+
 /** Nothing may be left of what the gate counts; those who can clear it come with the count. */
 function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstanding): Gate {
   return {
     holds: (facts) => of(facts).count === 0,
-    refusal: (facts) => refusal(code, of(facts).who, { count: of(facts).count }),
+    refusal: (facts) => counted(code, of(facts)),
   };
 }
 
@@ -47,7 +49,16 @@ export const gates = {
     'accepted-unchanged',
     ({ comments }) => comments.acceptedUnchanged,
   ),
-  maintainedCommentsAreRuled: nothingLeft('comments-unruled', ({ comments }) => comments.unruled),
+  /** While authors answer, an objection waits for its author; only what is maintained waits for a ruling. */
+  maintainedCommentsAreRuled: {
+    holds: ({ comments }) => comments.unruled.count === 0,
+    refusal: ({ state, due, comments: { unruled, maintained, unanswered } }) => {
+      if (state !== 'revision.confirming' || due !== 'running') return counted('comments-unruled', unruled);
+      return maintained.count > 0
+        ? counted('comments-unruled', maintained)
+        : counted('comments-unanswered', unanswered);
+    },
+  },
   commentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.unsettled),
 
   bodyMayDecide: {

@@ -73,11 +73,16 @@ function commenting(facts: DocumentFacts): Refusal[] {
   ];
 }
 
-/** Silence settles when the period ends; until then the authors are waited for, not the office. */
+/** Silence settles when the period ends, but no objection; until then the authors are waited for. */
 function confirming(facts: DocumentFacts): Refusal[] {
-  const unruled = unmet(['maintainedCommentsAreRuled'], facts, eventOf('close-confirming'));
-  const unanswered = facts.due === 'passed' ? [] : left('comments-unanswered', facts.comments.unanswered);
-  const waiting = [...unruled, ...unanswered];
+  const { comments, due } = facts;
+  const waiting =
+    due === 'passed'
+      ? left('comments-unruled', comments.unruled)
+      : [
+          ...left('comments-unruled', comments.maintained),
+          ...left('comments-unanswered', comments.unanswered),
+        ];
   return waiting.length > 0 ? waiting : unmetOrAct(facts, 'close-confirming');
 }
 

@@ -34,6 +34,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     acceptedUnchanged: outstanding,
     unanswered: outstanding,
     unruled: outstanding,
+    maintained: outstanding,
     unsettled: outstanding,
   }),
   directives: fc.record({

@@ -53,6 +53,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       acceptedUnchanged: none,
       unanswered: none,
       unruled: none,
+      maintained: none,
       unsettled: none,
       ...comments,
     },

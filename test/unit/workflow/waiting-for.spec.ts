@@ -37,13 +37,31 @@ describe('waitingFor', () => {
     [
       factsOf('revision.confirming', {
         due: 'running',
-        comments: { unanswered: left(2, 'an', 'binh'), unruled: left(1, 'chair') },
+        comments: {
+          unanswered: left(2, 'an', 'binh'),
+          unruled: left(2, 'chair'),
+          maintained: left(1, 'chair'),
+        },
       }),
       ['comments-unruled 1 chair', 'comments-unanswered 2 an binh'],
     ],
     [
       factsOf('revision.confirming', { due: 'passed', comments: { unanswered: left(2, 'an', 'binh') } }),
       ['waiting-for-act close-confirming office'],
+    ],
+    [
+      factsOf('revision.confirming', {
+        due: 'running',
+        comments: { unanswered: left(1, 'an'), unruled: left(1, 'chair') },
+      }),
+      ['comments-unanswered 1 an'],
+    ],
+    [
+      factsOf('revision.confirming', {
+        due: 'passed',
+        comments: { unanswered: left(1, 'an'), unruled: left(1, 'chair') },
+      }),
+      ['comments-unruled 1 chair'],
     ],
     [
       factsOf('revision.verifying', { directives: { unverified: left(1, 'office') } }),

@@ -1,0 +1,78 @@
+import { usualRules } from '../../../src/committees/rules/rules.schema';
+import { RunDeadlines } from '../../../src/approval/run-deadlines';
+import { startTestApp, type Person, type TestApp } from '../../support/app';
+import { bodyOf, type TestBody } from '../../support/client';
+import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
+import { aCommittee, type TestCommittee } from '../../support/factories';
+
+describe('An objection while authors answer', () => {
+  let on: TestApp;
+  let committee: TestCommittee;
+  let [chair, office, drafter, member]: Person[] = [];
+
+  beforeAll(async () => {
+    on = await startTestApp();
+    committee = await aCommittee(on, { rules: { ...usualRules, confirmingDays: 3 } });
+    [chair, office, drafter, member] = (['chair', 'office', 'drafter', 'member'] as const).map((role) =>
+      committee.one(role),
+    );
+  });
+  afterAll(() => on.close());
+
+  const confirming = async (): Promise<{ document: TestDocument; commentId: string }> => {
+    const document = await aDocument(on, committee, {
+      state: 'revision.editing',
+      comments: [{ blocking: true }],
+    });
+    const [commentId] = document.commentIds as [string];
+    const revised = { format: 'text', content: revisedDraft };
+    bodyOf(await drafter!.client.post(`/documents/${document.id}/versions`, revised), 201);
+    const disposition = { code: 'accepted', reason: 'Sixty.' };
+    bodyOf(await drafter!.client.put(`/comments/${commentId}/disposition`, disposition), 200);
+    await document.acted(drafter!, 'submit-revision');
+    return { document, commentId };
+  };
+  const waitsFor = async ({ id }: TestDocument): Promise<string[]> => {
+    const { waitingFor } = bodyOf(await office!.client.get(`/documents/${id}/actions`), 200);
+    return waitingFor.map(({ code, who }: TestBody) =>
+      [code, ...who.map((one: TestBody) => one.id)].join(' '),
+    );
+  };
+  const waitsForMe = async (who: Person, { id }: TestDocument): Promise<boolean> => {
+    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
+    return items.some((item: TestBody) => item.id === id);
+  };
+  const answer = async (commentId: string, code: string): Promise<void> => {
+    const body = { code, reason: 'As said.' };
+    bodyOf(await member!.client.put(`/comments/${commentId}/answer`, body), 200);
+  };
+
+  it('waits for its author, and not for a ruling yet', async () => {
+    const { document, commentId } = await confirming();
+    expect(await waitsFor(document)).toEqual([`comments-unanswered ${member!.id}`]);
+    expect(await waitsForMe(chair!, document)).toBe(false);
+    expect(await waitsForMe(member!, document)).toBe(true);
+    const closing = await document.act(office!, 'close-confirming');
+    expect(closing.body.reasons).toMatchObject([{ code: 'comments-unanswered', who: [{ id: member!.id }] }]);
+    await answer(commentId, 'satisfied');
+    await document.acted(office!, 'close-confirming');
+  });
+
+  it('wants a ruling once its author maintains it', async () => {
+    const { document, commentId } = await confirming();
+    await answer(commentId, 'maintains');
+    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
+    expect(await waitsForMe(chair!, document)).toBe(true);
+  });
+
+  it('wants a ruling once the time to answer is over', async () => {
+    const { document, commentId } = await confirming();
+    on.clock.advance({ days: 4 });
+    await on.app.get(RunDeadlines).run();
+    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
+    expect(await waitsForMe(chair!, document)).toBe(true);
+    const ruling = { code: 'agency', reason: 'It is in the text.' };
+    bodyOf(await chair!.client.put(`/comments/${commentId}/ruling`, ruling), 200);
+    await document.acted(office!, 'close-confirming');
+  });
+});
