@@ -26,6 +26,8 @@ export interface DocumentWish {
     readonly typeId?: string;
     readonly leadAgencyId?: string;
   } & object;
+  /** What the conclusion says. */
+  readonly summary?: string;
   /** What else its rounds are opened with, such as those invited. */
   readonly round?: object;
   /** The deputy named for the first round; the chair presides unless one is. */
@@ -103,7 +105,8 @@ export class TestDocument {
         ...{ kind: 'text', strength: 'order', text: 'Name who plants.', clauseIds: [this.clauses['II.1']] },
         ...directive,
       }));
-      await this.acted(presiding, 'issue-conclusion', { outcome: 'revise', summary: 'Go on.', directives });
+      const conclusion = { outcome: 'revise', summary: wish.summary ?? 'Go on.', directives };
+      await this.acted(presiding, 'issue-conclusion', conclusion);
     } else if (from === 'revision.editing') {
       await this.revise(drafter);
       await this.acted(drafter, 'submit-revision');

@@ -112,7 +112,7 @@ const wording =
   (of: Said) =>
   ({ name }: Place) => ({ body: mark(name, of) });
 const comments: Cell[] = [
-  ...(['comment', 'invitedComment', 'enteredComment'] as const).flatMap((of) => [
+  ...(['comment', 'spareComment', 'invitedComment', 'enteredComment'] as const).flatMap((of) => [
     said('GET /comments/{id}', of),
     said('GET /comments/{id}/replies', of),
   ]),

@@ -65,7 +65,9 @@ export interface Place extends Standing {
   readonly parts: Parts;
 }
 
+type Words = 'title' | 'revised' | 'objection' | 'position' | 'reply' | 'point';
+
 /** Words that only those may read who may see what they stand in. */
-export const mark = (place: string, what: keyof Parts | 'title' | 'revised' | 'objection'): string =>
+export const mark = (place: string, what: keyof Parts | Words): string =>
   `zq-${place.replaceAll(' ', '')}-${what}-qz`;
 export const marks = /zq-(\w+)-(\w+)-qz/g;

@@ -77,7 +77,11 @@ export function plansFor(people: People): Readonly<Record<string, Plan>> {
     },
     rejected: {
       ...{ ...pending, state: 'rejected' },
-      then: (document) => document.acted(chair, 'issue-conclusion', { outcome: 'reject', summary: 'No.' }),
+      then: (document) =>
+        document.acted(chair, 'issue-conclusion', {
+          outcome: 'reject',
+          summary: mark('rejected', 'conclusion'),
+        }),
     },
     heard: { ...heard, state: 'comments.open', reach: 'comments.open' },
     'heard out': { ...heard, state: 'conclusion.pending', reach: 'conclusion.pending' },
@@ -105,7 +109,7 @@ async function addVersion({ who }: People, { id }: TestDocument, words: string):
 }
 
 async function passSubjectToAPoint({ committee, who }: People, document: TestDocument): Promise<void> {
-  await document.acted(who.office, 'open-ballot', { points: ['Say when.'] });
+  await document.acted(who.office, 'open-ballot', { points: [mark('finalising', 'point')] });
   const { items } = bodyOf(await who.office.client.get(`/documents/${document.id}/ballots`), 200);
   const { chair, deputy, member } = committee.members;
   for (const { client } of [...chair, ...deputy, ...member]) {
@@ -115,6 +119,11 @@ async function passSubjectToAPoint({ committee, who }: People, document: TestDoc
 }
 
 async function correct({ who }: People, { id, clauses }: TestDocument): Promise<void> {
-  const body = { clauseId: clauses['I.1'], kind: 'numbering', marker: '1)' };
+  const body = {
+    clauseId: clauses['I.1'],
+    kind: 'numbering',
+    marker: '1)',
+    note: mark('signing', 'correction'),
+  };
   bodyOf(await who.office.client.post(`/documents/${id}/corrections`, body), 201);
 }

@@ -42,6 +42,7 @@ export function mayRead(who: Who, place: Place, what: string): boolean {
   if (what === 'revised') return seesVersion(who, 2, place);
   if (what === 'internalPaper') return seesPaper(who, 'internal', place);
   if (what === 'confidentialPaper') return seesPaper(who, 'confidential', place);
+  if (what === 'position' || what === 'reply') return seesSaid(who, 'comment', place);
   if (what === 'objection') return seesSaid(who, 'enteredComment', place);
   return isSaid(what) ? seesSaid(who, what, place) : seesAll(who);
 }

@@ -38,7 +38,7 @@ async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Pr
   const comment = (what: keyof Parts): object => ({ body: mark(name, what) });
   const wish: DocumentWish = {
     comments: [comment('comment'), comment('spareComment')],
-    directives: [{ text: mark(name, 'directive') }],
+    ...{ directives: [{ text: mark(name, 'directive') }], summary: mark(name, 'conclusion') },
     round: { invitees: [who['invited person'].id, people.invitedOrganisationId], ...plan.round },
     opened: {
       ...{ title, leadAgencyId: people.leadAgencyId, coordinatingAgencyIds: [people.coordinatingAgencyId] },
@@ -50,6 +50,11 @@ async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Pr
   if (plan.reach !== 'draft.editing') {
     await document.reach('comments.open', wish);
     [parts.comment, parts.spareComment] = document.commentIds;
+    const { client } = who[speakers.author];
+    const position = { value: 'agree', body: mark(name, 'position') };
+    bodyOf(await client.put(`/documents/${document.id}/position`, position), 200);
+    const reply = { body: mark(name, 'reply') };
+    bodyOf(await client.post(`/comments/${parts.spareComment}/replies`, reply), 201);
     parts.invitedComment = (await document.comment(who['invited person'], comment('invitedComment'))).id;
     const entered = {
       ...comment('enteredComment'),
