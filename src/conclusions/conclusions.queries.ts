@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { levelAdmits } from '../documents/papers/paper-visibility';
+import { admits } from '../documents/papers/paper-visibility';
 import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -18,7 +18,7 @@ type Row = Omit<ConclusionView, 'etag' | 'directives'> & { revision: number };
 const answer = `(select json_build_object('body', a.body, 'by', ${named('a.by_party_id', 'a.recorded_at')},
     'enteredBy', ${named('a.entered_by', 'a.recorded_at')}, 'recordedAt', ${utc('a.recorded_at')},
     'etag', '"' || a.revision || '"', 'paper', (select json_build_object('id', ap.id, 'title', ap.title)
-      from papers ap where ap.id = a.paper_id and ${levelAdmits('ap')}))
+      from papers ap where ap.id = a.paper_id and ${admits('ap')}))
   from conclusion_answers a where a.conclusion_id = q.id and a.superseded_at is null)`;
 
 const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber",

@@ -47,14 +47,17 @@ export class GiveMandate {
 
   private async principalOf(tx: Tx, actor: Actor, input: NewMandate): Promise<string> {
     const { committeeId, principalId = actor.personId!, paperId } = input;
+    const office = isOffice(await committeeStanding(tx, actor, committeeId, tx.now));
     if (principalId !== actor.personId) {
-      if (!isOffice(await committeeStanding(tx, actor, committeeId, tx.now))) throw new Forbidden();
+      if (!office) throw new Forbidden();
       if (!paperId) throw new Invalid('mandate-paper-missing', {}, 'paperId');
     }
     if (!paperId) return principalId;
-    const paper = await tx.query('select from papers where id = $1 and committee_id = $2', [
-      ...[paperId, committeeId],
-    ]);
+    // The office reads every paper of its committee; of anybody else only what they entered is sure to be known to them.
+    const paper = await tx.query(
+      'select from papers where id = $1 and committee_id = $2 and ($3 or recorded_by = $4)',
+      [paperId, committeeId, office, actor.personId],
+    );
     if (paper.length === 0) throw new Invalid('unknown-paper', {}, 'paperId');
     return principalId;
   }

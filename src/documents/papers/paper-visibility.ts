@@ -1,3 +1,4 @@
+import { sealedRound, tellsOfAnOpinion } from '../sealed-round';
 import { among, isMyParty, isVisible, readerAndDocuments, seesEverything } from '../visibility';
 
 /**
@@ -5,16 +6,25 @@ import { among, isMyParty, isVisible, readerAndDocuments, seesEverything } from 
  * agencies, so neither the invited nor the recipients; `confidential` whoever runs it, who presides over the procedure (in
  * a consulted organisation's own round the committee's chair), who entered it, and those whose paper it is. Over a papers row, beside `isVisible`.
  */
-export const levelAdmits = (paper: string): string => `(case ${paper}.access_level
+const levelOf = (paper: string): string => `(case ${paper}.access_level
   when 'open' then true
   when 'internal' then ${seesEverything}
   else ${among('office')} or sight.presides or ${paper}.recorded_by = $1 or ${isMyParty(`${paper}.party_id`)}
   end)`;
 
+/** What somebody sent in a round that is sealed tells that they have an opinion. */
+const isSealed = (
+  paper: string,
+): string => `(${tellsOfAnOpinion(paper)} and ${paper}.round_number = ${sealedRound}
+  and ${paper}.recorded_by <> $1 and not ${isMyParty(`${paper}.party_id`)})`;
+
+/** Beside `isVisible`: the reader may read the paper, and know of it. */
+export const admits = (paper: string): string => `(${levelOf(paper)} and ${isSealed(paper)} is not true)`;
+
 export const readerAndPapers = `${readerAndDocuments} join papers q on q.document_id = d.id`;
 
 /** Person $1 may see the paper `q` of the document `d` at $2. */
-export const mayReadPaper = `(${isVisible} and ${levelAdmits('q')})`;
+export const mayReadPaper = `(${isVisible} and ${admits('q')})`;
 
 /** The paper $4 of the document $3, for who would cite it. */
 export const citable = `select q.kind from ${readerAndPapers} where d.id = $3 and q.id = $4 and ${mayReadPaper}`;

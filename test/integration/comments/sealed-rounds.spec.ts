@@ -99,6 +99,35 @@ describe('A sealed round', () => {
     expect(bodyOf(await get(other!, `/documents/${elsewhere.id}/positions`), 200).items).toEqual([]);
   });
 
+  it('hides the letters and opinion forms of others, as they are hidden in the ledger', async () => {
+    const elsewhere = await aDocument(on, committee, { state: 'comments.open' });
+    const enter = async (by: Person, paper: object): Promise<string> =>
+      bodyOf(await by.client.post(`/documents/${elsewhere.id}/papers`, { title: 'A paper', ...paper }), 201)
+        .id;
+    const hidden = [
+      await enter(office!, { kind: 'opinion-form', party: author!.id }),
+      await enter(office!, { kind: 'letter', party: author!.id }),
+    ];
+    const shown = [
+      await enter(office!, { kind: 'letter' }),
+      await enter(office!, { kind: 'minutes', party: author!.id }),
+      await enter(drafter!, { kind: 'letter' }),
+    ];
+    const listed = async (who: Person): Promise<string[]> =>
+      bodyOf(await get(who, `/documents/${elsewhere.id}/papers`), 200).items.map(({ id }: TestBody) => id);
+    const recorded = async (who: Person): Promise<string[]> => {
+      const { items } = bodyOf(await get(who, `/documents/${elsewhere.id}/ledger?limit=200`), 200);
+      return items.flatMap(({ data }: TestBody) => data.paperId ?? []);
+    };
+    for (const read of [listed, recorded]) {
+      for (const who of [other!, chair!, drafter!]) expect(await read(who)).toEqual(shown);
+      for (const who of [author!, office!]) expect(await read(who)).toEqual([...hidden, ...shown]);
+    }
+    expect((await get(other!, `/papers/${hidden[0]}`)).status).toBe(404);
+    await elsewhere.acted(office!, 'close-comments');
+    for (const read of [listed, recorded]) expect(await read(other!)).toEqual([...hidden, ...shown]);
+  });
+
   it('answers a move on a hidden comment as on an unknown one', async () => {
     for (const who of kept) {
       const replied = await who.client.post(`/comments/${sealed!.id}/replies`, { body: 'I see.' });

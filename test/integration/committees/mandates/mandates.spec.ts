@@ -82,6 +82,12 @@ describe('Mandates', () => {
     expect(await given(office!, second!, 'vote', { principalId, paperId })).toMatchObject({
       ...{ principal: { id: principalId }, recordedBy: { id: office!.id }, paperId },
     });
+    const [byOthers, byNobody] = [
+      await give(third!, second!, 'comment', { paperId }),
+      await give(third!, second!, 'comment', { paperId: document.id }),
+    ];
+    expect(code(byOthers)).toBe('422 unknown-paper');
+    expect({ ...byOthers.body, instance: '' }).toEqual({ ...byNobody.body, instance: '' });
   });
 
   it('are refused where the rules do not let it be delegated, or the persons do not fit', async () => {
