@@ -13,12 +13,10 @@ export const newMandate = z
     from: calendarDate,
     to: calendarDate,
     basis: line(1000).meta({ description: 'The ground: a decision, a letter, a leave of absence.' }),
-    paperId: uuid
-      .optional()
-      .meta({
-        description:
-          'The paper of the ground, in a dossier of the committee; one you entered, unless you are of the office.',
-      }),
+    paperId: uuid.optional().meta({
+      description:
+        'The paper of the ground, in a dossier of the committee; one you entered, unless you are of the office.',
+    }),
   })
   .meta({ id: 'NewMandate' });
 export type NewMandate = z.output<typeof newMandate>;
