@@ -1,4 +1,4 @@
-import { actTypes } from '../../../src/workflow/facts';
+import { acts } from './acts';
 import { mark, type Parts, type Place } from './place';
 import { seesPaper, seesSaid, seesVersion, type Right } from './rights';
 import { seesAll, type Who } from './sight';
@@ -71,40 +71,6 @@ const ofDocuments: Cell[] = [
   },
 ];
 
-const actRights: Readonly<Record<(typeof actTypes)[number], Right>> = {
-  submit: 'answer for the agency',
-  'return-to-agency': 'run the procedure',
-  'open-comments': 'run the procedure',
-  'extend-comments': 'run the procedure',
-  'close-comments': 'run the procedure',
-  'issue-conclusion': 'conclude',
-  'submit-revision': 'answer for the agency',
-  'close-confirming': 'run the procedure',
-  'accept-revision': 'preside',
-  'return-revision': 'preside',
-  'open-ballot': 'run the procedure',
-  'close-ballot': 'run the procedure',
-  'accept-final': 'preside',
-  sign: 'sign',
-  'decline-to-sign': 'sign',
-  promulgate: 'run the procedure',
-  recall: 'sign',
-  withdraw: 'withdraw',
-  suspend: 'suspend or resume',
-  resume: 'suspend or resume',
-};
-const inFull = {
-  ...{ reason, dueAt: '2026-12-01T00:00:00Z', outcome: 'revise', summary: 'Go on.', next: 'vote' },
-  ...{ directiveIds: [], commentIds: [] },
-};
-const acts: Cell[] = actTypes.map((type) => ({
-  route: `POST /documents/{id}/actions/${type}`,
-  at: ({ document }) => `/documents/${document.id}/actions/${type}?dryRun=true`,
-  right: actRights[type],
-  body: () => inFull,
-  ifMatch: '*',
-}));
-
 type Said = 'comment' | 'spareComment' | 'invitedComment' | 'enteredComment';
 const said = (route: string, of: Said, more: Partial<Cell> = {}): Cell =>
   part(route, of, { seenBy: (who, place) => seesSaid(who, of, place), ...more });
@@ -112,10 +78,11 @@ const wording =
   (of: Said) =>
   ({ name }: Place) => ({ body: mark(name, of) });
 const comments: Cell[] = [
-  ...(['comment', 'spareComment', 'invitedComment', 'enteredComment'] as const).flatMap((of) => [
+  ...(['comment', 'spareComment', 'invitedComment', 'enteredComment'] as const).map((of) =>
     said('GET /comments/{id}', of),
-    said('GET /comments/{id}/replies', of),
-  ]),
+  ),
+  said('GET /comments/{id}/replies', 'spareComment'),
+  said('GET /comments/{id}/replies', 'invitedComment'),
   said('PUT /comments/{id}', 'comment', {
     right: 'reword the comment',
     body: wording('comment'),

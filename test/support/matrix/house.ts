@@ -25,7 +25,7 @@ const rights = {
   'open a document': keepers('office', 'drafter', 'drafter of no agency'),
   'know the mandate': { seen: insiders, may: insiders },
   'end the mandate': { seen: insiders, may: ['member', 'deputy', 'office'] },
-  'keep people': { seen: everybody, may: ['admin', 'neighbour admin', 'administrator'] },
+  'keep people': { seen: everybody, may: ['admin', 'neighbour office and admin', 'administrator'] },
   'keep the installation': { seen: everybody, may: ['administrator'] },
 } as const satisfies Record<string, { seen: readonly Who[]; may: readonly Who[] }>;
 

@@ -1,8 +1,8 @@
-import { roles } from '../../../src/access/standing';
+import { roles, type Role } from '../../../src/access/standing';
 import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
 import type { Person, TestApp } from '../app';
 import { bodyOf } from '../client';
-import { aCommittee, anOrganisation, type TestCommittee } from '../factories';
+import { aCommittee, anOrganisation, type CommitteeWish, type TestCommittee } from '../factories';
 import { everybody, type Who } from './sight';
 
 export interface People {
@@ -25,7 +25,13 @@ const one = Object.fromEntries(roles.map((role) => [role, 1]));
 export async function everyone(on: TestApp): Promise<People> {
   const rules: Rules = { ...usualRules, delegable: ['comment'] };
   const committee = await aCommittee(on, { name: 'Ours', rules, members: { ...one, member: 4, drafter: 2 } });
-  const neighbour = await aCommittee(on, { name: 'Theirs', organSymbol: 'TH', members: one });
+  const neighbours: Partial<Record<Who, Person>> = {};
+  const members: CommitteeWish['members'] = {};
+  for (const who of everybody.filter((one) => one.startsWith('neighbour '))) {
+    const person = (neighbours[who] = await on.aPerson());
+    for (const role of who.replace('neighbour ', '').split(' and ')) members[role as Role] = person;
+  }
+  await aCommittee(on, { name: 'Theirs', organSymbol: 'TH', members });
   const strangers = everybody.filter((who) => /^of |^head|^invited|^recipient|outsider|nobody/.test(who));
   const outside = Object.fromEntries(
     await Promise.all(strangers.map(async (who) => [who, await on.aPerson()] as const)),
@@ -39,7 +45,7 @@ export async function everyone(on: TestApp): Promise<People> {
   const [drafter, idle] = committee.members.drafter;
   const who = {
     ...Object.fromEntries(roles.map((role) => [role, committee.one(role)])),
-    ...Object.fromEntries(roles.map((role) => [`neighbour ${role}`, neighbour.one(role)])),
+    ...neighbours,
     ...outside,
     ...Object.fromEntries(
       (['chair', 'member', 'office'] as const).map((role) => [`board ${role}`, board.one(role)]),

@@ -95,13 +95,15 @@ interface Request {
   readonly path: string;
 }
 
-/** Everything there is in every place, asked by everybody. */
+/** Everything there is in every place, asked by everybody; a guest, to whom no place is different, asks in one. */
 export function requestsTo(places: readonly Place[], cells: readonly Cell[]): Request[] {
   return places.flatMap((place) =>
     cells.flatMap((cell) => {
       const path = cell.at(place);
       if (path === undefined) return [];
-      return ([...everybody, 'guest'] as const).map((who) => ({ cell, place, who, path }));
+      const isFirst = places.find((other) => cell.at(other) !== undefined) === place;
+      const asking: (Who | 'guest')[] = isFirst ? [...everybody, 'guest'] : [...everybody];
+      return asking.map((who) => ({ cell, place, who, path }));
     }),
   );
 }
