@@ -1,7 +1,7 @@
 import type { DocumentState } from '../../src/workflow/facts';
 import { outcomeOf } from './oracle-ballots';
 import { bodyMembers, type ActCommand, type ModelDocument, type World } from './oracle-model';
-import { count, isOwed } from './oracle-owed';
+import { correctionsNow, count, isOwed } from './oracle-owed';
 import { openDirective, reopen, reopenAll } from './oracle-reopening';
 
 /* What an allowed act changes: the state, and whatever every path into a state does. */
@@ -80,6 +80,11 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     case 'accept-final':
       return go('adoption.signing');
     case 'sign':
+      // What was accepted is printed in the text signed; its wording is the one voted on.
+      if (correctionsNow(document).some(({ accepted }) => accepted)) {
+        document.versions.push([...document.versions.at(-1)!]);
+        document.revision += 1;
+      }
       if (committee.numberTakenAt === 'sign') takeNumber(document);
       return go(
         'adoption.quarantine',

@@ -12,6 +12,7 @@ import {
 import {
   acceptedUnchanged,
   changedSinceTheVote,
+  correctionsNow,
   isOwed,
   textDirectives,
   undisposed,
@@ -101,6 +102,9 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     // Each listed point is ticked with a clause that changed for it, and nothing else has changed since the vote.
     'points-undone': undonePoints(document).map((point) => ({ id: `${point}` })),
     'changes-more': changedSinceTheVote(document).some((clause) => !ticked(document).has(clause)),
+  }),
+  sign: ({ document }) => ({
+    'corrections-undecided': correctionsNow(document).filter(({ accepted }) => accepted === null),
   }),
   promulgate: ({ world, document }) => ({
     quarantine: document.dueAt !== null && document.dueAt > world.now,

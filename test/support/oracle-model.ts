@@ -92,6 +92,16 @@ export interface ModelBallot {
   outcome: BallotOutcome | null;
 }
 
+/** A correction of form listed for the signer, of the text as it was then. */
+export interface ModelCorrection {
+  readonly id: string;
+  readonly version: number;
+  readonly clause: number;
+  readonly by: string;
+  accepted: boolean | null;
+  revision: number;
+}
+
 export interface ModelDocument {
   readonly id: string;
   readonly committeeId: string;
@@ -119,6 +129,7 @@ export interface ModelDocument {
   positions: Record<string, string>;
   ballot: ModelBallot | null;
   votedVersion: number;
+  corrections: ModelCorrection[];
   /** Differing opinions were found in writing, and no session has decided since. */
   meetingRequired: boolean;
   hasNumber: boolean;
@@ -186,6 +197,8 @@ export type Move =
   | { readonly kind: 'confirm'; readonly directiveId: string; readonly confirmed: boolean }
   | { readonly kind: 'lift'; readonly directiveId: string }
   | { readonly kind: 'tick'; readonly point: number; readonly clauses: readonly number[] }
+  | { readonly kind: 'propose'; readonly clause: number }
+  | { readonly kind: 'decide'; readonly correctionId: string; readonly accepted: boolean }
   | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
   | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number };
 
@@ -226,6 +239,12 @@ export function commentOf(document: ModelDocument, id: string): ModelComment {
   const comment = document.comments.find((candidate) => candidate.id === id);
   if (!comment) throw new Error(`The oracle knows no comment ${id}`);
   return comment;
+}
+
+export function correctionOf(document: ModelDocument, id: string): ModelCorrection {
+  const correction = document.corrections.find((candidate) => candidate.id === id);
+  if (!correction) throw new Error(`The oracle knows no correction ${id}`);
+  return correction;
 }
 
 export function directiveOf(document: ModelDocument, id: string): ModelDirective {

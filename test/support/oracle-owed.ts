@@ -1,4 +1,4 @@
-import type { ModelComment, ModelDirective, ModelDocument } from './oracle-model';
+import type { ModelComment, ModelCorrection, ModelDirective, ModelDocument } from './oracle-model';
 
 /* What the committee is still owed, as the product defines it. */
 
@@ -24,6 +24,10 @@ export const acceptedUnchanged = ({ comments, versions }: ModelDocument): ModelC
 /** Places of the clauses that differ between the text voted on and the newest. */
 export const changedSinceTheVote = ({ versions, votedVersion }: ModelDocument): number[] =>
   versions.at(-1)!.flatMap((after, at) => (versions[votedVersion - 1]?.[at] === after ? [] : [at]));
+
+/** Corrections of form of the text as it stands, each to be accepted or refused by the signer. */
+export const correctionsNow = ({ corrections, versions }: ModelDocument): ModelCorrection[] =>
+  corrections.filter(({ version }) => version === versions.length);
 
 /** Directives that bind this draft and were not lifted. */
 export const textDirectives = ({ directives }: ModelDocument): ModelDirective[] =>

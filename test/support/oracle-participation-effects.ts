@@ -1,4 +1,4 @@
-import { commentOf, directiveOf, type ModelDocument } from './oracle-model';
+import { commentOf, correctionOf, directiveOf, type ModelDocument } from './oracle-model';
 import { count } from './oracle-owed';
 import type { Participation } from './oracle-participation';
 import { openDirective } from './oracle-reopening';
@@ -100,6 +100,19 @@ export function playParticipation(document: ModelDocument, command: Participatio
       if (before?.clauses.join() === command.clauses.join()) return;
       ticks[command.point] = { clauses: [...command.clauses], revision: (before?.revision ?? 0) + 1 };
       return count(document, 'ballot.point-ticked');
+    }
+    case 'propose':
+      document.corrections.push({
+        ...{ id, version: document.versions.length, clause: command.clause, by: command.by },
+        ...{ accepted: null, revision: 1 },
+      });
+      return count(document, 'correction.proposed');
+    case 'decide': {
+      const correction = correctionOf(document, command.correctionId);
+      if (correction.accepted === command.accepted) return;
+      correction.accepted = command.accepted;
+      correction.revision += 1;
+      return count(document, 'correction.decided');
     }
     case 'vote': {
       const { votes } = document.ballot!;

@@ -2,6 +2,7 @@ import {
   bodyMembers,
   isOver,
   commentOf,
+  correctionOf,
   directiveOf,
   presidingOver,
   type Command,
@@ -11,6 +12,7 @@ import {
   type Obstacle,
   type World,
 } from './oracle-model';
+import { correctionsNow } from './oracle-owed';
 
 /* Who may do what is no act, and when: texts, comments and their three sides, directives and theirs, votes. */
 
@@ -30,6 +32,7 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'tick':
       return drafts;
     case 'paper':
+    case 'propose':
       return drafts || office;
     case 'comment':
       return office || asked(committee, by);
@@ -46,6 +49,7 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
       return office;
     case 'confirm':
     case 'lift':
+    case 'decide':
       return presides;
     case 'deliver':
       return office;
@@ -150,6 +154,24 @@ export function obstacles(
       fits(ballot?.ticks[command.point]?.revision);
       need('not-now', state !== 'adoption.finalising' || ballot?.outcome !== 'passed');
       break;
+    case 'propose': {
+      const listed = correctionsNow(document).filter(({ clause }) => clause === command.clause);
+      need('not-now', state !== 'adoption.signing');
+      // One a clause stands at a time; one refused makes room for another.
+      need(
+        'listed',
+        listed.some(({ accepted }) => accepted !== false),
+      );
+      break;
+    }
+    case 'decide': {
+      const correction = correctionOf(document, command.correctionId);
+      fits(correction.accepted === null ? undefined : correction.revision);
+      need('not-now', state !== 'adoption.signing' || correction.version !== document.versions.length);
+      need('own', correction.by === command.by, 403);
+      need('refused', correction.accepted === false && command.accepted);
+      break;
+    }
     case 'vote':
       need('closed', ballot === null || ballot.outcome !== null);
       need('closed', (ballot?.closesAt ?? Infinity) <= world.now);

@@ -6,6 +6,7 @@ const settling = [
   'act.',
   'number.',
   'comment.',
+  'correction.',
   'directive.',
   'position.',
   'vote.',

@@ -3,6 +3,7 @@ import { actTypes, outcomes } from '../../../src/workflow/facts';
 import {
   bodyMembers,
   commentOf,
+  correctionOf,
   directiveOf,
   presidingOver,
   type ActCommand,
@@ -43,6 +44,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
     case 'tick':
       return drafter;
     case 'paper':
+    case 'propose':
       return dice.pick([drafter, office]);
     case 'comment':
       return move.author === undefined ? dice.pick(bodyMembers(committee)) : office;
@@ -58,6 +60,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
     case 'rule':
     case 'confirm':
     case 'lift':
+    case 'decide':
       return presiding;
   }
 }
@@ -76,6 +79,10 @@ function revisionSeen(document: ModelDocument, move: Move, by: string): number |
   if (move.kind === 'act') return document.revision;
   if (move.kind === 'tick') return document.ballot?.ticks[move.point]?.revision;
   if (move.kind === 'vote') return document.ballot?.votes[by]?.revision;
+  if (move.kind === 'decide') {
+    const { accepted, revision } = correctionOf(document, move.correctionId);
+    return accepted === null ? undefined : revision;
+  }
   if ('commentId' in move) {
     const { disposition, answer, ruling } = commentOf(document, move.commentId);
     const seen = { dispose: disposition, answer, rule: ruling, 'withdraw-comment': null };
@@ -169,6 +176,11 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
   const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);
   const comment = { kind: 'comment', about, blocking: dice.chance(0.25), clause } as const;
   moves.push(comment, { ...comment, author: dice.pick(bodyMembers(committee)) });
+  if (document.versions.length > 0) moves.push({ kind: 'propose', clause: dice.below(3) });
+  if (document.corrections.length > 0) {
+    const { id: correctionId } = dice.pick(document.corrections);
+    moves.push({ kind: 'decide', correctionId, accepted: dice.chance(0.7) });
+  }
   if (document.comments.length > 0) moves.push(...aboutAComment(dice, document));
   const known = document.directives.filter(({ id }) => id !== '');
   if (known.length > 0) {

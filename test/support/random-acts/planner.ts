@@ -280,6 +280,8 @@ function remedy(
       return doing({ kind: 'tick', point: Number(id), clauses: changedSinceTheVote(document) });
     case 'changes-more':
       return doing({ kind: 'tick', point: 1, clauses: changedSinceTheVote(document) });
+    case 'corrections-undecided':
+      return doing({ kind: 'decide', correctionId: id, accepted: dice.chance(0.7) });
     case 'ballot-open':
       return doing({ kind: 'act', type: 'close-ballot' });
     case 'still-running':

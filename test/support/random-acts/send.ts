@@ -70,6 +70,18 @@ export function send(person: Person, document: ModelDocument, command: Command):
       const place = `/ballots/${document.ballot!.id}/points/${command.point}`;
       return client.put(place, { clauseIds: clauseIds(command.clauses) }, options);
     }
+    case 'propose': {
+      // Another marker each time: what was accepted once is printed so already.
+      const marker = `(${document.corrections.length + 1})`;
+      const body = { clauseId: document.clauseIds[command.clause], kind: 'numbering', marker };
+      return client.post(`/documents/${document.id}/corrections`, body);
+    }
+    case 'decide':
+      return client.put(
+        `/corrections/${command.correctionId}/decision`,
+        { accepted: command.accepted },
+        options,
+      );
     case 'vote':
       return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
     case 'deliver': {

@@ -91,6 +91,7 @@ function aModel(id: string, committeeId: string): ModelDocument {
       parkedAt: null,
       comments: [],
       directives: [],
+      corrections: [],
     },
     ...{
       positions: {},
