@@ -33,6 +33,8 @@ export interface ModelCommittee {
   readonly extendedBy: readonly ('office' | 'presiding')[];
   /** Codes of what the office must have screened. */
   readonly screening: readonly string[];
+  /** Nobody but its author and the office knows what was said in a round until its comments close. */
+  readonly sealedRounds: boolean;
 }
 
 export type DispositionCode = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'noted' | 'out-of-scope';
@@ -42,6 +44,7 @@ export type RulingCode = 'agency' | 'author' | 'other-wording';
 export interface ModelComment {
   readonly id: string;
   readonly author: string;
+  readonly round: number;
   readonly kind: 'remark' | 'question' | 'support';
   readonly blocking: boolean;
   /** The version commented on, and the place of the clause in it; null = about the whole text. */

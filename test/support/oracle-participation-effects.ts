@@ -17,7 +17,13 @@ export function playParticipation(document: ModelDocument, command: Participatio
     case 'comment':
       document.comments.push({
         ...{ id, author: command.author ?? command.by, kind: command.about, blocking: command.blocking },
-        ...{ version: document.round!.version, clause: command.clause, answersGiven: 0, withdrawn: false },
+        ...{
+          round: document.round!.number,
+          version: document.round!.version,
+          clause: command.clause,
+          answersGiven: 0,
+          withdrawn: false,
+        },
         ...{ disposition: null, answer: null, ruling: null, settledBy: null, locked: false },
       });
       return count(document, 'comment.added');

@@ -3,6 +3,7 @@ import { playAct } from './oracle-effects';
 import { gates } from './oracle-gates';
 import {
   presidingOver,
+  commentOf,
   sees,
   type ActCommand,
   type Command,
@@ -30,6 +31,7 @@ export function obstacles(world: World, document: ModelDocument, command: Comman
   const committee = world.committees.get(document.committeeId)!;
   const visible = sees(committee, document, command.by);
   if (!visible) return [{ status: 404, code: 'not-visible' }];
+  if (isSealed(committee, document, command)) return [{ status: 404, code: 'sealed' }];
   const permitted =
     command.kind === 'act'
       ? mayDo(committee, document, command)
@@ -43,6 +45,16 @@ export function obstacles(world: World, document: ModelDocument, command: Comman
         ? []
         : [{ status: 412, code: 'stale' }];
   return [...stale, ...gates(world, committee, document, command)];
+}
+
+/** About a comment of the round whose comments are open, where the rules of procedure seal it. */
+function isSealed(committee: ModelCommittee, document: ModelDocument, command: Command): boolean {
+  if (!committee.sealedRounds || !('commentId' in command)) return false;
+  if ((document.resumeTo ?? document.state) !== 'comments.open') return false;
+  const { round, author } = commentOf(document, command.commentId);
+  return (
+    round === document.round!.number && author !== command.by && !committee.seats.office.includes(command.by)
+  );
 }
 
 /** Plays an allowed move forward. `id` is what the server called the thing made, where a move makes one. */

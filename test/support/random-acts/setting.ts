@@ -13,7 +13,13 @@ export interface Setting {
 const anyMode = ['session', 'written', 'silence'] as const;
 const inSession = { ballotModes: ['session', 'written'], silence: 'none' } as const;
 type Variant = Omit<ModelCommittee, 'id' | 'seats'> & Pick<Rules, 'requiredPapers' | 'extendedBy'>;
-const plain = { requiredPapers: [], minimumCommentDays: 0, screening: [], extendedBy: ['office' as const] };
+const plain = {
+  sealedRounds: false,
+  requiredPapers: [],
+  minimumCommentDays: 0,
+  screening: [],
+  extendedBy: ['office' as const],
+};
 const variants: readonly Variant[] = [
   {
     ...{ ...plain, confirmingDays: 0, quarantineHours: 0, numberTakenAt: 'promulgate' },
@@ -23,6 +29,7 @@ const variants: readonly Variant[] = [
     ...{ ...plain, confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign' },
     ...{ ...inSession, differingOpinionsForceMeeting: false },
     ...{ requiredPapers: ['submission-note'], minimumCommentDays: 2, extendedBy: ['presiding'] },
+    sealedRounds: true,
   },
   {
     ...{ ...plain, confirmingDays: 0, quarantineHours: 24, numberTakenAt: 'sign' },
