@@ -31,7 +31,7 @@ const facts: DocumentFacts = {
   consultations: { ...none, bodies: [] },
   corrections: none,
   notResponded: none,
-  people: { drafters: ['a'], office: ['b'], presiding: ['c'], concluding: ['c'] },
+  people: { drafters: ['a'], office: ['b'], presiding: ['c'], accepting: ['c'], concluding: ['c'] },
   text: { latest: 2, discussed: 1, voted: 0 },
   comments: {
     undisposed: none,

@@ -38,6 +38,10 @@ export const isBodyMember = inBody('chair', 'deputy', 'member');
 /** Would vote, preside or rule, and so can step aside. */
 export const takesPartInDeciding: Predicate<DocumentStanding> = (s) => isBodyMember(s) || s.mightPreside;
 
+/** May preside over what is the presiding person's own; the command says over which. */
+export const mightStandIn: Predicate<DocumentStanding> = (s) =>
+  !s.recused && (hasRole('chair', 'deputy')(s) || inBody('chair', 'deputy')(s));
+
 /** The rules of procedure say who gives more time for comments. */
 export const mayExtend: Predicate<DocumentStanding> = (s) =>
   (s.extendedBy.includes('office') && runsDocument(s)) ||

@@ -60,7 +60,7 @@ export class ActionsQueries {
     const mandates = (ground.mandates ?? []).filter(([scope]) => rules.delegable.includes(scope));
     const seats = await this.seatsOf(document, mandates, now);
     const actions = actTypes.map((type) => {
-      const action = actionFor(seats, facts, type);
+      const action = actionFor(seats, facts, type, actor.personId);
       return all ? action : ofOneself(action);
     });
     const waiting = all ? waitingFor(facts) : waitingFor(facts).flatMap((reason) => mine(reason, actor));
@@ -145,12 +145,21 @@ interface Seat {
   readonly scopes: readonly MandateScope[];
 }
 
-function actionFor(seats: readonly Seat[], facts: DocumentFacts, type: ActType): Action {
+/** What may be somebody's own, and then is another's to do than the one's who presides. */
+const ofOthers: readonly ActType[] = ['accept-revision', 'return-revision', 'accept-final'];
+
+function actionFor(
+  seats: readonly Seat[],
+  facts: DocumentFacts,
+  type: ActType,
+  reader: string | null,
+): Action {
   const permission = `act.${type}` as const;
   const covering = scopesFor(permission);
   const seat = seats.find(
     ({ standing, onBehalfOf, scopes }) =>
       documentPermissions[permission](standing) &&
+      (!ofOthers.includes(type) || facts.people.accepting.includes(onBehalfOf ?? reader ?? '')) &&
       (onBehalfOf === null || scopes.some((scope) => covering.includes(scope))),
   );
   const answers = answersFor(facts, type, seat !== undefined);

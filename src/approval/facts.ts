@@ -6,6 +6,7 @@ import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../wor
 import { readDecided } from './decided.queries';
 import { nothingFinal, readFinalText } from './final-text.queries';
 import type { Ground } from './ground.queries';
+import { readAccepting } from './accepting.queries';
 import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
 
 /** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
@@ -15,6 +16,9 @@ const gatedByOpinions: readonly DocumentState[] = [
   'revision.confirming',
   'revision.verifying',
 ];
+
+/** Where a text is accepted, or not. */
+const acceptedIn: readonly DocumentState[] = ['revision.verifying', 'adoption.finalising'];
 
 /** Where the text adopted is brought into its final form. */
 const lateStates: readonly DocumentState[] = ['adoption.finalising', 'adoption.signing'];
@@ -34,9 +38,12 @@ export async function loadFacts(
   const finalText = lateStates.includes(document.state) ? await readFinalText(on, document.id) : nothingFinal;
   const { personnel, concludedOn, ballot } = await readDecided(on, document);
   const { drafters, office, presiding, concluding, rules, papers } = ground;
+  const accepting = acceptedIn.includes(document.state)
+    ? await readAccepting(on, document.id, now)
+    : presiding;
   return {
     ...{ state: document.state, resumeTo: document.resumeTo },
-    people: { drafters, office, presiding, concluding },
+    people: { drafters, office, presiding, accepting, concluding },
     bodyDecides: document.round?.bodyKind !== 'organisation',
     text: {
       latest: document.latestVersion,
@@ -46,7 +53,7 @@ export async function loadFacts(
     missingPapers: rules.requiredPapers.filter((kind) => !papers.includes(kind)),
     concluded: document.standing.concluded,
     notResponded: left(0, []),
-    ...opinionFacts(opinions, ground),
+    ...opinionFacts(opinions, ground, accepting),
     rules: rulesFacts(rules),
     minimumUntil: stillRunning(document.round?.minimumUntil ?? null, now),
     decidedInSessionOnly: personnel && rules.personnelOnlyInSession,
@@ -80,11 +87,15 @@ export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): D
 function opinionFacts(
   o: Opinions,
   { drafters, office, presiding }: Ground,
+  accepting: readonly PersonId[],
 ): Pick<DocumentFacts, 'comments' | 'directives' | 'consultations'> {
+  /** Where it is everybody's own, the office is waited for, to name another. */
+  const decided = (count: number, who: readonly PersonId[]): Outstanding =>
+    count > 0 && who.length === 0 ? { count, who: office, stranded: true } : left(count, who);
   const owing = [
     ...(o.undisposed > 0 ? drafters : []),
     ...o.unansweredBy,
-    ...(o.unruled > 0 ? presiding : []),
+    ...(o.unruled > 0 ? decided(o.unruled, o.unruledBy).who : []),
   ];
   const bodies = o.unansweredBodies;
   return {
@@ -93,15 +104,15 @@ function opinionFacts(
       undisposed: left(o.undisposed, drafters),
       acceptedUnchanged: left(o.acceptedUnchanged, drafters),
       unanswered: left(o.unanswered, o.unansweredBy),
-      unruled: left(o.unruled, presiding),
-      maintained: left(o.maintained, presiding),
+      unruled: decided(o.unruled, o.unruledBy),
+      maintained: decided(o.maintained, o.unruledBy),
       unsettled: left(o.unsettled, [...new Set(owing)]),
     },
     directives: {
       unanswered: left(o.directivesUnanswered, drafters),
       unverified: left(o.directivesUnverified, office),
-      unmet: left(o.directivesUnmet, presiding),
-      unconfirmed: left(o.directivesUnconfirmed, presiding),
+      unmet: left(o.directivesUnmet, accepting),
+      unconfirmed: decided(o.directivesUnconfirmed, o.unconfirmedBy),
       // Asked for before a vote alone, where no revision is open in which the agency could answer.
       open: left(o.directivesOpen, presiding),
     },

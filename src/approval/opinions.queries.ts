@@ -1,4 +1,5 @@
-import { isRecused } from '../documents/recused';
+import { ownAnswer, ownComment } from '../documents/own';
+import { decidingOver, isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
 import type { PersonId } from '../workflow/facts';
 
@@ -18,11 +19,15 @@ export interface Opinions {
   readonly unansweredBy: PersonId[];
   readonly unruled: number;
   readonly maintained: number;
+  /** Who may rule on them; nobody rules on their own. */
+  readonly unruledBy: PersonId[];
   readonly unsettled: number;
   readonly directivesUnanswered: number;
   readonly directivesUnverified: number;
   readonly directivesUnmet: number;
   readonly directivesUnconfirmed: number;
+  /** Who may confirm them. */
+  readonly unconfirmedBy: PersonId[];
   readonly directivesOpen: number;
   /** Names of consulted organisations whose conclusions await the agency's written answer. */
   readonly unansweredBodies: string[];
@@ -30,7 +35,7 @@ export interface Opinions {
 
 export const noOpinions: Opinions = {
   ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0 },
-  ...{ maintained: 0, unsettled: 0 },
+  ...{ maintained: 0, unsettled: 0, unruledBy: [], unconfirmedBy: [] },
   ...{ directivesUnanswered: 0, directivesUnverified: 0, directivesUnmet: 0 },
   ...{ directivesUnconfirmed: 0, directivesOpen: 0, unansweredBodies: [] },
 };
@@ -55,10 +60,18 @@ const notGone = 'by_party_id <> all (gone.ids)';
 
 const count = (what: string): string => `count(*) filter (where ${what})::int`;
 
+const place = { document: 'd.id', committee: 'd.committee_id', round: 'r', today: 'd.today' };
+const inRound = `cross join d left join rounds r on r.document_id = d.id and r.number = d.round_number`;
+const unruled = `(answer = 'maintains' or (blocking and disposition is not null))`;
+const unconfirmed = `q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`;
+const directiveParts = `left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
+    left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
+    left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null`;
+
 const statement = `
 with d as materialized (${documentToday}),
 owed as materialized (
-  select k.by_party_id, k.blocking, s.code as disposition, a.code as answer,
+  select k.by_party_id, k.entered_by, k.blocking, s.code as disposition, a.code as answer,
       s.code in ('accepted', 'accepted-in-part') and k.kind not in ('question', 'support')
         and not exists (select from unnest(s.clause_ids) cited
           where ${wordingIn('k.version_n')} is distinct from ${wordingIn('d.latest_version')}) as unchanged
@@ -71,7 +84,7 @@ gone as materialized (
 comments_left as (
   select ${count('disposition is null')} as "undisposed", ${count('unchanged')} as "acceptedUnchanged",
     ${count(`disposition is not null and answer is null and ${notGone}`)} as "unanswered",
-    ${count(`answer = 'maintains' or (blocking and disposition is not null)`)} as "unruled",
+    ${count(unruled)} as "unruled",
     ${count(`answer = 'maintains' or (blocking and disposition is not null and answer is null
       and not ${notGone})`)} as "maintained",
     ${count(`blocking or disposition is null or answer is not null or ${notGone}`)} as "unsettled"
@@ -81,16 +94,18 @@ directives_left as (
     ${count('p.id is not null and f.code is null')} as "directivesUnverified",
     ${count(`f.code = 'not-met' or q.confirmed = false or (f.code = 'not-followed' and v.strength = 'order')`)}
       as "directivesUnmet",
-    ${count(`q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`)}
-      as "directivesUnconfirmed",
+    ${count(unconfirmed)} as "directivesUnconfirmed",
     ${count('q.confirmed is not true')} as "directivesOpen"
     from d join directives v on v.document_id = d.id and v.kind = 'text' and v.lifted_at is null
-    left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
-    left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
-    left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null)
+    ${directiveParts})
 select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) from owed o cross join d cross join gone
     left join organisation_members om on om.organisation_id = o.by_party_id and ${heldOn('om')}
     where o.disposition is not null and o.answer is null and ${notGone}) as "unansweredBy",
+  array(select distinct p.id from owed k ${inRound} cross join lateral
+    unnest(${decidingOver(ownComment('d.today'), place)}) p (id) where ${unruled}) as "unruledBy",
+  array(select distinct o.id from directives v ${directiveParts} ${inRound} cross join lateral
+    unnest(${decidingOver(ownAnswer('d.today'), place)}) o (id)
+    where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and ${unconfirmed}) as "unconfirmedBy",
   array(select (select n.name from organisation_names n where n.organisation_id = r.body_id and n.from_date <= d.today
         order by n.from_date desc limit 1)
       from d join conclusions q on q.document_id = d.id and q.answer_due_at is not null

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { decides } from '../documents/who-decides';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { DirectiveConfirmation } from './directive.entity';
-import { isOneOf } from './own-work';
 import { nextRevision } from './next-revision';
 import {
   openDirective,
@@ -37,11 +37,12 @@ export class ConfirmDirective {
     return this.transactions.run(actor, async (tx) => {
       const { document, directive } = await openDirective(tx, actor, id, 'directive.confirm');
       const { confirmation } = directive;
+      const { own, mine } = await decides(tx, document.id, ['answer', id]);
+      const presides = document.standing.presiding;
+      if (!mine && !(own && presides)) throw new Forbidden();
       if (confirmation) requireMatch(ifMatch, confirmation.revision);
       const verification = requireVerified(document, directive);
-      if (isOneOf(tx, verification.byPersonId, directive.response?.enteredBy)) {
-        throw new Forbidden('own-work');
-      }
+      if (own) throw new Forbidden('own-work');
       if (input.confirmed && verification.code === 'not-met') throw Refused.because('directive-not-met');
       if (!input.confirmed && !input.body.trim()) throw new Invalid('reason-missing', {}, 'body');
       if (confirmation?.confirmed === input.confirmed && confirmation.body === input.body) {

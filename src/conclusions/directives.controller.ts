@@ -113,7 +113,7 @@ export class DirectivesController {
 
   @Post('clarify')
   @Route({
-    permission: 'directive.confirm',
+    permission: 'directive.lift',
     summary: 'Make clear what the directive means',
     returns: exchangeView,
     status: 201,
@@ -127,7 +127,7 @@ export class DirectivesController {
   }
 
   @Post('lift')
-  @Route({ permission: 'directive.confirm', summary: 'Take the directive back', returns: directiveView })
+  @Route({ permission: 'directive.lift', summary: 'Take the directive back', returns: directiveView })
   async lift(
     @Acting() actor: Actor,
     @Param('id', { schema: uuid }) id: string,

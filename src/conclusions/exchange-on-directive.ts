@@ -13,7 +13,7 @@ export const newExchange = z
 
 const words = {
   question: { permission: 'directive.question', fact: 'directive.questioned' },
-  clarification: { permission: 'directive.confirm', fact: 'directive.clarified' },
+  clarification: { permission: 'directive.lift', fact: 'directive.clarified' },
 } as const;
 
 /** The agency asks what a directive that is too vague means; the presiding person makes it clear. */

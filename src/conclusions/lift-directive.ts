@@ -22,7 +22,7 @@ export class LiftDirective {
 
   run(actor: Actor, id: string, { reason }: z.output<typeof newLift>): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const { document, directive } = await openDirective(tx, actor, id, 'directive.confirm');
+      const { document, directive } = await openDirective(tx, actor, id, 'directive.lift');
       requireStanding(document, directive);
       await lift(tx, document, id, reason);
       if (directive.response) await verifyAsLifted(tx, document, id, directive.response.id, reason);

@@ -4,8 +4,8 @@ import type { Actor } from '../access/actor';
 import { openComment, type OpenComment } from '../comments/open-comment';
 import { settleByRuling } from '../comments/settle-comments';
 import { Ruling, rulingCodes, type RulingCode } from '../comments/verdict.entity';
-import { belongsTo } from '../documents/belongs-to';
 import type { OpenDocument } from '../documents/document-standing';
+import { decides } from '../documents/who-decides';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -14,7 +14,6 @@ import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import type { DocumentState } from '../workflow/facts';
 import { lift } from './lift-directive';
-import { isOneOf } from './own-work';
 import { nextRevision } from './next-revision';
 import { openDirectives } from './open-directives';
 
@@ -61,7 +60,9 @@ export class RuleOnComment {
     const ruling = checked(input);
     return this.transactions.run(actor, async (tx) => {
       const { document, comment } = await openComment(tx, actor, commentId, 'ruling.give', 'exclusive');
-      if (await isOwn(tx, comment)) throw new Forbidden('own-comment');
+      const { own, mine } = await decides(tx, document.id, ['comment', commentId]);
+      if (own && document.standing.presiding) throw new Forbidden('own-comment');
+      if (!mine) throw new Forbidden();
       const before = await tx.first<Current>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
       requireOwed(document, comment);
@@ -97,15 +98,6 @@ export class RuleOnComment {
       ...{ byPersonId: tx.context.personId!, recordedAt: tx.now },
     });
   }
-}
-
-/** Said by oneself, by one's organisation, written down by oneself, or by the one in whose place one rules. */
-async function isOwn(tx: Tx, { byPartyId, enteredBy }: OpenComment): Promise<boolean> {
-  if (isOneOf(tx, byPartyId, enteredBy)) return true;
-  for (const personId of [tx.context.personId, tx.actingFor?.personId]) {
-    if (personId && (await belongsTo(tx, personId, byPartyId))) return true;
-  }
-  return false;
 }
 
 type CheckedRuling = Pick<Current, 'code' | 'reason' | 'wording'>;

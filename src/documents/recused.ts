@@ -55,6 +55,23 @@ export const presidingOver = (place: Place = usualPlace): string => `coalesce(ca
   end, '{}')`;
 
 /**
+ * Who decides one thing that may be somebody's own: whoever presides unless it is theirs, else the chair, else the only
+ * deputy left to whom it is not. Empty = nobody: the office has to name one. `presiding` as in `concludingOver`.
+ */
+export function decidingOver(
+  isOwn: (person: string) => string,
+  place: Place = usualPlace,
+  presiding: string = presidingOver(place),
+): string {
+  const body = `case ${place.round}.body_kind when 'committee' then ${place.round}.body_id else ${place.committee} end`;
+  const others = (role: string): string => `from memberships m where ${inOffice(role, body, place)}
+    and not ${isRecused('m.person_id', place.document)} and not ${isOwn('m.person_id')}`;
+  return `coalesce((select array_agg(own_p.id) from unnest(${presiding}) own_p (id) where not ${isOwn('own_p.id')}),
+    (select array_agg(m.person_id) ${others('chair')}),
+    (select array_agg(distinct m.person_id) ${others('deputy')} having count(distinct m.person_id) = 1), '{}')`;
+}
+
+/**
  * Who presides over the current round, a consulted organisation's own round too, and so concludes it. `presiding` is an
  * expression for `presidingOver`, where a statement has worked it out already.
  */

@@ -1,6 +1,7 @@
 import type { MandateScope } from '../committees/rules/rules.schema';
 import { isDelegable, principalsOfMine } from './mandated';
-import { concludingOver, isRecused, presidingOver } from './recused';
+import { ownAnswer, ownComment, ownText } from './own';
+import { concludingOver, decidingOver, isRecused, presidingOver } from './recused';
 import { among, holds, isMyParty } from './visibility';
 
 /*
@@ -44,16 +45,35 @@ const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id 
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
 
 /** Settled ones aside: what its author maintains; once the time to answer is over an objection disposed of, too. */
-const owedARuling = `exists (select from comments k
-  where k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
-    and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
-      or (k.blocking and d.due_at <= $2 and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))
-    and not exists (select from rulings g where g.comment_id = k.id and g.superseded_at is null))`;
+const owedARuling = `k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
+  and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
+    or (k.blocking and (d.state <> 'revision.confirming' or d.due_at <= $2)
+      and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))`;
+/** Mine to decide, being nobody's own to whom it would fall. */
+const iDecide = (isOwn: (person: string) => string): string => `exists (select from (
+  select unnest(${decidingOver(isOwn)}) as id ${here}) decider where ${isMine('decider.id', 'preside')})`;
+const iOweARuling = `exists (select from comments k where ${owedARuling} and ${iDecide(ownComment())})`;
 
 const openDirective = (condition: string): string => `exists (select from directives v
   where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and ${condition})`;
 const unverified = `not exists (select from directive_verifications f
   where f.directive_id = v.id and f.superseded_at is null)`;
+
+const latest = `left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
+  left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null`;
+const verified = (condition: string): string => `exists (select from (select v.id) one
+  ${latest} where ${condition})`;
+const unmet = verified(
+  `f.code = 'not-met' or q.confirmed = false or (f.code = 'not-followed' and v.strength = 'order')`,
+);
+const unconfirmed = verified(
+  `q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`,
+);
+const iOweAConfirmation = `exists (select from directives v
+  left join directive_responses p on p.directive_id = v.id and p.superseded_at is null ${latest}
+  where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and q.confirmed is null
+    and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request')) and ${iDecide(ownAnswer())})`;
+const iAccept = iDecide(ownText());
 
 /** Of those on the roll who still sit in the body that votes. */
 const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
@@ -79,11 +99,13 @@ export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') 
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
   when 'conclusion.pending' then ${iConclude}
   when 'revision.editing' then ${iDraft}
-  when 'revision.confirming' then ${iOweAnAnswer} or (${iPreside} and ${owedARuling})
+  when 'revision.confirming' then ${iOweAnAnswer} or ${iOweARuling}
   when 'revision.verifying' then (${iRunIt} and ${openDirective(unverified)})
-    or (${iPreside} and not ${openDirective(unverified)})
+    or (not ${openDirective(unverified)} and (${iOweARuling} or ${iOweAConfirmation}
+      or (not ${openDirective(unconfirmed)} and not exists (select from comments k where ${owedARuling})
+        or ${openDirective(unmet)}) and ${iAccept}))
   when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
-  when 'adoption.finalising' then case when ${finalTextIsIn} then ${iPreside} else ${iDraft} end
+  when 'adoption.finalising' then case when ${finalTextIsIn} then ${iAccept} else ${iDraft} end
   when 'adoption.signing' then ${presiding('sign')}
   when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2)
   when 'suspended' then ${iPreside} or ${iRunIt}

@@ -5,6 +5,7 @@
 import { resumable } from './choices';
 import { entering, leaving, lifecycle, to } from './machine-words';
 import {
+  accepting,
   ballotClosed,
   ballotOpened,
   concluding,
@@ -115,7 +116,7 @@ export const documentMachine = lifecycle.createMachine({
               ...revisionAccepted('adoption.voting', 'nextIsVote', 'bodyMayDecide'),
               ...revisionAccepted('draft.screening', 'nextIsComments'),
             ],
-            'return-revision': to('revision.editing', { who: presiding }),
+            'return-revision': to('revision.editing', { who: accepting }),
           },
         },
       },
@@ -142,7 +143,7 @@ export const documentMachine = lifecycle.createMachine({
         finalising: {
           on: {
             'accept-final': to('adoption.signing', {
-              who: presiding,
+              who: accepting,
               gates: ['listedPointsAreInTheText', 'listedPointsAreDone', 'nothingElseChanged'],
             }),
           },

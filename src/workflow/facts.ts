@@ -70,6 +70,8 @@ export type PersonId = string;
 export interface Outstanding {
   readonly count: number;
   readonly who: readonly PersonId[];
+  /** To everybody who could, it is their own: `who` must name somebody else. */
+  readonly stranded?: boolean;
 }
 
 export interface DocumentFacts {
@@ -82,6 +84,8 @@ export interface DocumentFacts {
     readonly office: readonly PersonId[];
     /** Over a committee's round its chair, or the deputy named for it; else the chair of the document's committee. */
     readonly presiding: readonly PersonId[];
+    /** Who presides over what is to be accepted: another than `presiding` where the text is that one's own. */
+    readonly accepting: readonly PersonId[];
     /** Who presides over the current round itself, a consulted organisation's own round too. */
     readonly concluding: readonly PersonId[];
   };

@@ -13,7 +13,8 @@ export interface Gate {
 
 const nothing: Outstanding = { count: 0, who: [] };
 
-const counted = (code: RefusalCode, { count, who }: Outstanding): Refusal => refusal(code, who, { count });
+const counted = (code: RefusalCode, { count, who, stranded }: Outstanding): Refusal =>
+  refusal(stranded ? 'nobody-else-presides' : code, who, { count });
 
 /** Nothing may be left of what the gate counts; those who can clear it come with the count. */
 function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstanding): Gate {
@@ -76,7 +77,7 @@ export const gates = {
   rulingsAreAnswered: {
     holds: ({ directives }) => directives.unanswered.count === 0,
     refusal: ({ people, directives }) =>
-      refusal('rulings-unanswered', people.presiding, { count: directives.unanswered.count }),
+      refusal('rulings-unanswered', people.accepting, { count: directives.unanswered.count }),
   },
   directivesAreVerified: nothingLeft('directives-unverified', ({ directives }) => directives.unverified),
   directivesAreMet: nothingLeft('directives-unmet', ({ directives }) => directives.unmet),
@@ -143,6 +144,13 @@ export const gates = {
   somebodyPresides: {
     holds: ({ people }) => people.presiding.length > 0,
     refusal: ({ people }) => refusal('presiding-missing', people.office),
+  },
+  somebodyAccepts: {
+    holds: ({ people }) => people.accepting.length > 0,
+    refusal: ({ people }) =>
+      people.presiding.length > 0
+        ? refusal('nobody-else-presides', people.office, { count: 1 })
+        : refusal('presiding-missing', people.office),
   },
 
   somebodyConcludes: {

@@ -68,9 +68,11 @@ export function to(target: DocumentState, { who, when = [], gates = [], clock, e
   const presided =
     alone === 'presiding'
       ? (['somebodyPresides'] as const)
-      : alone === 'concluding'
-        ? (['somebodyConcludes'] as const)
-        : [];
+      : alone === 'accepting'
+        ? (['somebodyAccepts'] as const)
+        : alone === 'concluding'
+          ? (['somebodyConcludes'] as const)
+          : [];
   const asked = [clock ?? 'personActs', ...presided, ...gates] as const;
   return {
     target: `#document.${target}`,

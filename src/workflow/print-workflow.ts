@@ -10,6 +10,7 @@ const roleNames: Record<Role, string> = {
   drafters: 'drafters',
   office: 'office',
   presiding: 'presiding person',
+  accepting: 'presiding person, not on their own',
   concluding: 'presiding person of the round',
 };
 const clockGates: readonly GateName[] = [

@@ -156,6 +156,14 @@ export const sentences = {
     vi: 'Hiện không có người chủ trì; Văn phòng cần ghi nhận cấp phó chủ trì thay.',
     en: 'Nobody presides at present; the office must enter the deputy who does.',
   },
+  'nobody-else-presides': {
+    vi: 'Việc này là của chính người chủ trì và không rõ ai chủ trì thay; Văn phòng cần ghi nhận cấp phó chủ trì thay.',
+    en: 'This is the presiding person’s own, and it is not plain who presides instead; the office must enter the deputy who does.',
+  },
+  'own-text': {
+    vi: 'Không ai được chấp nhận văn bản của chính mình hoặc của cơ quan mình; chờ người khác chủ trì.',
+    en: 'Nobody accepts their own text or that of their own organisation; it waits for another to preside.',
+  },
   'waiting-for-act': {
     vi: 'Chờ thực hiện: {act}.',
     en: 'Waiting for: {act}.',

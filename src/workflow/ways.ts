@@ -6,6 +6,7 @@ import { to, type Way } from './machine-words';
 export const drafters = ['drafters'] as const;
 export const office = ['office'] as const;
 export const presiding = ['presiding'] as const;
+export const accepting = ['accepting'] as const;
 export const concluding = ['concluding'] as const;
 export const presidingOrOffice = ['presiding', 'office'] as const;
 
@@ -73,8 +74,8 @@ export function revisionAccepted(
     'maintainedCommentsAreRuled',
   ] as const;
   return [
-    to(target, { who: presiding, when: [next, 'confirmingPeriodIsSet'], gates }),
-    to(target, { who: presiding, when: [next, 'confirmingPeriodIsNotSet'], gates, effects: settling }),
+    to(target, { who: accepting, when: [next, 'confirmingPeriodIsSet'], gates }),
+    to(target, { who: accepting, when: [next, 'confirmingPeriodIsNotSet'], gates, effects: settling }),
   ];
 }
 

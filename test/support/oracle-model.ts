@@ -221,6 +221,13 @@ export const isOver = ({ state }: ModelDocument): boolean =>
 export const presidingOver = (committee: ModelCommittee, document: ModelDocument): string =>
   document.round?.presiding ?? committee.seats.chair;
 
+/** Nobody rules on their own: where it is the presiding person's, the other of chair and deputy does. */
+export const rulingOn = (committee: ModelCommittee, document: ModelDocument, commentId: string): string => {
+  const [first, { chair, deputy }] = [presidingOver(committee, document), committee.seats];
+  if (commentOf(document, commentId).author !== first) return first;
+  return first === chair ? deputy : chair;
+};
+
 export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
   seats.chair,
   seats.deputy,

@@ -5,6 +5,7 @@ import {
   correctionOf,
   directiveOf,
   presidingOver,
+  rulingOn,
   type Command,
   type ModelCommittee,
   type ModelDirective,
@@ -43,8 +44,7 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'answer':
       return office || commentOf(document, command.commentId).author === by;
     case 'rule':
-      // Nobody rules on their own.
-      return presides && commentOf(document, command.commentId).author !== by;
+      return by === rulingOn(committee, document, command.commentId);
     case 'verify':
       return office;
     case 'confirm':

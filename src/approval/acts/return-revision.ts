@@ -4,6 +4,7 @@ import { reopenDirectives } from '../../conclusions/reopen-directives';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid } from '../../platform/errors';
 import { defineAct, reasonedBody } from '../act';
+import { requireAnothers } from '../require-anothers';
 
 /** The revision goes back for the points named and no others: what was found right stays as it is. */
 export const returnRevision = defineAct({
@@ -13,6 +14,7 @@ export const returnRevision = defineAct({
     directiveIds: z.array(z.uuid()).max(500).default([]),
     commentIds: z.array(z.uuid()).max(500).default([]),
   }),
+  particulars: requireAnothers,
   perform: async ({ tx, document, input: { directiveIds, commentIds } }) => {
     if (directiveIds.length + commentIds.length === 0) throw new Invalid('points-missing');
     await requireComments(tx, document.id, commentIds);

@@ -19,7 +19,13 @@ const version = fc.integer({ min: 0, max: 3 });
 export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
   state: fc.constantFrom(...documentStates),
   resumeTo: fc.option(fc.constantFrom(...documentStates)),
-  people: fc.record({ drafters: people, office: people, presiding: people, concluding: people }),
+  people: fc.record({
+    drafters: people,
+    office: people,
+    presiding: people,
+    accepting: people,
+    concluding: people,
+  }),
   text: fc.record({ latest: version, discussed: version, voted: version }),
   missingPapers: fc.uniqueArray(fc.constantFrom('submission-note', 'explanation', 'unheard-of'), {
     maxLength: 2,

@@ -43,6 +43,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       drafters: ['drafter'],
       office: ['office'],
       presiding: ['chair'],
+      accepting: ['chair'],
       concluding: ['chair'],
       ...people,
     },

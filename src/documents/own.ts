@@ -1,0 +1,27 @@
+/*
+ * Whose own something is, as SQL over the documents row `d`: nobody rules on, confirms or accepts their own. An
+ * organisation's is that of everybody who belongs to it, and what was written down for somebody also that of the writer.
+ */
+type Own = (person: string) => string;
+
+const belongs = (person: string, organisations: string, today: string): string => `exists (select
+  from organisation_members own where own.person_id = ${person} and own.organisation_id in (${organisations})
+    and ${today} between own.from_date and coalesce(own.to_date, 'infinity'))`;
+
+/** Of the comment `k`: its author's, and the lead agency's, over whose disposition the ruling is. */
+export const ownComment =
+  (today = 't.today'): Own =>
+  (person) =>
+    `(${person} in (k.by_party_id, k.entered_by) or ${belongs(person, 'k.by_party_id, d.lead_agency_id', today)})`;
+
+/** Of an answer `p` to a directive and its verification `f`. */
+export const ownAnswer =
+  (today = 't.today'): Own =>
+  (person) =>
+    `(coalesce(${person} in (p.entered_by, f.by_person_id), false) or ${belongs(person, 'd.lead_agency_id', today)})`;
+
+/** Of the newest text. */
+export const ownText =
+  (today = 't.today'): Own =>
+  (person) => `(${belongs(person, 'd.lead_agency_id', today)} or exists (select from versions own
+    where own.document_id = d.id and own.n = d.latest_version and own.created_by = ${person}))`;

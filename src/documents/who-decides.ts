@@ -1,0 +1,37 @@
+import type { Tx } from '../platform/database/tx';
+import { ownAnswer, ownComment, ownText } from './own';
+import { decidingOver } from './recused';
+
+const around = `from documents d join committees c on c.id = d.committee_id
+  cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
+  left join rounds r on r.document_id = d.id and r.number = d.round_number`;
+const answers = `join directives v on v.document_id = d.id and v.id = $4
+  left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
+  left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null`;
+
+/** Of each kind of thing: who decides, and whether it is the own of any of the persons $3. */
+const statements = {
+  comment: saying(ownComment(), `${around} join comments k on k.document_id = d.id and k.id = $4`),
+  answer: saying(ownAnswer(), `${around} ${answers}`),
+  text: saying(ownText(), `${around} and $4::uuid = d.id`),
+};
+
+function saying(isOwn: (person: string) => string, from: string): string {
+  return `select ${decidingOver(isOwn)} as deciders,
+    exists (select from unnest($3::uuid[]) who (id) where ${isOwn('who.id')}) as own ${from} where d.id = $1`;
+}
+
+/** Whether the actor, or the one in whose place it acts, decides here: nobody on their own, by no mandate. */
+export async function decides(
+  tx: Tx,
+  documentId: string,
+  [kind, id]: readonly ['comment' | 'answer' | 'text', string],
+): Promise<{ readonly deciders: readonly string[]; readonly own: boolean; readonly mine: boolean }> {
+  const seat = tx.actingFor?.personId ?? tx.context.personId;
+  const persons = [...new Set([tx.context.personId, seat])];
+  const row = await tx.first<{ deciders: string[]; own: boolean }>(statements[kind], [
+    ...[documentId, tx.now, persons, id],
+  ]);
+  const { deciders, own } = row!;
+  return { deciders, own, mine: !own && seat !== null && deciders.includes(seat) };
+}
