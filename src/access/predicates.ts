@@ -32,6 +32,8 @@ const inAnyBody =
 
 /** The office of the document's committee runs it; in the round of another body, that body's office does so too. */
 export const runsDocument = anyOf<DocumentStanding>(isOffice, inBody('office'));
+/** The chair of the body whose round it is. */
+export const isBodyChair = inBody('chair');
 /** Members of the body whose round it is. */
 export const isBodyMember = inBody('chair', 'deputy', 'member');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentRules, type CurrentRules } from '../committees/rules/current-rules';
-import { isRecused } from '../documents/recused';
+import { presiders } from '../documents/presiding/presiders';
 import type { OpenDocument } from '../documents/document-standing';
 import { bodyKinds, type BodyKind } from '../documents/round.entity';
 import type { Tx } from '../platform/database/tx';
@@ -51,16 +51,6 @@ async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: s
       : await tx.query('select from organisations where id = $1', [id]);
   if (known.length === 0) throw new Invalid('unknown-body', {}, 'body.id');
 }
-
-/** Who may preside over $3 on the day $2 in the body $1, and who does where nobody is named. */
-const presiders: Record<BodyKind, string> = {
-  committee: `select m.person_id as id, m.role = 'chair' as first, ${isRecused('m.person_id', '$3')} as recused
-    from memberships m where m.committee_id = $1 and m.role in ('chair', 'deputy') and m.suspended_through < $2::date
-    and $2::date between m.from_date and coalesce(m.to_date, 'infinity')`,
-  organisation: `select om.person_id as id, om.role = 'head' as first, ${isRecused('om.person_id', '$3')} as recused
-    from organisation_members om where om.organisation_id = $1
-    and $2::date between om.from_date and coalesce(om.to_date, 'infinity')`,
-};
 
 interface Presider {
   readonly id: string;

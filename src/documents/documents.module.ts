@@ -22,6 +22,8 @@ import './documents.messages';
 import { DeclareRecusal } from './recusals/declare-recusal';
 import { EndRecusal } from './recusals/end-recusal';
 import { NameDeputy } from './recusals/name-deputy';
+import { NamePresider } from './presiding/name-presider';
+import { PresidingController } from './presiding/presiding.controller';
 import { RecusalsController } from './recusals/recusals.controller';
 import { LedgerController } from './ledger.controller';
 import { LedgerQueries } from './ledger.queries';
@@ -48,6 +50,7 @@ import { VersionsQueries } from './versions.queries';
     LedgerController,
     AccessController,
     RecusalsController,
+    PresidingController,
   ],
   providers: [
     CorrectionsQueries,
@@ -70,6 +73,7 @@ import { VersionsQueries } from './versions.queries';
     ReadPaper,
     AddVersion,
     DeclareRecusal,
+    NamePresider,
     EndRecusal,
     NameDeputy,
   ],

@@ -44,6 +44,7 @@ export const factTypes = [
   'recusal.declared',
   'recusal.ended',
   'recusal.deputy-named',
+  'round.presiding-named',
   'act.submit',
   'act.return-to-agency',
   'act.open-comments',

@@ -67,6 +67,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['office', 'recusal-ended'],
   ],
   'recusal.deputy-named': [['personConcerned', 'presiding-in-place']],
+  'round.presiding-named': [['personConcerned', 'presiding-in-place']],
 
   ...rulesOfActs,
 

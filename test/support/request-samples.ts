@@ -224,6 +224,10 @@ export function writing(landscape: Landscape): Sample[] {
       accessLevel: 'internal',
       ...dated,
     }),
+    post(`/documents/${documents['adoption.signing'].id}/presiding`, 'office', 'drafter', {
+      personId: committee.one('chair').id,
+      reason: 'Back from leave.',
+    }),
     post(`/documents/${documents['adoption.signing'].id}/recusal`, 'deputy', 'drafter', {
       reason: 'A cousin sells trees.',
     }),

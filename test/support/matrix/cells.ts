@@ -61,6 +61,7 @@ const ofDocuments: Cell[] = [
   // There is none to end, or to name a deputy for.
   write('POST', '/recusal/end', 'step aside', { reason }, { past: [404] }),
   write('POST', '/recusal/deputy', 'step aside', { deputyId: unknown }, { past: [404] }),
+  write('POST', '/presiding', 'name who presides', { personId: unknown, reason }),
   write('POST', '/comments', 'be heard', { body: 'More.', anchor: { clauseId: unknown } }),
   write('PUT', '/position', 'be heard', { value: 'agree' }),
   write('POST', '/corrections', 'propose corrections', { clauseId: unknown, kind: 'layout' }),

@@ -44,6 +44,11 @@ export const rights = {
   'write the text': () => own.agency,
   'add to the dossier': withOffice(own.agency),
   // Whoever might come to preside, too.
+  // Who heads a consulted body is the office's to enter.
+  'name who presides': (place: Place) => {
+    const { office, presiding } = bodyOf(place);
+    return place.kind === 'heard' ? office : [...office, ...presiding];
+  },
   'step aside': (place: Place) => {
     const { voters, office, concluding } = bodyOf(place);
     return [...voters, ...office, ...concluding, 'chair' as const];
