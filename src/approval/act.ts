@@ -46,6 +46,8 @@ export interface Act<Type extends ActType = ActType, Body extends z.output<typeo
   readonly type: Type;
   readonly summary: string;
   readonly body: z.ZodType<Body>;
+  /** Refusals of its own, past the gates, name who can clear them: so people are asked for beforehand. */
+  readonly namesPeople?: true;
   readonly particulars?: (context: ActContext<Body>) => Particulars<Type> | Promise<Particulars<Type>>;
   readonly perform?: (context: ActContext<Body>, to: DocumentState) => Promise<FactData>;
 }

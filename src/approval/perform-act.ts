@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../access/actor';
 import { openDocumentWith, plainlyFirst } from '../documents/document-standing';
+import type { Depth } from '../documents/document-statement';
 import { officialDateFor } from '../documents/official-date';
 import { record, type Fact } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -60,9 +61,9 @@ export async function performIn(
   { documentId, act, input }: ActRequest,
   { ifMatch }: { ifMatch: string | undefined },
 ): Promise<DocumentState> {
-  const { ground, context, decision } = await plainlyFirst((depth) =>
-    decideOn(tx, actor, { documentId, act, input }, ifMatch, groundStatements[depth]),
-  );
+  const decideAt = (depth: Depth) =>
+    decideOn(tx, actor, { documentId, act, input }, ifMatch, groundStatements[depth]);
+  const { ground, context, decision } = await (act.namesPeople ? decideAt('whole') : plainlyFirst(decideAt));
   const { document, facts, officialDate, timing } = context;
   const { to, effects } = decision;
   await runEffects({ tx, document, facts, timing, reason: input.reason }, effects);

@@ -7,8 +7,14 @@ import { lockDocument } from '../platform/database/document-lock';
 import type { Tx } from '../platform/database/tx';
 import { DomainError, Forbidden, NotFound } from '../platform/errors';
 import type { DocumentState } from '../workflow/facts';
-import { documentStatements, type Depth, type DocumentRow as Row } from './document-statement';
+import {
+  documentStatement,
+  type Depth,
+  type DocumentRow as Row,
+  type Statements,
+} from './document-statement';
 import { actByMandate } from './mandated';
+import { standingOf } from './standing-of';
 import type { BodyKind } from './round.entity';
 
 export interface CurrentRound {
@@ -47,7 +53,7 @@ export interface OpenDocument {
   readonly standing: DocumentStanding;
 }
 
-const statements = documentStatements();
+const statements: Statements = { plain: documentStatement('plain'), whole: documentStatement('whole') };
 
 /**
  * Locks a document, reads what the actor is to it, and checks the permission: how every command on a document begins.
@@ -78,7 +84,7 @@ export async function plainlyFirst<Result>(attempt: (depth: Depth) => Promise<Re
   }
 }
 
-/** The same, and with it the further columns of one of `documentStatements`. */
+/** The same, and with it the further columns of a `documentStatement`. */
 export async function openDocumentWith<More>(
   tx: Tx,
   actor: Actor,
@@ -173,39 +179,4 @@ export async function readDocumentWith<More>(
     standing: standingOf(row, actor, round),
   };
   return [document, row];
-}
-
-function standingOf(row: Row, actor: Actor, round: CurrentRound | null): DocumentStanding {
-  const roles = new Set(row.roles);
-  const state = row.resume_to ?? row.state;
-  const climbed = row.climbed ?? [];
-  const isAmong = (persons: readonly string[] | null) =>
-    actor.personId !== null && (persons?.includes(actor.personId) ?? false);
-  return {
-    administrator: actor.administrator,
-    system: actor.personId === null,
-    roles,
-    bodyRoles:
-      !round || round.bodyId === row.committee_id
-        ? roles
-        : new Set(climbed.filter(([, now]) => now).map(([role]) => role)),
-    climbedRoles: new Set(climbed.map(([role]) => role)),
-    agency: row.lead ? 'lead' : row.coordinating ? 'coordinating' : null,
-    invited: row.invited,
-    invitedNow: row.invited_now,
-    // A consulted organisation leads its own discussion; over the procedure the committee's chair presides.
-    presiding: isAmong(row.presiding),
-    concluding: isAmong(row.concluding),
-    mightPreside: roles.has('chair') || isAmong(round ? [round.presidingPersonId] : []),
-    recused: row.recused,
-    extendedBy: row.rulesVersion?.rules.extendedBy ?? [],
-    recipient: row.recipient,
-    opened: row.round_number > 0,
-    concluded: row.concluded_at !== null,
-    phase: state === 'adoption.quarantine' ? 'quarantine' : state === 'adopted' ? 'adopted' : 'other',
-    signer: row.signer,
-    level: row.access_level,
-    reader: row.reader,
-    named: row.named,
-  };
 }

@@ -106,7 +106,3 @@ export const documentStatement = (depth: Depth, more = ''): string => `
 
 /** The same statement at each depth. */
 export type Statements = Readonly<Record<Depth, string>>;
-export const documentStatements = (more = ''): Statements => ({
-  plain: documentStatement('plain', more),
-  whole: documentStatement('whole', more),
-});

@@ -25,6 +25,7 @@ export const openComments = defineAct({
   type: 'open-comments',
   summary: 'Open a round of comments',
   body: roundInput,
+  namesPeople: true,
   perform: async ({ tx, actor, document, facts, input, officialDate, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
