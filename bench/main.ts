@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { actions } from './actions';
+import { documents } from './documents';
 import { startCluster } from './cluster';
 import { addComment, closeFloor, connectFloor } from './floor';
 import { connections, median, rate } from './load';
@@ -11,8 +12,8 @@ import { seed, type Seeded } from './seed';
 
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
- * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale` or
- * `-- actions`: see there.
+ * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`,
+ * `-- actions` or `-- documents`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -162,7 +163,7 @@ async function main(): Promise<void> {
   }
 }
 
-const benches: Record<string, () => Promise<void>> = { scale, actions };
+const benches: Record<string, () => Promise<void>> = { scale, actions, documents };
 
 (benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);
