@@ -1,19 +1,16 @@
 import type { Tx } from '../platform/database/tx';
 import { ownAnswer, ownComment, ownText } from './own';
-import { decidingOver } from './recused';
+import { decidingOver, fromUsualPlace } from './recused';
 
-const around = `from documents d join committees c on c.id = d.committee_id
-  cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
-  left join rounds r on r.document_id = d.id and r.number = d.round_number`;
 const answers = `join directives v on v.document_id = d.id and v.id = $4
   left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
   left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null`;
 
 /** Of each kind of thing: who decides, and whether it is the own of any of the persons $3. */
 const statements = {
-  comment: saying(ownComment(), `${around} join comments k on k.document_id = d.id and k.id = $4`),
-  answer: saying(ownAnswer(), `${around} ${answers}`),
-  text: saying(ownText(), `${around} and $4::uuid = d.id`),
+  comment: saying(ownComment(), `${fromUsualPlace} join comments k on k.document_id = d.id and k.id = $4`),
+  answer: saying(ownAnswer(), `${fromUsualPlace} ${answers}`),
+  text: saying(ownText(), `${fromUsualPlace} and $4::uuid = d.id`),
 };
 
 function saying(isOwn: (person: string) => string, from: string): string {
