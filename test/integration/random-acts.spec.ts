@@ -36,7 +36,7 @@ async function some(count: number, dice: Dice, coverage: Coverage): Promise<numb
     return run.done;
   } catch (error) {
     const lastActs = run.log.slice(-lastActsShown).join('\n');
-    throw new Error(`SEED=${seed}\n${lastActs}\n\n${(error as Error).message}`, { cause: error });
+    throw new Error(`SEED=${seed}\n${(error as Error).message}\n\n${lastActs}`, { cause: error });
   } finally {
     await database.end();
     await on.close();
