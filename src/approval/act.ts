@@ -48,6 +48,8 @@ export interface Act<Type extends ActType = ActType, Body extends z.output<typeo
   readonly body: z.ZodType<Body>;
   /** Refusals of its own, past the gates, name who can clear them: so people are asked for beforehand. */
   readonly namesPeople?: true;
+  /** Who does it, where the permission is that of several: before they learn how the document stands. */
+  readonly authorise?: (context: Pick<ActContext<Body>, 'tx' | 'document' | 'facts'>) => Promise<void>;
   readonly particulars?: (context: ActContext<Body>) => Particulars<Type> | Promise<Particulars<Type>>;
   readonly perform?: (context: ActContext<Body>, to: DocumentState) => Promise<FactData>;
 }

@@ -101,9 +101,10 @@ async function decideOn(
     `act.${act.type}`,
     statement,
   );
-  requireMatch(ifMatch, document.revision);
   const ground = groundOf(row, document);
   const facts = await loadFacts(tx, document, ground, tx.now);
+  await act.authorise?.({ tx, document, facts });
+  requireMatch(ifMatch, document.revision);
   const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };

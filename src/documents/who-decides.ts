@@ -2,9 +2,11 @@ import type { Tx } from '../platform/database/tx';
 import { ownAnswer, ownComment, ownText } from './own';
 import { decidingOver, fromUsualPlace } from './recused';
 
+/** Lifting a directive verifies nothing: it makes the answer nobody's own. */
 const answers = `join directives v on v.document_id = d.id and v.id = $4
   left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
-  left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null`;
+  left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
+    and f.code <> 'lifted'`;
 
 /** Of each kind of thing: who decides, and whether it is the own of any of the persons $3. */
 const statements = {

@@ -6,7 +6,7 @@ export const acceptFinal = defineAct({
   type: 'accept-final',
   summary: 'Accept the final text',
   body: actBody,
-  particulars: requireAnothers,
+  authorise: requireAnothers,
   perform: async ({ tx, document }) => {
     tx.send('update documents set shown_version = latest_version where id = $1', [document.id]);
     return {};

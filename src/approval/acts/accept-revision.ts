@@ -6,8 +6,6 @@ export const acceptRevision = defineAct({
   type: 'accept-revision',
   summary: 'Accept the revision, for the vote or for another round of comments',
   body: actBody.extend({ next: z.enum(['vote', 'comments']) }),
-  particulars: async (context) => {
-    await requireAnothers(context);
-    return { next: context.input.next };
-  },
+  authorise: requireAnothers,
+  particulars: ({ input }) => ({ next: input.next }),
 });

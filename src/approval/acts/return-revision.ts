@@ -14,7 +14,7 @@ export const returnRevision = defineAct({
     directiveIds: z.array(z.uuid()).max(500).default([]),
     commentIds: z.array(z.uuid()).max(500).default([]),
   }),
-  particulars: requireAnothers,
+  authorise: requireAnothers,
   perform: async ({ tx, document, input: { directiveIds, commentIds } }) => {
     if (directiveIds.length + commentIds.length === 0) throw new Invalid('points-missing');
     await requireComments(tx, document.id, commentIds);

@@ -151,6 +151,18 @@ describe('Nobody decides on their own', () => {
     const [document, id] = await objectedBy(member!);
     expect(code(await rule(id, deputy!))).toBe('403 forbidden');
     expect((await document.act(deputy!, 'accept-revision', { next: 'vote' })).status).toBe(403);
+    const unread = await deputy!.client.post(`/documents/${document.id}/actions/accept-revision`, {
+      next: 'vote',
+    });
+    expect(code(unread)).toBe('403 forbidden');
+  });
+
+  it('leaves a lifted directive to the presiding person who lifted it', async () => {
+    const document = await ofTheAgencyOf(member!);
+    const [{ id }] = (await document.directives()) as [TestBody];
+    bodyOf(await chair!.client.post(`/directives/${id}/lift`, { reason: 'Not needed.' }), 200);
+    expect(code(await confirm(id, deputy!))).toBe('403 forbidden');
+    expect(code(await confirm(id, chair!))).toBe('409 directive-lifted');
   });
 
   it('is left over for nobody: where it is everybody’s own, the office has to name another', async () => {
