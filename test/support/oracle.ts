@@ -36,16 +36,25 @@ export function obstacles(world: World, document: ModelDocument, command: Comman
     command.kind === 'act'
       ? mayDo(committee, document, command)
       : participation.mayDo(committee, document, command);
-  if (!permitted) return [{ status: 403, code: 'role' }];
-  if (command.kind !== 'act') return participation.obstacles(world, committee, document, command);
+  const forbidden: Obstacle[] = permitted ? [] : [{ status: 403, code: 'role' }];
+  if (command.kind !== 'act')
+    return permitted ? participation.obstacles(world, committee, document, command) : forbidden;
+  // Whose text it is, is known only of the text as it stands: of a stale one whoever might stand in hears that first.
+  if (!permitted && !mightStandIn(committee, command)) return forbidden;
   const stale: Obstacle[] =
     command.ifMatch === undefined
       ? [{ status: 428, code: 'no-precondition' }]
       : command.ifMatch === document.revision
         ? []
         : [{ status: 412, code: 'stale' }];
-  return [...stale, ...gates(world, committee, document, command)];
+  return [...forbidden, ...stale, ...(permitted ? gates(world, committee, document, command) : [])];
 }
+
+const acceptances: readonly ActType[] = ['accept-revision', 'return-revision', 'accept-final'];
+
+/** Where a text is somebody's own, the other of chair and deputy accepts it. */
+const mightStandIn = ({ seats }: ModelCommittee, { type, by }: ActCommand & { by: string }): boolean =>
+  acceptances.includes(type) && [seats.chair, seats.deputy].includes(by);
 
 /** About a comment of the round whose comments are open, where the rules of procedure seal it. */
 function isSealed(committee: ModelCommittee, document: ModelDocument, command: Command): boolean {
