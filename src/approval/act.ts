@@ -40,9 +40,14 @@ type Particulars<Type extends ActType> = Omit<EventOf<Type>, 'type' | 'by'>;
 
 /**
  * One act: its body, what the machine must know of it, and what it writes besides the state. `access` has said who and
- * the machine when before `perform` runs; whatever a state asks on entry or exit is an effect, not part of an act.
+ * the machine when before `perform` runs; whatever a state asks on entry or exit is an effect, not part of an act. What
+ * was found out for the machine is handed on to be written, so that both speak of the same.
  */
-export interface Act<Type extends ActType = ActType, Body extends z.output<typeof actBody> = never> {
+export interface Act<
+  Type extends ActType = ActType,
+  Body extends z.output<typeof actBody> = never,
+  Found = undefined,
+> {
   readonly type: Type;
   readonly summary: string;
   readonly body: z.ZodType<Body>;
@@ -50,13 +55,17 @@ export interface Act<Type extends ActType = ActType, Body extends z.output<typeo
   readonly namesPeople?: true;
   /** Who does it, where the permission is that of several: before they learn how the document stands. */
   readonly authorise?: (context: Pick<ActContext<Body>, 'tx' | 'document' | 'facts'>) => Promise<void>;
-  readonly particulars?: (context: ActContext<Body>) => Particulars<Type> | Promise<Particulars<Type>>;
-  readonly perform?: (context: ActContext<Body>, to: DocumentState) => Promise<FactData>;
+  readonly find?: (context: ActContext<Body>) => Promise<Found>;
+  readonly particulars?: (
+    context: ActContext<Body>,
+    found: Found,
+  ) => Particulars<Type> | Promise<Particulars<Type>>;
+  readonly perform?: (context: ActContext<Body>, to: DocumentState, found: Found) => Promise<FactData>;
 }
 
-export type AnyAct = Act<ActType, z.output<typeof actBody>>;
+export type AnyAct = Act<ActType, z.output<typeof actBody>, unknown>;
 
 /** Keeps each act's own types while it is written, and lets the registry hold them all. */
-export const defineAct = <Type extends ActType, Body extends z.output<typeof actBody>>(
-  act: Act<Type, Body>,
+export const defineAct = <Type extends ActType, Body extends z.output<typeof actBody>, Found = undefined>(
+  act: Act<Type, Body, Found>,
 ): AnyAct => act as unknown as AnyAct;

@@ -63,11 +63,13 @@ export async function performIn(
 ): Promise<DocumentState> {
   const decideAt = (depth: Depth) =>
     decideOn(tx, actor, { documentId, act, input }, ifMatch, groundStatements[depth]);
-  const { ground, context, decision } = await (act.namesPeople ? decideAt('whole') : plainlyFirst(decideAt));
+  const { ground, context, found, decision } = await (act.namesPeople
+    ? decideAt('whole')
+    : plainlyFirst(decideAt));
   const { document, facts, officialDate, timing } = context;
   const { to, effects } = decision;
   await runEffects({ tx, document, facts, timing, reason: input.reason }, effects);
-  const details = (await act.perform?.(context, to)) ?? {};
+  const details = (await act.perform?.(context, to, found)) ?? {};
   const fact: Fact = {
     type: `act.${act.type}`,
     committeeId: document.committeeId,
@@ -108,10 +110,11 @@ async function decideOn(
   const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
+  const found = await act.find?.(context);
   const event = {
     type: act.type,
     by: document.standing.system ? 'clock' : 'person',
-    ...(await act.particulars?.(context)),
+    ...(await act.particulars?.(context, found)),
   } as DocumentEvent;
-  return { ground, context, decision: decideOrRefuse(facts, event) };
+  return { ground, context, found, decision: decideOrRefuse(facts, event) };
 }
