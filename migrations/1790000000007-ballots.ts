@@ -24,7 +24,10 @@ create table ballots (
   closes_at timestamptz,
   closed_at timestamptz,
   outcome text constraint ballots_outcome check
-    (outcome in ('passed', 'failed', 'no-quorum', 'no-decision', 'counted')),
+    (outcome in ('passed', 'failed', 'no-quorum', 'no-decision', 'counted', 'called-off')),
+  -- Opened by mistake: it stays in the record with its votes, and decides nothing.
+  called_off_by uuid constraint ballots_called_off_by_fk references persons (id),
+  call_off_reason text,
   -- The decision's inputs and arithmetic, so that it can be recomputed.
   arithmetic jsonb,
   revision integer not null,
@@ -32,6 +35,10 @@ create table ballots (
   -- Those who answer in writing are told until when.
   constraint ballots_written_end check (mode = 'session' or closes_at is not null),
   constraint ballots_parts check ((subject = 'whole') = (parts = '[]')),
+  constraint ballots_called_off check (
+    (outcome is not distinct from 'called-off') = (call_off_reason is not null)
+    and num_nulls(called_off_by, call_off_reason) in (0, 2)
+    and (call_off_reason is null or arithmetic is null)),
   constraint ballots_closed check ((closed_at is null) = (outcome is null)),
   constraint ballots_round_fk foreign key (committee_id, document_id, round_id)
     references rounds (committee_id, document_id, id),

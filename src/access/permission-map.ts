@@ -59,6 +59,7 @@ export const documentPermissions = {
   'directive.lift': isPresiding,
   'vote.cast': anyOf(isBodyMember, runsDocument),
   'ballot.deliver': runsDocument,
+  'ballot.call-off': runsDocument,
   'act.submit': isDrafter,
   'act.return-to-agency': runsDocument,
   'act.open-comments': runsDocument,

@@ -33,6 +33,7 @@ const statement = `select
       'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
         and not l.voted and ${sitsInBody('l.person_id', 'r.body_id', '$2')}))
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
+      and b.outcome is distinct from 'called-off'
     order by b.id desc limit 1) as ballot
   from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number where d.id = $1`;
 

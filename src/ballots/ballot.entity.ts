@@ -1,10 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../access/standing';
-import type { BallotMode, BallotOutcome } from '../workflow/facts';
+import { ballotOutcomes, type BallotMode, type BallotOutcome } from '../workflow/facts';
 import type { BallotCount, BallotRules, Tally, VoteChoice } from '../workflow/tally';
 
 export const ballotSubjects = ['whole', 'clauses', 'alternatives'] as const;
 export type BallotSubject = (typeof ballotSubjects)[number];
+
+/** How a ballot ended: as it was counted, or called off, which counts nothing and is nothing to the lifecycle. */
+export const ballotEnds = [...ballotOutcomes, 'called-off'] as const;
+export type BallotEnd = BallotOutcome | 'called-off';
 
 /** A clause voted on by itself, or one of the alternatives: its lineage id, or its place in the list from "1". */
 export interface BallotPart {
@@ -48,7 +52,9 @@ export class Ballot {
   @Column('date') officialDate: string;
   @Column('timestamptz', { nullable: true }) closesAt: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
-  @Column('text', { nullable: true }) outcome: BallotOutcome | null;
+  @Column('text', { nullable: true }) outcome: BallotEnd | null;
+  @Column('uuid', { nullable: true }) calledOffBy: string | null;
+  @Column('text', { nullable: true }) callOffReason: string | null;
   @Column('jsonb', { nullable: true }) arithmetic: Arithmetic | null;
   @Column('integer') revision: number;
 }

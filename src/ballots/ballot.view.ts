@@ -3,7 +3,7 @@ import { objectionView } from '../documents/objected';
 import { calendarDate, instant, uuid } from '../platform/http/schemas';
 import { ballotModes, ballotOutcomes } from '../workflow/facts';
 import { deliveryChannels } from './ballot-delivery.entity';
-import { ballotSubjects } from './ballot.entity';
+import { ballotEnds, ballotSubjects } from './ballot.entity';
 import { voteChannels, voteChoices } from './vote.entity';
 
 const named = z.object({ id: uuid, name: z.string() });
@@ -99,7 +99,11 @@ export const ballotView = z
     officialDate: calendarDate,
     closesAt: instant.nullable(),
     closedAt: instant.nullable(),
-    outcome: outcome.nullable(),
+    outcome: z.enum(ballotEnds).nullable(),
+    calledOff: z
+      .object({ by: named, reason: z.string() })
+      .nullable()
+      .meta({ description: 'Opened by mistake: it decides nothing, and its votes count nowhere.' }),
     roll: z.array(
       named.extend({
         role: z.enum(['chair', 'deputy', 'member']),

@@ -9,6 +9,7 @@ import { preferredLanguage } from '../platform/http/language';
 import { uuid } from '../platform/http/schemas';
 import { ballotList, ballotView, voteView } from './ballot.view';
 import { BallotsQueries } from './ballots.queries';
+import { ballotCallOff, CallOffBallot } from './call-off-ballot';
 import { CastVote } from './cast-vote';
 import { newVote } from './new-vote';
 import { newDeliveries, RecordDeliveries } from './record-deliveries';
@@ -20,6 +21,7 @@ export class BallotsController {
     private readonly ballots: BallotsQueries,
     private readonly castVote: CastVote,
     private readonly recordDeliveries: RecordDeliveries,
+    private readonly callOffBallot: CallOffBallot,
   ) {}
 
   @Get('documents/:id/ballots')
@@ -83,6 +85,22 @@ export class BallotsController {
     @Body({ schema: newDeliveries }) body: z.output<typeof newDeliveries>,
   ) {
     await this.recordDeliveries.run(actor, id, body);
+    return this.ballots.one(actor, id, preferredLanguage(wish));
+  }
+
+  @Post('ballots/:id/call-off')
+  @Route({
+    permission: 'ballot.call-off',
+    summary: 'Call off an open ballot that was opened by mistake',
+    returns: ballotView,
+  })
+  async callOff(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @Headers('accept-language') wish: string | undefined,
+    @Body({ schema: ballotCallOff }) body: z.output<typeof ballotCallOff>,
+  ) {
+    await this.callOffBallot.run(actor, id, body);
     return this.ballots.one(actor, id, preferredLanguage(wish));
   }
 }

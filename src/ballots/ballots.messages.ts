@@ -14,6 +14,11 @@ defineMessages({
     en: 'No ballot is open on this document.',
   },
   'ballot-closed': { vi: 'Cuộc biểu quyết đã kết thúc.', en: 'The ballot is closed.' },
+  'ballot-called-off': { vi: 'Cuộc biểu quyết đã được hủy.', en: 'The ballot was called off.' },
+  'ballot-has-run': {
+    vi: 'Đã hết thời hạn hoặc mọi người đã trả lời: cuộc biểu quyết chỉ còn được kết thúc, không hủy được nữa.',
+    en: 'The time is over or everybody has answered: the ballot can only be closed now, not called off.',
+  },
   'not-on-the-roll': {
     vi: 'Người này không có tên trong danh sách biểu quyết, đã chốt khi mở biểu quyết.',
     en: 'This person is not on the roll, which was fixed when the ballot opened.',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BallotsController } from './ballots.controller';
 import './ballots.messages';
 import { BallotsQueries } from './ballots.queries';
+import { CallOffBallot } from './call-off-ballot';
 import { CastVote } from './cast-vote';
 import { PointsController } from './points.controller';
 import { PointsQueries } from './points.queries';
@@ -14,7 +15,7 @@ import { TickPoint } from './tick-point';
  */
 @Module({
   controllers: [BallotsController, PointsController],
-  providers: [BallotsQueries, PointsQueries, CastVote, RecordDeliveries, TickPoint],
+  providers: [BallotsQueries, PointsQueries, CallOffBallot, CastVote, RecordDeliveries, TickPoint],
   exports: [BallotsQueries],
 })
 export class BallotsModule {}

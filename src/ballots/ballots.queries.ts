@@ -48,11 +48,14 @@ const columns = `b.id, b.document_id as "documentId", d.title, r.number as "roun
   encode(b.version_hash, 'hex') as "versionHash", b.subject, b.parts, b.points, b.mode, b.secrecy,
   b.opened_at as "openedAt",
   ${named('op')} as "openedBy", b.official_date::text as "officialDate", b.closes_at as "closesAt",
-  b.closed_at as "closedAt", b.outcome, b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes`;
+  b.closed_at as "closedAt", b.outcome,
+  case when b.call_off_reason is not null then json_build_object('by', ${named('cp')}, 'reason', b.call_off_reason) end
+    as "calledOff", b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes`;
 
 /** Ballots are the committee's own affair: consulted parties learn the outcome from the document. */
 const readable = `${readerAndDocuments}
   join ballots b on b.document_id = d.id join rounds r on r.id = b.round_id join persons op on op.id = b.opened_by
+  left join persons cp on cp.id = b.called_off_by
   where ${isVisible} and ${seesEverything}`;
 const one = `select ${columns} from ${readable} and b.id = $3`;
 const ofDocument = `select ${columns} from ${readable} and d.id = $3 order by b.id`;

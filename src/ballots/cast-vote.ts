@@ -8,17 +8,18 @@ import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, NotFound, Refused } from '../platform/errors';
-import type { BallotPart, BallotSubject } from './ballot.entity';
+import type { BallotEnd, BallotPart, BallotSubject } from './ballot.entity';
 import { answersIn, type NewVote } from './new-vote';
 import { writeVote } from './open-vote';
 import { dropIntoBox } from './secret-vote';
 import { sitsInBody } from './sits-in-body';
+import { requireOpen } from './still-open';
 import type { Answers } from './vote.entity';
 import { voterOf } from './voter';
 
 interface BallotRow {
   readonly closesAt: Date | null;
-  readonly closedAt: Date | null;
+  readonly outcome: BallotEnd | null;
   readonly secrecy: 'open' | 'secret';
   readonly subject: BallotSubject;
   readonly parts: readonly BallotPart[];
@@ -40,8 +41,8 @@ export class CastVote {
       const voter = await voterOf(tx, actor, document, ballot.secrecy, input);
       const { by } = voter;
       const again = await takeRollEntry(tx, document, ballotId, by);
-      if (ballot.closedAt || (ballot.closesAt && ballot.closesAt <= tx.now))
-        throw Refused.because('ballot-closed');
+      requireOpen(ballot);
+      if (ballot.closesAt && ballot.closesAt <= tx.now) throw Refused.because('ballot-closed');
       const answers = answersIn(ballot.subject, ballot.parts, input);
       const { body } = input;
       if (ballot.secrecy === 'secret') await dropIntoBox(tx, ballotId, { again, body, answers });
@@ -84,7 +85,7 @@ async function ballotUnderLock(
     ({ standing }) => seesEverything(standing),
   );
   const ballot = await tx.first<BallotRow & Record<string, unknown>>(
-    `select closes_at as "closesAt", closed_at as "closedAt", secrecy, subject, parts from ballots where id = $1`,
+    `select closes_at as "closesAt", outcome, secrecy, subject, parts from ballots where id = $1`,
     [ballotId],
   );
   return { document, ballot: ballot! };

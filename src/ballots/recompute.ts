@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../platform/http/language';
-import { ballotSentence, votingSentence } from '../workflow/ballot-sentence';
+import { ballotSentence, calledOffSentence, votingSentence } from '../workflow/ballot-sentence';
 import type { BallotMode } from '../workflow/facts';
 import { partsSentence } from '../workflow/parts';
 import { tally, type Tally } from '../workflow/tally';
-import type { Arithmetic, BallotPart, BallotResult, BallotSubject } from './ballot.entity';
+import type { Arithmetic, BallotEnd, BallotPart, BallotResult, BallotSubject } from './ballot.entity';
 
 export const resultOf = ({ outcome, quorum, majority, tie }: Tally): BallotResult => ({
   ...{ outcome, quorum, majority, tie },
@@ -14,6 +14,7 @@ export interface Stored {
   readonly subject: BallotSubject;
   readonly mode: BallotMode;
   readonly parts: readonly BallotPart[];
+  readonly outcome: BallotEnd | null;
   readonly arithmetic: Arithmetic | null;
   readonly roll: readonly { readonly voted: boolean }[];
 }
@@ -23,8 +24,9 @@ export function recompute(ballot: Stored, language: Language) {
   const { arithmetic, subject, mode } = ballot;
   if (!arithmetic) {
     const voted = ballot.roll.filter((entry) => entry.voted).length;
+    const inWords = ballot.outcome === 'called-off' ? calledOffSentence : votingSentence;
     return {
-      ...{ recomputed: null, agrees: null, sentence: votingSentence(voted, ballot.roll.length, language) },
+      ...{ recomputed: null, agrees: null, sentence: inWords(voted, ballot.roll.length, language) },
       parts: ballot.parts.map((part) => ({ ...part, recomputed: null, sentence: null })),
     };
   }

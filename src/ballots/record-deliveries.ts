@@ -5,9 +5,11 @@ import { seesEverything } from '../access/predicates';
 import { openDocumentOfPart } from '../documents/open-part';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { Invalid, NotFound, Refused } from '../platform/errors';
+import { Invalid, NotFound } from '../platform/errors';
 import { instant, uuid } from '../platform/http/schemas';
 import { BallotDelivery, deliveryChannels } from './ballot-delivery.entity';
+import type { BallotEnd } from './ballot.entity';
+import { requireOpen } from './still-open';
 
 export const newDeliveries = z
   .object({
@@ -20,9 +22,9 @@ export const newDeliveries = z
 interface BallotRow {
   documentId: string;
   openedAt: Date;
-  closedAt: Date | null;
+  outcome: BallotEnd | null;
 }
-const ballotRow = `select document_id as "documentId", opened_at as "openedAt", closed_at as "closedAt"
+const ballotRow = `select document_id as "documentId", opened_at as "openedAt", outcome
   from ballots where id = $1`;
 
 const onTheRoll = `select l.person_id as "personId" from ballot_roll l
@@ -36,7 +38,7 @@ const delivered = `select person_id as "personId" from ballot_deliveries
 export class RecordDeliveries {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws Refused `ballot-closed`, Invalid `delivery-before-opening`, `delivery-in-future`, `not-on-the-roll` */
+  /** @throws Refused `ballot-closed`, `ballot-called-off`, Invalid `delivery-before-opening`, `delivery-in-future`, `not-on-the-roll` */
   run(
     actor: Actor,
     ballotId: string,
@@ -51,7 +53,7 @@ export class RecordDeliveries {
         ({ standing }) => seesEverything(standing),
       );
       const ballot = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [ballotId]);
-      if (ballot!.closedAt) throw Refused.because('ballot-closed');
+      requireOpen(ballot!);
       const deliveredAt = new Date(at);
       if (deliveredAt > tx.now) throw new Invalid('delivery-in-future', {}, 'at');
       if (deliveredAt < ballot!.openedAt) throw new Invalid('delivery-before-opening', {}, 'at');

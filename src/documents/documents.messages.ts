@@ -66,16 +66,16 @@ defineMessages({
     en: 'The recusal of this person has ended already.',
   },
   'presiding-while-voting': {
-    vi: 'Đang biểu quyết: không thay người chủ trì cho đến khi kết thúc.',
-    en: 'A ballot is open: who presides is not changed until it is closed.',
+    vi: 'Đang biểu quyết: không thay người chủ trì cho đến khi kết thúc hoặc hủy cuộc biểu quyết.',
+    en: 'A ballot is open: who presides is not changed until it is closed or called off.',
   },
   'no-round-yet': {
     vi: 'Chưa có vòng lấy ý kiến nào; người chủ trì được ghi nhận khi mở lấy ý kiến.',
     en: 'There is no round yet; who presides is named when comments open.',
   },
   'recusal-while-voting': {
-    vi: 'Đang biểu quyết, danh sách biểu quyết đã chốt; hãy kết thúc biểu quyết trước.',
-    en: 'A ballot is open and its roll is fixed; close it first.',
+    vi: 'Đang biểu quyết, danh sách biểu quyết đã chốt; hãy kết thúc hoặc hủy cuộc biểu quyết trước.',
+    en: 'A ballot is open and its roll is fixed; close it first, or call it off.',
   },
   'nothing-to-be-recused-from': {
     vi: 'Người này không tham gia quyết định văn bản nên không có việc gì phải rút.',

@@ -91,6 +91,7 @@ export const factTypes = [
   'directive.verified',
   'directive.confirmed',
   'ballot.delivered',
+  'ballot.called-off',
   'vote.cast',
   'number.taken',
   'number.voided',

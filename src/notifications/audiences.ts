@@ -108,9 +108,7 @@ export const audiences = {
       and not exists (select from answers a where a.comment_id = c.id and a.superseded_at is null)`,
   ),
   onTheRoll: `select br.person_id from fact f
-    join ballots b on b.document_id = f.document_id
-      and b.id = (select id from ballots where document_id = f.document_id order by id desc limit 1)
-    join ballot_roll br on br.ballot_id = b.id`,
+    join ballot_roll br on br.document_id = f.document_id and br.ballot_id = (f.data ->> 'ballotId')::uuid`,
   /** Everybody of the organisation whose conclusion it is about. */
   consultedBody: personsOf(
     'br.body_id',

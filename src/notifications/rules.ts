@@ -142,6 +142,11 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['office', 'directive-confirmed'],
   ],
   'ballot.delivered': nobody,
+  'ballot.called-off': [
+    ['onTheRoll', 'ballot-called-off'],
+    ['presiding', 'ballot-called-off'],
+    ['office', 'ballot-called-off'],
+  ],
   'vote.cast': [['ownerOfEntry', 'vote-entered-for-you']],
   'ballot.point-ticked': nobody,
   'number.taken': nobody,

@@ -37,6 +37,13 @@ export function votingSentence(voted: number, roll: number, language: Language):
     : `${voted} of ${roll} on the roll ${voted === 1 ? 'has' : 'have'} voted.`;
 }
 
+/** What was called off, and how far it had come. */
+export function calledOffSentence(voted: number, roll: number, language: Language): string {
+  return language === 'vi'
+    ? `Đã hủy, không có giá trị quyết định; ${voted}/${roll} thành viên đã biểu quyết.`
+    : `Called off, decides nothing; ${voted} of ${roll} on the roll had voted.`;
+}
+
 function withoutQuorum({ quorum, count, outcome }: Tally, language: Language, mode: BallotMode): string {
   const name = outcomeNames[language][outcome];
   const met = mode === 'session';

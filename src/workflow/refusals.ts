@@ -89,8 +89,8 @@ export const sentences = {
     en: '{count:directive|directives} on the text not closed yet.',
   },
   'ballot-open': {
-    vi: 'Đang biểu quyết; còn {count} thành viên chưa biểu quyết. Cần kết thúc biểu quyết trước.',
-    en: 'A ballot is open, with {count:member|members} still to vote. Close it first.',
+    vi: 'Đang biểu quyết; còn {count} thành viên chưa biểu quyết. Cần kết thúc hoặc hủy cuộc biểu quyết trước.',
+    en: 'A ballot is open, with {count:member|members} still to vote. Close it first, or call it off.',
   },
   'ballot-not-open': {
     vi: 'Chưa mở biểu quyết.',

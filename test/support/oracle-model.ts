@@ -92,7 +92,7 @@ export interface ModelBallot {
   told: string[];
   /** What the agency says of each listed point, by its place from 1: the clauses it changed for it. */
   ticks: Record<number, { clauses: number[]; revision: number }>;
-  outcome: BallotOutcome | null;
+  outcome: BallotOutcome | 'called-off' | null;
 }
 
 /** A correction of form listed for the signer, of the text as it was then. */
@@ -203,6 +203,7 @@ export type Move =
   | { readonly kind: 'propose'; readonly clause: number }
   | { readonly kind: 'decide'; readonly correctionId: string; readonly accepted: boolean }
   | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
+  | { readonly kind: 'call-off' }
   | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number };
 
 /** Somebody's move on a document; `ifMatch` is the revision they saw, of the document or of what they replace. */

@@ -100,6 +100,12 @@ export function playParticipation(document: ModelDocument, command: Participatio
       ballot.told = told;
       return count(document, 'ballot.delivered');
     }
+    case 'call-off':
+      // It decides nothing, its due time is gone, and another may be opened.
+      document.ballot!.outcome = 'called-off';
+      document.dueAt = null;
+      document.revision += 1;
+      return count(document, 'ballot.called-off');
     case 'tick': {
       const { ticks } = document.ballot!;
       const before = ticks[command.point];

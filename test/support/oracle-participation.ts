@@ -13,6 +13,7 @@ import {
   type Obstacle,
   type World,
 } from './oracle-model';
+import { notVoted } from './oracle-ballots';
 import { correctionsNow } from './oracle-owed';
 
 /* Who may do what is no act, and when: texts, comments and their three sides, directives and theirs, votes. */
@@ -52,6 +53,7 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'decide':
       return presides;
     case 'deliver':
+    case 'call-off':
       return office;
     case 'vote':
       return document.ballot?.roll.includes(by) ?? false;
@@ -179,6 +181,12 @@ export function obstacles(
         need('final', ballot.votes[command.by] !== undefined);
         need('remark', command.reasoned, 422);
       } else fits(ballot?.votes[command.by]?.revision);
+      break;
+    case 'call-off':
+      need('closed', ballot === null || ballot.outcome !== null);
+      // What has run its time, or was answered by all who write, is over: it can only be counted.
+      need('over', (ballot?.closesAt ?? Infinity) <= world.now);
+      need('over', ballot !== null && ballot.mode !== 'session' && notVoted(document).length === 0);
       break;
     case 'deliver':
       need('closed', ballot === null || ballot.outcome !== null);

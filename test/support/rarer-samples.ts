@@ -20,6 +20,8 @@ export interface RarerLandscape extends Landscape {
   readonly entered: string;
   readonly objected: string;
   readonly relation: string;
+  /** Open, and on a document of its own. */
+  readonly mistaken: string;
   readonly subject: { readonly ballot: string; readonly clause: string };
   readonly now: string;
 }
@@ -50,6 +52,7 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     ...(await consulting(on, committee)),
     ...{ recused, confirming: await confirming(on, committee), unnoticed },
     liftable: (await documents['adoption.voting'].directives())[0]!.id,
+    mistaken: await opened(on, committee),
     ...{ entered: first.id, objected: second.id, subject: await finalising(on, committee) },
     notice: bodyOf(await office.client.post('/conclusions/notices', notice), 201).id,
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
@@ -86,6 +89,13 @@ async function consulting(on: TestApp, committee: TestCommittee) {
   const consulted = await aDocument(on, committee, { state: 'conclusion.pending', round });
   await consulted.acted(head, 'issue-conclusion', { outcome: 'revise', summary: 'Think again.' });
   return { consulted, consultation: (await consulted.conclusions()).items[0].id as string };
+}
+
+async function opened(on: TestApp, committee: TestCommittee): Promise<string> {
+  const document = await aDocument(on, committee, { state: 'adoption.voting' });
+  const office = committee.one('office');
+  await document.acted(office, 'open-ballot');
+  return bodyOf(await office.client.get(`/documents/${document.id}/ballots`), 200).items[0].id;
 }
 
 async function finalising(on: TestApp, committee: TestCommittee): Promise<RarerLandscape['subject']> {
@@ -166,6 +176,7 @@ export function rarely(there: RarerLandscape): Sample[] {
     sample(`POST /ballots/${there.ballot}/deliveries`, 'office', 'member', {
       ...{ personIds: [committee.one('member').id], channel: 'letter', at: there.now },
     }),
+    sample(`POST /ballots/${there.mistaken}/call-off`, 'office', 'member', { reason }, done),
     sample(`PUT /ballots/${there.subject.ballot}/points/1`, 'drafter', 'office', {
       ...{ body: 'From May.', clauseIds: [there.subject.clause] },
     }),

@@ -176,7 +176,7 @@ describe('who is told', () => {
     expect(Object.keys(await told('comments.due-soon')).sort()).toEqual([chair, silent, c].sort());
   });
 
-  it('tells who is on the roll of the latest ballot', async () => {
+  it('tells who is on the roll of the ballot it is about', async () => {
     const chair = await world.member('chair');
     const voter = await world.member('member');
     await world.member('member');
@@ -200,7 +200,9 @@ describe('who is told', () => {
         voted: false,
       });
     }
-    expect(await told('act.open-ballot', { actor: chair })).toEqual({ [voter]: 'vote-asked' });
+    expect(await told('act.open-ballot', { actor: chair, data: { ballotId } })).toEqual({
+      [voter]: 'vote-asked',
+    });
   });
 
   it('tells the recipients of a promulgated document, persons and members of organisations', async () => {

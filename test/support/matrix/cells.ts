@@ -154,6 +154,13 @@ const rest: Cell[] = [
     body: () => ({ personIds: [unknown], channel: 'letter', at: '2026-03-02T00:00:00Z' }),
   }),
   {
+    // Where one is open it would be called off.
+    route: 'POST /ballots/{id}/call-off',
+    at: ({ state, parts }) =>
+      parts.ballot && state !== 'adoption.voting' ? `/ballots/${parts.ballot}/call-off` : undefined,
+    ...{ ...inner, right: 'run the procedure', body: () => ({ reason }) },
+  },
+  {
     route: 'PUT /ballots/{id}/points/{n}',
     at: ofPart('ballot', (id) => `/ballots/${id}/points/1`),
     ...{ ...inner, right: 'answer for the agency', ifMatch: '*', past: [404] },

@@ -56,6 +56,7 @@ export function doerOf(committee: ModelCommittee, document: ModelDocument, move:
       return dice.pick(bodyMembers(committee));
     case 'verify':
     case 'deliver':
+    case 'call-off':
       return office;
     case 'rule':
     case 'confirm':
@@ -203,6 +204,7 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
         ...{ kind: 'vote', choice: dice.pick(['for', 'for', 'against', 'abstain'] as const) },
         reasoned: dice.chance(document.ballot.secret ? 0.1 : 0.3),
       },
+      ...(dice.chance(0.5) ? [{ kind: 'call-off' } as const] : []),
       { kind: 'deliver', told: aFew(dice, bodyMembers(committee)), at: table.world.now },
     );
   return moves;

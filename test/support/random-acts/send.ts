@@ -84,6 +84,8 @@ export function send(person: Person, document: ModelDocument, command: Command):
       );
     case 'vote':
       return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
+    case 'call-off':
+      return client.post(`/ballots/${document.ballot!.id}/call-off`, { reason: 'Opened on the wrong text.' });
     case 'deliver': {
       const body = { personIds: command.told, channel: 'by-hand', at: instant(command.at) };
       return client.post(`/ballots/${document.ballot!.id}/deliveries`, body);

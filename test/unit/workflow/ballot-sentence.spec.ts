@@ -1,4 +1,4 @@
-import { ballotSentence, votingSentence } from '../../../src/workflow/ballot-sentence';
+import { ballotSentence, calledOffSentence, votingSentence } from '../../../src/workflow/ballot-sentence';
 import { tally, type BallotRules } from '../../../src/workflow/tally';
 
 const rules: BallotRules = {
@@ -79,6 +79,15 @@ describe('A ballot in one sentence', () => {
     );
     expect(ballotSentence(result, 'vi', 'written')).toBe(
       '9/15 thành viên đương nhiệm tán thành, cần 8; còn 2 ý kiến khác nhau quan trọng: phải đưa ra phiên họp.',
+    );
+  });
+
+  it('says how far a ballot had come that was called off', () => {
+    expect(calledOffSentence(2, 15, 'en')).toBe(
+      'Called off, decides nothing; 2 of 15 on the roll had voted.',
+    );
+    expect(calledOffSentence(2, 15, 'vi')).toBe(
+      'Đã hủy, không có giá trị quyết định; 2/15 thành viên đã biểu quyết.',
     );
   });
 

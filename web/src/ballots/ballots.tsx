@@ -40,6 +40,7 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
     roundNumber,
     outcome,
     sentence,
+    calledOff,
     agrees,
     points,
     parts,
@@ -56,6 +57,11 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
         </span>
       </h3>
       <p>{sentence}</p>
+      {calledOff && (
+        <p>
+          {calledOff.by.name}: {calledOff.reason}
+        </p>
+      )}
       {parts.length > 0 && (
         <ul lang={document.language}>
           {parts.map((part) => (

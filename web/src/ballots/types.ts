@@ -26,7 +26,8 @@ export interface BallotView {
   readonly openedAt: string;
   readonly closesAt: string | null;
   readonly closedAt: string | null;
-  readonly outcome: 'passed' | 'failed' | 'no-quorum' | 'no-decision' | 'counted' | null;
+  readonly outcome: 'passed' | 'failed' | 'no-quorum' | 'no-decision' | 'counted' | 'called-off' | null;
+  readonly calledOff: { readonly by: Named; readonly reason: string } | null;
   readonly roll: readonly (Named & { readonly voted: boolean })[];
   readonly votes: readonly VoteView[];
   readonly agrees: boolean | null;
