@@ -10,6 +10,7 @@ interface Answered {
   etag: string;
   terms: { id: string }[];
   clauses: { clauseId: string }[];
+  items: { id: string }[];
 }
 
 export interface Person {
@@ -21,7 +22,7 @@ export interface Person {
 export interface World {
   call(
     token: string | null,
-    method: 'POST' | 'GET',
+    method: 'POST' | 'PUT' | 'GET',
     path: string,
     body?: object,
     etag?: string,
@@ -53,7 +54,7 @@ export async function withWorld<Result>(
 async function makeWorld(app: NestFastifyApplication, memberCount: number): Promise<World> {
   const call = async (
     token: string | null,
-    method: 'POST' | 'GET',
+    method: 'POST' | 'PUT' | 'GET',
     path: string,
     body?: object,
     etag?: string,

@@ -86,6 +86,7 @@ create table positions (
   constraint positions_round_fk foreign key (committee_id, document_id, round_id)
     references rounds (committee_id, document_id, id)
 );
+create index positions_of_author on positions (round_id, by_party_id);
 create unique index positions_current on positions (round_id, by_party_id) where superseded_at is null;
 
 create table dispositions (

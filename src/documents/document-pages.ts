@@ -1,3 +1,4 @@
+import { couldWaitForMe } from './could-wait-for-me';
 import { isVisible, reader, tiesToDocument } from './visibility';
 import { waitsForMe } from './waits-for-me';
 
@@ -12,44 +13,74 @@ export const listFilters = {
   state: (value: () => string) => `d.state = ${value()}`,
   /** A part of the title, or one of the documents that bear the number. */
   q: (value: () => string) => `(strpos(d.title_folded, ${value()}) > 0 or d.id = any (${value()}::uuid[]))`,
-  waitingOn: () => `d.state not in ('adopted', 'rejected', 'withdrawn') and ${waitsForMe}`,
+  waitingOn: () => `d.state not in ('adopted', 'rejected', 'withdrawn')`,
 };
 export type ListFilter = keyof typeof listFilters;
+
+/** What a tie gives: the newest that pass, as ids. */
+interface Wanted {
+  /** Beside the document `d`, for what `passes` asks. */
+  readonly beside: string;
+  readonly passes: string;
+  readonly length: string;
+}
 
 const before = (id: string): string => `${id} < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')`;
 
 /** By role: the committee's own documents. */
-const ofCommittees = (passes: string): string => `select x.id
+const ofCommittees = ({ beside, passes, length }: Wanted): string => `select x.id
   from me mine cross join me ours cross join unnest(mine.where_any) w (committee_id)
-  cross join lateral (select d.id from documents d ${tiesToDocument} where d.committee_id = w.committee_id and ${before('d.id')} and ${passes}
-    order by d.id desc limit $4) x`;
+  cross join lateral (select d.id from documents d ${beside} where d.committee_id = w.committee_id and ${before('d.id')} and ${passes}
+    order by d.id desc ${length}) x`;
 
-const ofAgencies = (passes: string): string => `select x.id
+const ofAgencies = ({ beside, passes, length }: Wanted): string => `select x.id
   from me mine cross join me ours cross join unnest(ours.parties) w (party_id)
-  cross join lateral (select d.id from documents d ${tiesToDocument} where d.lead_agency_id = w.party_id and ${before('d.id')} and ${passes}
-    order by d.id desc limit $4) x`;
+  cross join lateral (select d.id from documents d ${beside} where d.lead_agency_id = w.party_id and ${before('d.id')} and ${passes}
+    order by d.id desc ${length}) x`;
 
 /** By a row of another table that ties the document to a party or a body. */
-const tiedBy = (table: string, owners: string, condition: string, passes: string): string => `select x.id
+const tiedBy = (
+  table: string,
+  owners: string,
+  condition: string,
+  { beside, passes, length }: Wanted,
+): string => `select x.id
   from me mine cross join me ours cross join unnest(${owners}) w (owner_id)
-  cross join lateral (select distinct on (d.id) d.id from ${table} z join documents d on d.id = z.document_id ${tiesToDocument}
-    where ${condition} and ${before('z.document_id')} and ${passes} order by d.id desc limit $4) x`;
+  cross join lateral (select distinct on (d.id) d.id from ${table} z join documents d on d.id = z.document_id ${beside}
+    where ${condition} and ${before('z.document_id')} and ${passes} order by d.id desc ${length}) x`;
 
-const sources = (passes: string): string =>
+const sources = (wanted: Wanted): string =>
   [
-    ofCommittees(passes),
-    ofAgencies(passes),
-    tiedBy('document_agencies', 'ours.parties', 'z.organisation_id = w.owner_id', passes),
-    tiedBy('round_invitees', 'ours.parties', 'z.party_id = w.owner_id', passes),
-    tiedBy('document_recipients', 'ours.parties', 'z.party_id = w.owner_id', passes),
+    ofCommittees(wanted),
+    ofAgencies(wanted),
+    tiedBy('document_agencies', 'ours.parties', 'z.organisation_id = w.owner_id', wanted),
+    tiedBy('round_invitees', 'ours.parties', 'z.party_id = w.owner_id', wanted),
+    tiedBy('document_recipients', 'ours.parties', 'z.party_id = w.owner_id', wanted),
     tiedBy(
       'rounds',
       'mine.where_any || ours.parties',
       'z.body_id = w.owner_id and z.body_id <> z.committee_id',
-      passes,
+      wanted,
     ),
-    tiedBy('rounds', 'array[$1::uuid]', 'z.presiding_person_id = w.owner_id', passes),
+    tiedBy('rounds', 'array[$1::uuid]', 'z.presiding_person_id = w.owner_id', wanted),
   ].join('\n  union\n  ');
+
+const newest = (passes: string): string =>
+  `select id from (${sources({
+    ...{ beside: tiesToDocument, passes: `${passes} and ${isVisible}`, length: 'limit $4' },
+  })}) every order by id desc limit $4`;
+
+/*
+ * What waits on somebody is asked of few: the ties give all that is under way, from which a cheap rule takes what could
+ * wait on them at all. The rest is asked once, newest first, until the page is full. `offset 0` keeps that order of work.
+ */
+const newestWaiting = (
+  passes: string,
+): string => `select d.id from (select d.* from me mine cross join me ours
+    cross join (${sources({ beside: '', passes, length: '' })}) every join documents d on d.id = every.id
+    where ${couldWaitForMe} order by d.id desc offset 0) d
+  cross join me mine cross join me ours ${tiesToDocument}
+  where ${waitsForMe} and ${isVisible} order by d.id desc limit $4`;
 
 const texts = new Map<string, string>();
 
@@ -59,10 +90,10 @@ export function pageBy(names: readonly ListFilter[], columns: string, joins: str
   let text = texts.get(key);
   if (text === undefined) {
     let last = 4;
-    const filters = names.map((name) => listFilters[name](() => `$${(last += 1)}`));
-    const passes = [...filters, isVisible].join(' and ');
+    const passes = names.map((name) => listFilters[name](() => `$${(last += 1)}`)).join(' and ') || 'true';
+    const found = names.includes('waitingOn') ? newestWaiting(passes) : newest(passes);
     text = `with me as materialized (select mine.*, ours.* from ${reader}),
-  found as materialized (select id from (${sources(passes)}) every order by id desc limit $4)
+  found as materialized (${found})
 select ${columns} from found cross join me mine cross join me ours join documents d on d.id = found.id ${tiesToDocument} ${joins}
 order by d.id desc`;
     texts.set(key, text);

@@ -30,12 +30,13 @@ const presiding = (scope: MandateScope): string => `exists (select from (
 const iPreside = presiding('preside');
 const iRunIt = among('office');
 
-const iAmAsked = `exists (select from rounds r where ${round}
+export const iAmAsked = `exists (select from rounds r where ${round}
   and ((r.body_id = any (mine.where_body) and not ${isRecused('$1')}) or ${isMyParty('r.body_id')}
     or exists (select from round_invitees ri where ri.round_id = r.id and ${isMyParty('ri.party_id')})))`;
 
-const iResponded = `(exists (select from positions p join rounds r on r.id = p.round_id
-    where ${round} and ${isMyParty('p.by_party_id')})
+/** `offset 0` keeps it a look-up in the index: the planner would else hope to meet me early among all who took a position. */
+export const iResponded = `(exists (select from rounds r cross join lateral (select from positions p
+    where p.round_id = r.id and ${isMyParty('p.by_party_id')} offset 0) mine_too where ${round})
   or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
     and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
@@ -84,7 +85,7 @@ const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.b
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
   and b.version_n < d.latest_version)`;
-const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
+export const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
     and ${isMine('l.person_id', 'vote')}
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
 

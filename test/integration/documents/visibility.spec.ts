@@ -5,6 +5,7 @@ import { documentPermissions } from '../../../src/access/permission-map';
 import { isAsked, maySee, seesEverything as inWords, wasAsked } from '../../../src/access/predicates';
 import { accessLevels, type AccessLevel } from '../../../src/access/access-level';
 import { roles, type Role } from '../../../src/access/standing';
+import { couldWaitForMe } from '../../../src/documents/could-wait-for-me';
 import { DocumentsQueries } from '../../../src/documents/documents.queries';
 import { readDocument, readDocumentWith } from '../../../src/documents/document-standing';
 import { documentStatement } from '../../../src/documents/document-statement';
@@ -15,6 +16,7 @@ import {
   readerAndDocuments,
   seesEverything,
 } from '../../../src/documents/visibility';
+import { waitsForMe } from '../../../src/documents/waits-for-me';
 import { Reads } from '../../../src/platform/database/reads';
 import { documentStates, type DocumentState } from '../../../src/workflow/facts';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
@@ -159,20 +161,24 @@ const plainSight = `select d.latest_version as newest, true as everything
 const wholeSight = `select ${newestVersion} as newest, ${seesEverything} as everything
   from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
-/** What the cheap answers say of the person that the whole ones do not. */
+const overlooked = `select from ${readerAndDocuments} where d.id = $3 and ${waitsForMe} and not ${couldWaitForMe}`;
+
+/** What the cheap answers say of the person that the whole ones do not, or what waits on them and the cheap one overlooks. */
 async function claimsTooMuch(on: TestApp, actor: Actor, documentId: string): Promise<string[]> {
   const reads = on.app.get(Reads);
   const now = on.clock.now();
   const values = [actor.personId, now, documentId];
-  const [[sight], [wholly], [known], [everything]] = await Promise.all([
+  const [[sight], [wholly], waiting, [known], [everything]] = await Promise.all([
     reads.query(plainSight, values),
     reads.query(wholeSight, values),
+    reads.query(overlooked, values),
     readDocumentWith(reads, actor, documentId, now, documentStatement('plain')),
     readDocumentWith(reads, actor, documentId, now, documentStatement('whole')),
   ]);
   const claims = Object.entries({ ...documentPermissions, isAsked, wasAsked, sees: inWords })
     .filter(([, holds]) => holds(known.standing) && !holds(everything.standing))
     .map(([name]) => `${name} in ${known.state}`);
+  if (waiting.length > 0) claims.push(`nothing to wait for in ${known.state}`);
   if (sight && !isDeepStrictEqual(sight, wholly)) claims.push(`sight in ${known.state}`);
   return claims;
 }
