@@ -38,6 +38,7 @@ const withDatabase = {
 module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     { ...base, displayName: 'unit', testRegex: '/test/unit/.*\\.spec\\.ts$' },
     { ...base, ...withDatabase, displayName: 'integration', testRegex: '/test/integration/.*\\.spec\\.ts$' },
