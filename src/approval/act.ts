@@ -53,6 +53,8 @@ export interface Act<
   readonly body: z.ZodType<Body>;
   /** Refusals of its own, past the gates, name who can clear them: so people are asked for beforehand. */
   readonly namesPeople?: true;
+  /** Where it leads is nobody's to know before it is done: a rehearsal says that it is allowed, and no more. */
+  readonly leadsUnforeseen?: true;
   /** Who does it, where the permission is that of several: before they learn how the document stands. */
   readonly authorise?: (context: Pick<ActContext<Body>, 'tx' | 'document' | 'facts'>) => Promise<void>;
   readonly find?: (context: ActContext<Body>) => Promise<Found>;

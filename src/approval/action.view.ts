@@ -27,7 +27,15 @@ export const actionsView = z
   })
   .meta({ id: 'Actions' });
 
-export const rehearsalView = z.object({ allowed: z.literal(true), to: z.enum(documentStates) }).meta({
-  id: 'Rehearsal',
-  description: 'What the act would do; a refused one is answered as the act itself.',
-});
+export const rehearsalView = z
+  .object({
+    allowed: z.literal(true),
+    to: z
+      .enum(documentStates)
+      .nullable()
+      .meta({ description: 'null for closing a ballot: its result is nobody’s before it is closed.' }),
+  })
+  .meta({
+    id: 'Rehearsal',
+    description: 'What the act would do; a refused one is answered as the act itself.',
+  });

@@ -35,15 +35,16 @@ export class PerformAct {
     });
   }
 
-  /** What the act would do, without doing it. @throws whatever the act itself would throw */
+  /** What the act would do, without doing it; null: nobody's to know. @throws whatever the act itself would throw */
   async rehearse(
     actor: Actor,
     request: ActRequest,
     ifMatch: string | undefined,
-  ): Promise<{ to: DocumentState }> {
-    return this.transactions.rehearse(actor, async (tx) => ({
-      to: await performIn(tx, actor, request, { ifMatch }),
-    }));
+  ): Promise<{ to: DocumentState | null }> {
+    return this.transactions.rehearse(actor, async (tx) => {
+      const to = await performIn(tx, actor, request, { ifMatch });
+      return { to: request.act.leadsUnforeseen ? null : to };
+    });
   }
 
   /** The clock does an act that has come due, under the same gates as everybody. */

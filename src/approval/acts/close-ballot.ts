@@ -7,6 +7,8 @@ export const closeBallot = defineAct({
   type: 'close-ballot',
   summary: 'Close the ballot and count it',
   body: actBody,
+  // Rehearsed after each vote, it would join the voters of a secret ballot with what they chose.
+  leadsUnforeseen: true,
   find: async ({ tx, document, facts }): Promise<Counted | null> =>
     facts.ballot?.open ? countBallot(tx, document) : null,
   // Where nothing can be counted, any outcome will do: the gate says why.

@@ -57,6 +57,32 @@ describe('A secret ballot', () => {
     });
   });
 
+  it('tells nobody how it stands while it runs, not even by a rehearsal of its closing', async () => {
+    const told = async (ballot: OpenedBallot): Promise<TestBody> => {
+      const path = `/documents/${ballot.document.id}/actions/close-ballot?dryRun=true`;
+      const rehearsed = await office.client.post(path, {}, { headers: { 'if-match': '*' } });
+      const { revision } = bodyOf(await office.client.get(`/documents/${ballot.document.id}`), 200);
+      return {
+        ...{ rehearsed: bodyOf(rehearsed, 200), revision, actions: await voting.actions(ballot.document) },
+        ballot: { ...(await voting.read(ballot)), roll: null, sentence: null },
+      };
+    };
+    for (const secrecy of ['secret', 'open']) {
+      const [passing, failing] = [await open({ secrecy }), await open({ secrecy })];
+      for (const at of [0, 1, 2, 3]) {
+        const voter = voting.roll(committee)[at]!;
+        bodyOf(await voting.vote(passing, voter, { choice: 'for' }), 200);
+        bodyOf(await voting.vote(failing, voter, { choice: 'against' }), 200);
+        const [one, other] = [await told(passing), await told(failing)];
+        expect(one.rehearsed).toEqual({ allowed: true, to: null });
+        expect(other.rehearsed).toEqual(one.rehearsed);
+        if (secrecy === 'secret') expect(shapeOf(other)).toEqual(shapeOf(one));
+      }
+      expect((await passing.document.acted(office, 'close-ballot')).state).toBe('adoption.signing');
+      expect((await failing.document.acted(office, 'close-ballot')).state).toBe('conclusion.pending');
+    }
+  });
+
   it('cannot be changed, remarked on, or entered for another', async () => {
     const ballot = await open();
     expect(code(await voting.vote(ballot, member, { choice: 'for', body: 'As always.' }))).toBe(
@@ -200,5 +226,14 @@ describe('A secret ballot', () => {
     expect(await voting.read(ballot)).toMatchObject({ votes: [], sentence: 'Chosen: Sixty trees.' });
   });
 });
+
+/** What is told of two documents alike, whatever their names and times are. */
+const shapeOf = (told: TestBody): unknown =>
+  JSON.parse(
+    JSON.stringify(told)
+      .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
+      .replaceAll(/[0-9a-f]{64}/g, 'hash'),
+  );
 
 const saysAChoice = expect.stringMatching(/"(for|against|other|abstain)"/);
