@@ -1,3 +1,4 @@
+import { DASHES, withoutLabel } from './leading-label';
 import { withoutPunctuation } from './punctuation';
 
 /** The two spellings of each syllable end: tone on the first vowel, tone on the second. */
@@ -5,28 +6,6 @@ const TONES_FIRST = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũ
 const TONES_LAST = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.normalize('NFC').split(' ');
 const SPELLINGS = new Map(TONES_FIRST.flatMap((first, at) => inEveryCase(first, TONES_LAST[at]!)));
 const TONE_ON_FIRST_VOWEL = new RegExp(`(?:${[...SPELLINGS.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu');
-
-/**
- * A printed number at the head of a wording: it must be set off by a separator and a space, so that `1.5 %`, `2021` or a
- * wording that was already made canonical never loses a figure.
- */
-const LEADING_LABEL = new RegExp(
-  '^\\s*(?:' +
-    [
-      `(?:${['Phần', 'Chương', 'Mục', 'Tiểu mục', 'Điều', 'Khoản', 'Part', 'Chapter', 'Section', 'Article']
-        .flatMap((word) => [word, word.toUpperCase()])
-        .join('|')})\\s+(?:\\d{1,4}[a-zđ]?|[IVXLC]{1,7}|(?:thứ|THỨ)\\s\\p{L}+)[.:]`,
-      'Điểm\\s+[a-zđ]\\)',
-      '(?:[IVXLC]{1,7}|\\d{1,3})(?:\\.\\d{1,2}){0,5}(?:[.)]\\s?[-–—]?|\\s?[-–—])',
-      '[A-Za-zĐđ][.)]',
-      '[ivx]{1,6}\\)',
-      '\\((?:\\d{1,3}|[a-zđ]|[ivx]{1,6})\\)',
-      '[-–—+*•·]',
-    ].join('|') +
-    ')\\s+',
-  'u',
-);
-const DASHES = /[\p{Pd}\u2212]/gu;
 
 /** The form that search compares: without marks or case, `đ` and the look-alike `ð` as `d`, one space between words. */
 export function fold(text: string): string {
@@ -66,7 +45,7 @@ function inEveryCase(first: string, last: string): [string, string][] {
  *
  * Set aside, so not a change: NFC against NFD, the two tone spellings, eth for đ, every space and line break, quotes,
  * commas, full stops, brackets and other punctuation between words, kinds of dash, invisible format characters, and one
- * number or bullet at the head.
+ * number or bullet at the head that is no figure.
  *
  * Kept, so a change: any letter or mark, upper against lower case, any digit, `%`, `&`, `@`, symbols such as `>` and `+`,
  * and between two digits the sign that joins them (`14,97`, `155.000`, `17/99`, `2021-2025`), or the fact that they are
@@ -75,7 +54,7 @@ function inEveryCase(first: string, last: string): [string, string][] {
 export function wording(text: string): string {
   const plain = foldSpelling(text.replace(/\p{Cf}+/gu, '')).replace(DASHES, '-');
   // Twice: where spaces go, two syllables meet, and the form must stay the same when it is made again.
-  return foldSpelling(withoutPunctuation(plain.replace(LEADING_LABEL, '')));
+  return foldSpelling(withoutPunctuation(withoutLabel(plain)));
 }
 
 /** The string whose hash says that two wordings are the same; the caller hashes it. */

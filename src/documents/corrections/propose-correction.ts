@@ -6,8 +6,8 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid, Refused } from '../../platform/errors';
 import { newId } from '../../platform/ids';
-import { wordingKey } from '../../text/fold';
 import { openDocument } from '../document-standing';
+import { beyondForm, type PrintedClause } from './form-only';
 import { correctionKinds, FormCorrection } from './form-correction.entity';
 
 export const newCorrection = z
@@ -23,12 +23,6 @@ export const newCorrection = z
   .meta({ id: 'NewFormCorrection' });
 type NewCorrection = z.output<typeof newCorrection>;
 
-export interface PrintedClause {
-  label: string;
-  marker: string;
-  heading: string;
-  text: string;
-}
 const clause = `select vc.label, vc.marker, t.heading, t.text from version_clauses vc
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
   where vc.document_id = $1 and vc.version_n = $2 and vc.clause_id = $3`;
@@ -74,11 +68,8 @@ function corrected(before: PrintedClause, input: NewCorrection): PrintedClause {
     heading: input.heading ?? before.heading,
     text: input.text ?? before.text,
   };
-  for (const part of ['heading', 'text'] as const) {
-    if (wordingKey(after[part]) !== wordingKey(before[part])) {
-      throw new Invalid('correction-changes-wording', {}, part);
-    }
-  }
+  const part = beyondForm(before, after);
+  if (part) throw new Invalid('correction-changes-wording', {}, part);
   const same = (['label', 'marker', 'heading', 'text'] as const).every(
     (part) => after[part] === before[part],
   );

@@ -59,4 +59,40 @@ describe('Corrections of form before the signature', () => {
     expect(data.votedHash).not.toBe(data.signedHash);
     expect((await list({ clauseId, text: 'Plant sixty trees' })).status).toBe(409);
   });
+
+  it('change no figure at the head of a clause either, nor where its number runs into one', async () => {
+    const committee = await aCommittee(on);
+    const [office, drafter] = [committee.one('office'), committee.one('drafter')];
+    const document = await aDocument(on, committee, { state: 'revision.editing' });
+    const texts = ['20 - 25% vào năm 2030', '100. 000 đồng', '- 5% so với năm 2020'];
+    const clauses = [
+      ...texts.map((text) => ({ kind: 'point', text })),
+      { kind: 'point', marker: '100.', text: '000 đồng' },
+    ];
+    const version = bodyOf(await drafter.client.post(`/documents/${document.id}/versions`, { clauses }), 201);
+    await document.acted(drafter, 'submit-revision');
+    await document.reach('adoption.signing');
+    const ids = version.clauses.map(({ clauseId }: TestBody) => clauseId);
+
+    const list = (at: number, body: object) =>
+      office.client.post(`/documents/${document.id}/corrections`, {
+        kind: 'numbering',
+        clauseId: ids[at],
+        ...body,
+      });
+    for (const [at, body] of [
+      [0, { text: '30 - 25% vào năm 2030' }],
+      [0, { text: '25% vào năm 2030' }],
+      [1, { text: '200. 000 đồng' }],
+      [2, { text: '+ 5% so với năm 2020' }],
+      [3, { marker: '200.' }],
+    ] as const) {
+      expect(await list(at, body)).toMatchObject({
+        status: 422,
+        body: { errors: [{ code: 'correction-changes-wording' }] },
+      });
+    }
+    bodyOf(await list(0, { text: '20 – 25% vào năm 2030' }), 201);
+    bodyOf(await list(1, { marker: '2.' }), 201);
+  });
 });

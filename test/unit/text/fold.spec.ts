@@ -26,6 +26,8 @@ const same: [string, string][] = [
   ['CHƯƠNG I. Đổi mới', 'Phần thứ hai: Đổi mới'],
   ['xã\u00adhội\u200b', 'xã hội'],
   ['Điều 5. Phạm vi', 'Điều 6. Phạm vi'],
+  ['1. Triệu tập hội nghị', '2. Triệu tập hội nghị'],
+  ['Điều 5. 30 ngày', 'Điều 6. 30 ngày'],
   ['các tổ chức; đoàn thể', 'các tổ chức, đoàn thể'],
 ];
 const different: [string, string][] = [
@@ -45,6 +47,12 @@ const different: [string, string][] = [
   ['> 90', '90'],
   ['ít nhất 01', 'ít nhất 02'],
   ['1.5 lần', '2.5 lần'],
+  ['20 - 25% vào năm 2030', '30 - 25% vào năm 2030'],
+  ['20 – 25% vào năm 2030', '25% vào năm 2030'],
+  ['100. 000 đồng', '200. 000 đồng'],
+  ['100. triệu đồng', '200. triệu đồng'],
+  ['- 5% so với năm 2020', '+ 5% so với năm 2020'],
+  ['5 - - 3 độ', '6 - - 3 độ'],
 ];
 
 describe('wording', () => {
