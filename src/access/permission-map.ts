@@ -41,6 +41,7 @@ export const documentPermissions = {
   'recusal.declare': anyOf(takesPartInDeciding, runsDocument),
   'presiding.name': anyOf(runsDocument, isBodyChair),
   'comment.create': anyOf(isAsked, runsDocument),
+  'comment.withdraw': anyOf(wasAsked, runsDocument),
   'comment.reply': anyOf(wasAsked, runsDocument, isDrafter, isPresiding),
   'position.take': anyOf(isAsked, runsDocument),
   'entry.correct': runsDocument,

@@ -86,7 +86,7 @@ export class CommentsController {
   }
 
   @Post('comments/:id/withdraw')
-  @Route({ permission: 'comment.create', summary: 'Withdraw your comment', returns: commentView })
+  @Route({ permission: 'comment.withdraw', summary: 'Withdraw your comment', returns: commentView })
   async withdraw(
     @Acting() actor: Actor,
     @Param('id', { schema: id }) commentId: string,

@@ -13,7 +13,7 @@ export class WithdrawComment {
 
   run(actor: Actor, commentId: string): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const { document, comment } = await openComment(tx, actor, commentId, 'comment.create');
+      const { document, comment } = await openComment(tx, actor, commentId, 'comment.withdraw');
       if (!(await speaksFor(tx, actor, comment.byPartyId))) throw new Forbidden('not-the-author');
       if (comment.settledAt) throw Refused.because('comment-settled');
       if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');

@@ -24,17 +24,26 @@ const inOffice = (role: string, committee: string, { today }: Place): string => 
   and m.role = '${role}' and m.suspended_through < ${today}
   and ${today} between m.from_date and coalesce(m.to_date, 'infinity')`;
 
-/** The deputy named with the recusal, else the only one there is: with several, somebody has to name one. */
-const deputyInPlace = (committee: string, place: Place): string => `(select array_agg(distinct m.person_id)
+/** The deputy last named with a recusal that stands, if still able: one of another body, or recused since, stands in for nobody. */
+const deputyNamed = (committee: string, place: Place): string => `(select array[named.deputy_id]
+  from recusals named where named.document_id = ${place.document} and named.ended_at is null
+    and exists (select from memberships m
+      where ${inOffice('deputy', committee, place)} and m.person_id = named.deputy_id)
+    and not ${isRecused('named.deputy_id', place.document)} order by named.id desc limit 1)`;
+
+/** With several deputies somebody has to name one. */
+const onlyDeputy = (committee: string, place: Place): string => `(select array_agg(distinct m.person_id)
   from memberships m
   where ${inOffice('deputy', committee, place)} and not ${isRecused('m.person_id', place.document)}
-    and m.person_id = coalesce((select rc.deputy_id from recusals rc where rc.document_id = ${place.document}
-      and rc.ended_at is null and rc.deputy_id is not null order by rc.id desc limit 1), m.person_id)
   having count(distinct m.person_id) = 1)`;
 
 const chairInPlace = (committee: string, place: Place): string => `(select array_agg(m.person_id)
   from memberships m where ${inOffice('chair', committee, place)}
     and not ${isRecused('m.person_id', place.document)})`;
+
+/** In place of whoever stepped aside: the deputy named, else the chair, else the only deputy left. */
+const standingIn = (committee: string, place: Place): string =>
+  `coalesce(${deputyNamed(committee, place)}, ${chairInPlace(committee, place)}, ${onlyDeputy(committee, place)})`;
 
 /** Whether whoever was named for the round may still preside: a chair or deputy of the body, in office and not suspended. */
 const stillPresides = (place: Place): string => `exists (select from memberships m
@@ -43,18 +52,18 @@ const stillPresides = (place: Place): string => `exists (select from memberships
 
 /**
  * Who presides over the procedure, as uuid[]: of a committee's round whoever was named for it, else the chair of the
- * document's committee; where that one is recused, the deputy in their place; where that one has left or is suspended, the
- * chair of the day, else the deputy. Empty = nobody: somebody has to be named.
+ * document's committee; where that one is recused, who stands in for them; where that one has left or is suspended, the
+ * chair of the day, else the same. Empty = nobody: somebody has to be named.
  */
 export const presidingOver = (place: Place = usualPlace): string => `coalesce(case
   when ${place.round}.body_kind = 'committee' then case
     when not ${stillPresides(place)} then coalesce(${chairInPlace(`${place.round}.body_id`, place)},
-      ${deputyInPlace(`${place.round}.body_id`, place)})
+      ${standingIn(`${place.round}.body_id`, place)})
     when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
       then array[${place.round}.presiding_person_id]
-    else ${deputyInPlace(`${place.round}.body_id`, place)} end
+    else ${standingIn(`${place.round}.body_id`, place)} end
   when exists (select from memberships m where ${inOffice('chair', place.committee, place)}
-    and ${isRecused('m.person_id', place.document)}) then ${deputyInPlace(place.committee, place)}
+    and ${isRecused('m.person_id', place.document)}) then ${standingIn(place.committee, place)}
   else (select array_agg(m.person_id) from memberships m where ${inOffice('chair', place.committee, place)})
   end, '{}')`;
 

@@ -1,7 +1,9 @@
 import type { DocumentState } from '../../src/workflow/facts';
 import { outcomeOf } from './oracle-ballots';
-import { bodyMembers, type ActCommand, type ModelDocument, type World } from './oracle-model';
+import type { ActCommand } from './oracle-commands';
+import type { ModelDocument, World } from './oracle-model';
 import { correctionsNow, count, isOwed } from './oracle-owed';
+import { bodyMembers, bodyOf, isRecused, presiderOf } from './oracle-people';
 import { openDirective, reopen, reopenAll } from './oracle-reopening';
 
 /* What an allowed act changes: the state, and whatever every path into a state does. */
@@ -10,7 +12,7 @@ const hour = 3_600_000;
 
 /** An act that the state, the gates and whoever did it allow. */
 export function playAct(world: World, document: ModelDocument, act: ActCommand): void {
-  const committee = world.committees.get(document.committeeId)!;
+  const committee = bodyOf(world, document);
   const { now } = world;
   count(document, `act.${act.type}`);
   document.revision += 1;
@@ -24,15 +26,7 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     case 'return-to-agency':
       return go('draft.editing');
     case 'open-comments':
-      document.round = {
-        number: (document.round?.number ?? 0) + 1,
-        version: document.versions.length,
-        presiding: act.presiding ?? committee.seats.chair,
-        dueAt: act.dueAt!,
-        minimumUntil: now + committee.minimumCommentDays * 24 * hour,
-        concludedOn: 0,
-      };
-      document.meetingRequired = false;
+      openRound(world, document, act);
       return go('comments.open', act.dueAt!);
     case 'extend-comments':
       document.round!.dueAt = act.dueAt!;
@@ -63,7 +57,13 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     case 'open-ballot':
       document.ballot = {
         ...{ id: '', version: document.versions.length, points: act.points ?? 0, outcome: null },
-        ...{ closesAt: act.closesAt ?? null, roll: bodyMembers(committee), told: [], votes: {}, ticks: {} },
+        ...{
+          closesAt: act.closesAt ?? null,
+          roll: bodyMembers(committee).filter((person) => !isRecused(document, person)),
+          told: [],
+          votes: {},
+          ticks: {},
+        },
         ...{ mode: act.mode ?? 'session', secret: act.secret ?? false, onClause: act.onClause ?? false },
       };
       return go('adoption.voting', act.closesAt ?? null);
@@ -122,6 +122,20 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
     default:
       throw new Error(`No such act: ${String(act.type)}`);
   }
+}
+
+/** By the rules of the body that leads it, which hold from here on. */
+function openRound({ now, committees }: World, document: ModelDocument, act: ActCommand): void {
+  const body = committees.get(act.body ?? document.committeeId)!;
+  document.round = {
+    ...{ number: (document.round?.number ?? 0) + 1, version: document.versions.length, bodyId: body.id },
+    presiding: act.presiding ?? presiderOf(document, body)!,
+    dueAt: act.dueAt!,
+    minimumUntil: now + body.minimumCommentDays * 24 * hour,
+    concludedOn: 0,
+  };
+  document.bodies.push(body.id);
+  document.meetingRequired = false;
 }
 
 /** Due times wait with the document. */

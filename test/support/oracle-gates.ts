@@ -1,12 +1,11 @@
 import type { ActType, DocumentState } from '../../src/workflow/facts';
 import { isRunning, notVoted } from './oracle-ballots';
+import type { ActCommand, Obstacle } from './oracle-commands';
 import {
   isOver,
-  type ActCommand,
   type ModelCommittee,
   type ModelDirective,
   type ModelDocument,
-  type Obstacle,
   type World,
 } from './oracle-model';
 import {
@@ -18,6 +17,7 @@ import {
   undisposed,
   unruled,
 } from './oracle-owed';
+import { ableToPreside, accepting, bodyMembers, bodyOf, isRecused, presiderOf } from './oracle-people';
 
 /* When each act may happen: the state it is done in, and what the product asks besides. */
 
@@ -44,6 +44,7 @@ const home: Partial<Record<ActType, DocumentState>> = {
 
 interface Situation {
   readonly world: World;
+  /** The body whose rules hold. */
   readonly committee: ModelCommittee;
   readonly document: ModelDocument;
   readonly act: ActCommand;
@@ -78,7 +79,8 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     'directive-unanswered': unanswered(document),
   }),
   'close-confirming': ({ document }) => ({ unruled: unruled(document) }),
-  'accept-revision': ({ document }) => ({
+  'accept-revision': ({ world, document }) => ({
+    nobody: accepting(world, document).length === 0,
     unruled: unruled(document),
     'directive-unanswered': unanswered(document),
     unverified: textDirectives(document).filter((d) => d.response !== null && d.verification === null),
@@ -87,17 +89,20 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
       (d) => !d.confirmation && d.verification !== null && d.verification !== 'not-met',
     ),
   }),
+  'return-revision': ({ world, document }) => ({ nobody: accepting(world, document).length === 0 }),
   'open-ballot': ({ committee, document, act: { mode = 'session' } }) => ({
     'ballot-open': isVoting(document),
     'mode-not-in-rules': !committee.ballotModes.includes(mode),
     'silence-means-nothing': mode === 'silence' && committee.silence === 'none',
     'meeting-required': document.meetingRequired && mode !== 'session',
+    'nobody-in-office': bodyMembers(committee).every((person) => isRecused(document, person)),
   }),
   'close-ballot': ({ world, document }) => ({
     'no-ballot': !isVoting(document),
     'still-running': isRunning(document, world.now) ? notVoted(document).map((id) => ({ id })) : [],
   }),
-  'accept-final': ({ document }): Needs => ({
+  'accept-final': ({ world, document }): Needs => ({
+    nobody: accepting(world, document).length === 0,
     'final-text': document.versions.length <= document.votedVersion,
     // Each listed point is ticked with a clause that changed for it, and nothing else has changed since the vote.
     'points-undone': undonePoints(document).map((point) => ({ id: `${point}` })),
@@ -134,17 +139,15 @@ const unanswered = (document: ModelDocument): ModelDirective[] =>
   textDirectives(document).filter(({ response }) => response === null);
 
 /** What stands in the way of an act by somebody who may do it. */
-export function gates(
-  world: World,
-  committee: ModelCommittee,
-  document: ModelDocument,
-  act: ActCommand,
-): Obstacle[] {
+export function gates(world: World, document: ModelDocument, act: ActCommand): Obstacle[] {
   const at = home[act.type];
   if (at !== undefined && document.state !== at) return [{ status: 409, code: 'state' }];
   const named = (act.commentIds ?? []).length + (act.directiveIds ?? []).length;
-  if (act.type === 'return-revision' && named === 0) return [{ status: 422, code: 'no-points' }];
-  const refused = act.type === 'open-comments' ? opening(world, committee, act) : [];
+  const refused = [
+    ...(act.type === 'return-revision' && named === 0 ? [{ status: 422, code: 'no-points' }] : []),
+    ...(act.type === 'open-comments' ? opening(world, document, act) : []),
+  ];
+  const committee = bodyOf(world, document);
   const missing = needs[act.type]?.({ world, committee, document, act }) ?? {};
   const unmet = Object.entries(missing).flatMap(([code, about]): Obstacle[] => {
     if (typeof about === 'boolean') return about ? [{ status: 409, code }] : [];
@@ -153,12 +156,27 @@ export function gates(
   return [...refused, ...unmet];
 }
 
-/** Everything screened, and at least as much time as the rules give. */
-function opening(world: World, committee: ModelCommittee, { screening, dueAt }: ActCommand): Obstacle[] {
-  const left = committee.screening.some((code) => screening !== undefined && !screening.includes(code));
-  const short = dueAt !== undefined && dueAt < world.now + committee.minimumCommentDays * 24 * 3_600_000;
+/** By the rules of the body that is to lead: everything screened, at least as much time as they give, and a presider. */
+function opening(world: World, document: ModelDocument, act: OpeningAct): Obstacle[] {
+  const { screening, dueAt, presiding, body = document.committeeId } = act;
+  const leading = world.committees.get(body)!;
+  const left = leading.screening.some((code) => screening !== undefined && !screening.includes(code));
+  const short = dueAt !== undefined && dueAt < world.now + leading.minimumCommentDays * 24 * 3_600_000;
+  const able = ableToPreside(document, leading);
+  const stranger = body !== document.committeeId && act.by !== undefined && !belongsTo(leading, act.by);
+  const unfit = presiding !== undefined && ![...able.chair, ...able.deputies].includes(presiding);
   return [
     ...(left ? [{ status: 409, code: 'unscreened' }] : []),
     ...(short ? [{ status: 422, code: 'too-short' }] : []),
+    ...(stranger ? [{ status: 422, code: 'unknown-body' }] : []),
+    ...(unfit ? [{ status: 422, code: 'may-not-preside' }] : []),
+    ...(presiding === undefined && presiderOf(document, leading) === undefined
+      ? [{ status: 409, code: 'no-chair' }]
+      : []),
   ];
 }
+
+type OpeningAct = ActCommand & { readonly by?: string };
+
+const belongsTo = ({ seats }: ModelCommittee, person: string): boolean =>
+  Object.values(seats).flat().includes(person);

@@ -1,4 +1,4 @@
-import type { ActType, BallotMode, BallotOutcome, DocumentState, Outcome } from '../../src/workflow/facts';
+import type { BallotMode, BallotOutcome, DocumentState } from '../../src/workflow/facts';
 
 /*
  * What the oracle remembers of a document: plain data, so that a copy can be played forward in any order. Written from
@@ -7,7 +7,7 @@ import type { ActType, BallotMode, BallotOutcome, DocumentState, Outcome } from 
 
 export interface Seats {
   readonly chair: string;
-  readonly deputy: string;
+  readonly deputies: readonly string[];
   readonly members: readonly string[];
   readonly office: readonly string[];
   /** Drafters of the lead agency. */
@@ -16,11 +16,15 @@ export interface Seats {
   readonly auditor: string;
   /** Drafts for the committee, but in another agency. */
   readonly stranger: string;
+  /** Chair or deputies who belong to the lead agency as well: its text is their own. */
+  readonly ofTheAgency: readonly string[];
 }
 
 export interface ModelCommittee {
   readonly id: string;
   readonly seats: Seats;
+  /** The committee its documents climb to, where one of its office runs the procedure too. */
+  readonly above: string;
   readonly confirmingDays: number;
   readonly quarantineHours: number;
   readonly numberTakenAt: 'sign' | 'promulgate';
@@ -44,6 +48,7 @@ export type RulingCode = 'agency' | 'author' | 'other-wording';
 export interface ModelComment {
   readonly id: string;
   readonly author: string;
+  readonly enteredBy: string;
   readonly round: number;
   readonly kind: 'remark' | 'question' | 'support';
   readonly blocking: boolean;
@@ -105,6 +110,13 @@ export interface ModelCorrection {
   revision: number;
 }
 
+/** Takes no part in deciding; the last that names a deputy says who presides in the holder's place. */
+export interface ModelRecusal {
+  readonly person: string;
+  deputy: string | null;
+  ended: boolean;
+}
+
 export interface ModelDocument {
   readonly id: string;
   readonly committeeId: string;
@@ -115,9 +127,16 @@ export interface ModelDocument {
   /** Wordings of the clauses of each version; version n is at n - 1. */
   versions: string[][];
   papers: string[];
+  /** What the server calls the newest of them. */
+  paperId: string;
+  recusals: ModelRecusal[];
+  /** Every committee that led one of its rounds. */
+  bodies: string[];
   round: {
     number: number;
     version: number;
+    /** The committee that leads it, whose rules hold and whose members are asked. */
+    bodyId: string;
     presiding: string;
     dueAt: number;
     minimumUntil: number;
@@ -148,103 +167,8 @@ export interface World {
   readonly committees: ReadonlyMap<string, ModelCommittee>;
 }
 
-export interface NewDirectiveWish {
-  readonly kind: 'text' | 'action';
-  readonly strength: 'order' | 'request';
-}
-
-export interface ActCommand {
-  readonly kind: 'act';
-  readonly type: ActType;
-  readonly outcome?: Outcome;
-  readonly next?: 'vote' | 'comments';
-  readonly directives?: readonly NewDirectiveWish[];
-  /** Milliseconds since 1970. */
-  readonly dueAt?: number;
-  readonly presiding?: string;
-  /** What the office ticked; left out, everything. */
-  readonly screening?: readonly string[];
-  readonly points?: number;
-  readonly closesAt?: number;
-  readonly mode?: BallotMode;
-  readonly secret?: boolean;
-  readonly onClause?: boolean;
-  readonly commentIds?: readonly string[];
-  readonly directiveIds?: readonly string[];
-}
-
-export type Move =
-  | ActCommand
-  | { readonly kind: 'version'; readonly wordings: readonly string[] }
-  | { readonly kind: 'paper'; readonly paper: string }
-  | {
-      readonly kind: 'comment';
-      readonly about: ModelComment['kind'];
-      readonly blocking: boolean;
-      readonly clause: number | null;
-      /** Entered by the office for this person. */
-      readonly author?: string;
-    }
-  | { readonly kind: 'withdraw-comment'; readonly commentId: string }
-  | { readonly kind: 'position'; readonly value: 'agree' | 'no-comment' }
-  | {
-      readonly kind: 'dispose';
-      readonly commentId: string;
-      readonly code: DispositionCode;
-      readonly clauses: readonly number[];
-    }
-  | { readonly kind: 'answer'; readonly commentId: string; readonly code: AnswerCode }
-  | { readonly kind: 'rule'; readonly commentId: string; readonly code: RulingCode }
-  | { readonly kind: 'respond'; readonly directiveId: string; readonly outcome: 'done' | 'not-followed' }
-  | { readonly kind: 'verify'; readonly directiveId: string; readonly code: Verified }
-  | { readonly kind: 'confirm'; readonly directiveId: string; readonly confirmed: boolean }
-  | { readonly kind: 'lift'; readonly directiveId: string }
-  | { readonly kind: 'tick'; readonly point: number; readonly clauses: readonly number[] }
-  | { readonly kind: 'propose'; readonly clause: number }
-  | { readonly kind: 'decide'; readonly correctionId: string; readonly accepted: boolean }
-  | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
-  | { readonly kind: 'call-off' }
-  | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number };
-
-/** Somebody's move on a document; `ifMatch` is the revision they saw, of the document or of what they replace. */
-export type Command = Move & { readonly by: string; readonly ifMatch?: number | undefined };
-
-/** What stands in the way: a status it may be answered with, and what a helpful person would look at. */
-export interface Obstacle {
-  readonly status: number;
-  readonly code: string;
-  readonly ids?: readonly string[];
-}
-
 export const isOver = ({ state }: ModelDocument): boolean =>
   state === 'adopted' || state === 'rejected' || state === 'withdrawn';
-
-export const presidingOver = (committee: ModelCommittee, document: ModelDocument): string =>
-  document.round?.presiding ?? committee.seats.chair;
-
-/** Nobody rules on their own: where it is the presiding person's, the other of chair and deputy does. */
-export const rulingOn = (committee: ModelCommittee, document: ModelDocument, commentId: string): string => {
-  const [first, { chair, deputy }] = [presidingOver(committee, document), committee.seats];
-  if (commentOf(document, commentId).author !== first) return first;
-  return first === chair ? deputy : chair;
-};
-
-export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
-  seats.chair,
-  seats.deputy,
-  ...seats.members,
-];
-
-/** Product rule "Visibility"; a parked document is seen by those who saw it before. */
-export function sees(committee: ModelCommittee, document: ModelDocument, person: string): boolean {
-  const { seats } = committee;
-  if (person === seats.stranger) return false;
-  const drafts = seats.drafters.includes(person) || person === seats.appraiser;
-  if ((document.resumeTo ?? document.state) === 'adoption.quarantine')
-    return !drafts && person !== seats.auditor;
-  if (document.round !== null || drafts || seats.office.includes(person)) return true;
-  return person === presidingOver(committee, document);
-}
 
 export function commentOf(document: ModelDocument, id: string): ModelComment {
   const comment = document.comments.find((candidate) => candidate.id === id);

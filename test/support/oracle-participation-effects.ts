@@ -13,10 +13,17 @@ export function playParticipation(document: ModelDocument, command: Participatio
       return count(document, 'version.added');
     case 'paper':
       document.papers.push(command.paper);
+      document.paperId = id;
       return count(document, 'paper.added');
     case 'comment':
       document.comments.push({
-        ...{ id, author: command.author ?? command.by, kind: command.about, blocking: command.blocking },
+        ...{
+          id,
+          author: command.author ?? command.by,
+          enteredBy: command.by,
+          kind: command.about,
+          blocking: command.blocking,
+        },
         ...{
           round: document.round!.number,
           version: document.round!.version,

@@ -1,32 +1,28 @@
+import type { Command, Obstacle } from './oracle-commands';
 import {
-  bodyMembers,
   isOver,
   commentOf,
   correctionOf,
   directiveOf,
-  presidingOver,
-  rulingOn,
-  type Command,
-  type ModelCommittee,
   type ModelDirective,
   type ModelDocument,
-  type Obstacle,
   type World,
 } from './oracle-model';
 import { notVoted } from './oracle-ballots';
 import { correctionsNow } from './oracle-owed';
+import * as people from './oracle-people';
+import type { SteppingAside } from './oracle-recusals';
 
 /* Who may do what is no act, and when: texts, comments and their three sides, directives and theirs, votes. */
 
-export type Participation = Exclude<Command, { kind: 'act' }>;
+export type Participation = Exclude<Command, { kind: 'act' } | SteppingAside>;
 
-const asked = (committee: ModelCommittee, person: string): boolean => bodyMembers(committee).includes(person);
-
-export function mayDo(committee: ModelCommittee, document: ModelDocument, command: Participation): boolean {
+export function mayDo(world: World, document: ModelDocument, command: Participation): boolean {
   const { by } = command;
-  const drafts = committee.seats.drafters.includes(by);
-  const office = committee.seats.office.includes(by);
-  const presides = by === presidingOver(committee, document);
+  const drafts = people.drafts(world, document, by);
+  const office = people.runs(world, document, by);
+  const presides = people.presidingOver(world, document).includes(by);
+  const asked = people.isAsked(world, document, by);
   switch (command.kind) {
     case 'version':
     case 'dispose':
@@ -37,18 +33,19 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'propose':
       return drafts || office;
     case 'comment':
-      return office || asked(committee, by);
+      return office || asked;
     case 'withdraw-comment':
       return commentOf(document, command.commentId).author === by;
     case 'position':
-      return office || asked(committee, by);
+      return office || asked;
     case 'answer':
       return office || commentOf(document, command.commentId).author === by;
     case 'rule':
-      return by === rulingOn(committee, document, command.commentId);
+      return people.rulingOn(world, document, command.commentId).includes(by);
     case 'verify':
       return office;
     case 'confirm':
+      return presides || people.accepting(world, document).includes(by);
     case 'lift':
     case 'decide':
       return presides;
@@ -56,16 +53,11 @@ export function mayDo(committee: ModelCommittee, document: ModelDocument, comman
     case 'call-off':
       return office;
     case 'vote':
-      return document.ballot?.roll.includes(by) ?? false;
+      return asked && document.ballot!.roll.includes(by);
   }
 }
 
-export function obstacles(
-  world: World,
-  committee: ModelCommittee,
-  document: ModelDocument,
-  command: Participation,
-): Obstacle[] {
+export function obstacles(world: World, document: ModelDocument, command: Participation): Obstacle[] {
   const { state, ballot } = document;
   const found: Obstacle[] = [];
   const need = (code: string, missing: boolean, status = 409): void => {
@@ -84,15 +76,18 @@ export function obstacles(
       break;
     case 'comment': {
       // Session statements and late letters: the office, and only it, while the conclusion is pending.
-      const office = committee.seats.office.includes(command.by);
+      const office = people.runs(world, document, command.by);
+      const author = command.author ?? command.by;
       need('closed', state !== 'comments.open' && !(state === 'conclusion.pending' && office));
-      need('for-another', !office && (command.author ?? command.by) !== command.by, 403);
-      need('author', command.author === undefined && !asked(committee, command.by), 422);
+      need('for-another', !office && author !== command.by, 403);
+      need('author', !people.isAsked(world, document, author), 422);
+      need('recused', people.isRecused(document, author), author === command.by ? 403 : 422);
       break;
     }
     case 'position':
       need('closed', state !== 'comments.open');
-      need('author', !asked(committee, command.by), 422);
+      need('author', !people.isAsked(world, document, command.by), 422);
+      need('recused', people.isRecused(document, command.by), 403);
       break;
     case 'withdraw-comment': {
       const { withdrawn, settledBy } = commentOf(document, command.commentId);
@@ -147,6 +142,7 @@ export function obstacles(
       need('not-now', state !== 'revision.verifying' || closedTo(document, directive));
       need('unverified', directive.verification === null);
       need('not-met', directive.verification === 'not-met' && command.confirmed);
+      need('own-work', people.isOfTheAgency(world, document, command.by), 403);
       break;
     }
     case 'lift':

@@ -1,4 +1,5 @@
-import type { ModelDocument, NewDirectiveWish } from './oracle-model';
+import type { NewDirectiveWish } from './oracle-commands';
+import type { ModelDocument } from './oracle-model';
 
 /* How directives come to be, and what a return or a new conclusion opens to the agency again. */
 

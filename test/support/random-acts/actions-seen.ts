@@ -1,7 +1,9 @@
 import { strictEqual } from 'node:assert';
 import { actTypes, ballotModes, outcomes, type ActType } from '../../../src/workflow/facts';
 import { obstacles } from '../oracle';
-import { sees, type ActCommand, type ModelDocument, type World } from '../oracle-model';
+import type { ActCommand } from '../oracle-commands';
+import type { ModelDocument, World } from '../oracle-model';
+import { sees } from '../oracle-people';
 import type { Setting } from './setting';
 
 interface SeenAction {
@@ -26,7 +28,7 @@ export async function compareActions(
   person: string,
   act?: ActCommand,
 ): Promise<void> {
-  const visible = sees(world.committees.get(document.committeeId)!, document, person);
+  const visible = sees(world, document, person);
   const { status, body } = await people.get(person)!.client.get(`/documents/${document.id}/actions`);
   strictEqual(status, visible ? 200 : 404, '/actions');
   if (!visible) return;
@@ -63,6 +65,8 @@ function expectedOf(world: World, document: ModelDocument, by: string, type: Act
         : type === 'open-ballot'
           ? Object.fromEntries(ballotModes.map((mode) => [mode, may({ mode })]))
           : {};
-  const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may({});
+  // Where it is not plain who presides, the request may name somebody.
+  const asked = type === 'open-comments' ? { presiding: '' } : {};
+  const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may(asked);
   return { type, allowed, variants };
 }

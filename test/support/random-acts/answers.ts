@@ -1,5 +1,5 @@
 import type { Answer } from '../client';
-import type { Obstacle } from '../oracle-model';
+import type { Obstacle } from '../oracle-commands';
 
 /** Null where the answer is one the oracle would give. */
 export function mismatch(found: readonly Obstacle[], { status, headers }: Answer): string | null {
@@ -17,3 +17,5 @@ export function brief({ status, body }: Answer): string {
   const { code, reasons } = body as { code?: string; reasons?: { code: string }[] };
   return `${status} ${[code, ...(reasons ?? []).map((reason) => reason.code)].join(' ')}`;
 }
+
+export const created = (answer: Answer): string => String((answer.body as { id?: string } | null)?.id ?? '');

@@ -9,6 +9,8 @@ const settling = [
   'correction.',
   'directive.',
   'position.',
+  'recusal.',
+  'round.',
   'vote.',
   'ballot.',
   'version.',

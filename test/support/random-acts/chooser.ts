@@ -1,10 +1,14 @@
 import { obstacles } from '../oracle';
-import { isOver, type Command, type ModelDocument, type Move, type World } from '../oracle-model';
+import type { Command, Move } from '../oracle-commands';
+import { isOver, type ModelDocument, type World } from '../oracle-model';
+import { bodyOf, peopleAround } from '../oracle-people';
 import { nameOf, transitions, type Transition } from '../oracle-transitions';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
-import { anyMoves, doerOf, stamped } from './moves';
-import { stepTowards, wayTo, type Step } from './planner';
+import { doerOf, stamped } from './doers';
+import { aboutPresiding, anyMoves } from './moves';
+import { stepTowards, type Step } from './planner';
+import { wayTo } from './ways';
 
 /** Steps after which a purpose is given up. */
 const patience = 60;
@@ -48,23 +52,17 @@ export class Chooser {
     return this.dice.pick(living.filter((document) => document.state === state));
   }
 
-  private committeeOf(document: ModelDocument) {
-    return this.world.committees.get(document.committeeId)!;
-  }
-
   /** Any move at all, by anybody, as somebody absent-minded might send it. */
   anything(document: ModelDocument): Command {
     const { dice } = this;
-    const committee = this.committeeOf(document);
     const byAnybody = dice.chance(0.5);
-    const moves = dice.shuffled(anyMoves(this, committee, document));
+    const moves = dice.shuffled(anyMoves(this, document));
     const cell = (move: Move): string => `${document.state} ${labelOf(move)} ${byAnybody}`;
     const timesTried = (move: Move): number => this.tried.get(cell(move)) ?? 0;
     // Whatever was tried least in such a state: left to chance, the rare ones would hardly ever meet.
     const move = moves.reduce((least, other) => (timesTried(other) < timesTried(least) ? other : least));
     this.tried.set(cell(move), timesTried(move) + 1);
-    const anybody = Object.values(committee.seats).flat() as string[];
-    const by = byAnybody ? dice.pick(anybody) : doerOf(committee, document, move, dice);
+    const by = byAnybody ? dice.pick(peopleAround(this.world, document)) : doerOf(this, document, move);
     const command = stamped(document, move, by);
     if (command.ifMatch === undefined || dice.chance(0.85)) return command;
     return { ...command, ifMatch: dice.chance(0.3) ? undefined : command.ifMatch + 1 };
@@ -73,16 +71,24 @@ export class Chooser {
   /** Different ones of what somebody may do now; ends are rare, or nothing would get anywhere. */
   someAllowed(document: ModelDocument, wanted: number): Command[] {
     const { dice } = this;
-    const committee = this.committeeOf(document);
     const allowed = dice
-      .shuffled(anyMoves(this, committee, document))
-      .map((move) => stamped(document, move, doerOf(committee, document, move, dice)))
+      .shuffled(anyMoves(this, document))
+      .map((move) => stamped(document, move, doerOf(this, document, move)))
       .filter((command) => obstacles(this.world, document, command).length === 0)
       .filter((command) => {
+        if (command.kind === 'recuse') return dice.chance(0.3);
         if (command.kind !== 'act') return true;
         return dice.chance(endsIt(command) ? 0.02 : command.type === 'suspend' ? 0.1 : 0.5);
       });
     return allowed.slice(0, wanted);
+  }
+
+  /** Who decides changes now and then, more often than by chance: else hardly anybody would ever stand in. */
+  otherPresider(document: ModelDocument): Command | undefined {
+    const allowed = aboutPresiding(this, document)
+      .map((move) => stamped(document, move, doerOf(this, document, move)))
+      .filter((command) => obstacles(this.world, document, command).length === 0);
+    return allowed.find(({ kind }) => kind === 'end-recusal') ?? this.dice.shuffled(allowed)[0];
   }
 
   /** A step towards the transition that was taken least, on a document not far from it. */
@@ -91,9 +97,9 @@ export class Chooser {
       this.mission ??= this.newMission();
       if (this.mission === undefined) return undefined;
       const { document, target } = this.mission;
-      const committee = this.committeeOf(document);
-      const way = (this.mission.steps += 1) > patience ? undefined : wayTo(committee, document, target);
-      const step = way && stepTowards(this, committee, document, way[0] ?? target);
+      const body = bodyOf(this.world, document);
+      const way = (this.mission.steps += 1) > patience ? undefined : wayTo(body, document, target);
+      const step = way && stepTowards(this, document, way[0] ?? target);
       if (step === undefined) {
         this.hopeless.add(this.wishOf(document, target));
         this.mission = undefined;
@@ -116,7 +122,7 @@ export class Chooser {
     const reachable = transitions.flatMap((target) => {
       const near = this.living()
         .filter((document) => !this.hopeless.has(this.wishOf(document, target)))
-        .map((document) => ({ document, way: wayTo(this.committeeOf(document), document, target)?.length }))
+        .map((document) => ({ document, way: wayTo(bodyOf(this.world, document), document, target)?.length }))
         .filter(
           (candidate): candidate is { document: ModelDocument; way: number } => candidate.way !== undefined,
         );

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { ModelBallot, ModelDocument } from '../oracle-model';
 import { isOwed } from '../oracle-owed';
+import { standingRecusals } from '../oracle-recusals';
 
 /** What stands in the database about one document, in the oracle's words. */
 export interface Stored {
@@ -8,6 +9,9 @@ export interface Stored {
   readonly resumeTo: string | null;
   readonly revision: number;
   readonly round: number;
+  readonly bodyId: string | null;
+  readonly presiding: string | null;
+  readonly recused: readonly string[];
   readonly versions: number;
   readonly dueAt: string | null;
   readonly ballotId: string | null;
@@ -43,6 +47,8 @@ interface StoredDirective {
 
 const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, d.round_number as round,
     d.latest_version as versions, to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "dueAt",
+    r.body_id as "bodyId", r.presiding_person_id as presiding,
+    array(select x.person_id from recusals x where x.document_id = d.id and x.ended_at is null order by 1) as recused,
     b.id as "ballotId", b.outcome as "ballotOutcome",
     (select json_object_agg(v.by_person_id,
         coalesce(v.choice, (select min(a.value) from jsonb_each_text(v.answers) a))) from votes v
@@ -67,7 +73,7 @@ const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, 
     (select json_build_object('standing', count(*) filter (where voided_at is null),
         'void', count(*) filter (where voided_at is not null))
       from register_entries where document_id = d.id) as numbers
-  from documents d
+  from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number
   left join lateral (select id, outcome from ballots where document_id = d.id order by id desc limit 1) b on true
   where d.id = any($1)`;
 
@@ -129,6 +135,8 @@ function expectedOf(document: ModelDocument): object {
   return {
     ...{ state: document.state, resumeTo: document.resumeTo, revision: document.revision },
     ...{ round: document.round?.number ?? 0, versions: document.versions.length },
+    ...{ bodyId: document.round?.bodyId ?? null, presiding: document.round?.presiding ?? null },
+    recused: standingRecusals(document).sort(),
     dueAt: document.state === 'suspended' ? null : document.dueAt,
     ...{ ballotId: ballot?.id ?? null, ballotOutcome: ballot?.outcome ?? null },
     ...votesOf(ballot),

@@ -1,10 +1,17 @@
 import type { DocumentState } from '../../../src/workflow/facts';
-import type { ActCommand } from '../oracle-model';
+import type { ActCommand } from '../oracle-commands';
 import { nameOf, transitions, type Transition } from '../oracle-transitions';
+import { situations, type Situation } from './situations';
 
-/** How often each transition of the product's table was taken, and by which way. */
+/** How often each transition of the product's table was taken, by which way, and who else than usual decided. */
 export class Coverage {
   private readonly taken = new Map(transitions.map((transition) => [nameOf(transition), 0]));
+
+  private readonly situations = new Map<string, number>(situations.map((situation) => [situation, 0]));
+
+  met(situation: Situation): void {
+    this.situations.set(situation, this.situations.get(situation)! + 1);
+  }
 
   count(from: DocumentState, { type, outcome, next }: ActCommand, to: DocumentState, by = ''): void {
     const variant = outcome ?? next;
@@ -19,6 +26,8 @@ export class Coverage {
   }
 
   below(times: number): string[] {
-    return [...this.taken].filter(([, taken]) => taken < times).map(([name, taken]) => `${name}: ${taken}`);
+    return [...this.taken, ...this.situations]
+      .filter(([, taken]) => taken < times)
+      .map(([name, taken]) => `${name}: ${taken}`);
   }
 }

@@ -1,100 +1,14 @@
-import type { ActType, Outcome } from '../../../src/workflow/facts';
 import { actTypes, outcomes } from '../../../src/workflow/facts';
-import {
-  bodyMembers,
-  commentOf,
-  correctionOf,
-  directiveOf,
-  presidingOver,
-  type ActCommand,
-  type Command,
-  type ModelCommittee,
-  type ModelDocument,
-  type Move,
-  type World,
-} from '../oracle-model';
-import { isOwed, textDirectives } from '../oracle-owed';
+import type { Move } from '../oracle-commands';
+import type { ModelDocument } from '../oracle-model';
+import { isOwed } from '../oracle-owed';
+import { bodyMembers, bodyOf, presidingOver } from '../oracle-people';
+import { standingRecusals } from '../oracle-recusals';
+import { aConclusion, anAct } from './act-bodies';
 import type { Dice } from './dice';
+import type { Table } from './doers';
 
-const hour = 3_600_000;
 const letters = 'bcdghklmnprstvx';
-
-export interface Table {
-  readonly world: World;
-  readonly dice: Dice;
-}
-
-/** Who would do it, if anybody may. */
-export function doerOf(committee: ModelCommittee, document: ModelDocument, move: Move, dice: Dice): string {
-  const { seats } = committee;
-  const presiding = presidingOver(committee, document);
-  const drafter = dice.pick(seats.drafters);
-  const office = dice.pick(seats.office);
-  switch (move.kind) {
-    case 'act':
-      if (move.type === 'withdraw') return document.concluded ? presiding : drafter;
-      if (move.type === 'suspend' || move.type === 'resume') return dice.pick([presiding, office]);
-      if (move.type === 'submit' || move.type === 'submit-revision') return drafter;
-      if (move.type === 'extend-comments')
-        return dice.pick(committee.extendedBy) === 'office' ? office : presiding;
-      return presides.includes(move.type) ? presiding : office;
-    case 'version':
-    case 'dispose':
-    case 'respond':
-    case 'tick':
-      return drafter;
-    case 'paper':
-    case 'propose':
-      return dice.pick([drafter, office]);
-    case 'comment':
-      return move.author === undefined ? dice.pick(bodyMembers(committee)) : office;
-    case 'withdraw-comment':
-    case 'answer':
-      return commentOf(document, move.commentId).author;
-    case 'position':
-    case 'vote':
-      return dice.pick(bodyMembers(committee));
-    case 'verify':
-    case 'deliver':
-    case 'call-off':
-      return office;
-    case 'rule':
-    case 'confirm':
-    case 'lift':
-    case 'decide':
-      return presiding;
-  }
-}
-
-const presides: readonly ActType[] = [
-  ...(['issue-conclusion', 'accept-revision', 'return-revision', 'accept-final'] as const),
-  ...(['sign', 'decline-to-sign', 'recall'] as const),
-];
-
-/** Names the revision that its doer has before their eyes. */
-export function stamped(document: ModelDocument, move: Move, by: string): Command {
-  return { ...move, by, ifMatch: revisionSeen(document, move, by) };
-}
-
-function revisionSeen(document: ModelDocument, move: Move, by: string): number | undefined {
-  if (move.kind === 'act') return document.revision;
-  if (move.kind === 'tick') return document.ballot?.ticks[move.point]?.revision;
-  if (move.kind === 'vote') return document.ballot?.votes[by]?.revision;
-  if (move.kind === 'decide') {
-    const { accepted, revision } = correctionOf(document, move.correctionId);
-    return accepted === null ? undefined : revision;
-  }
-  if ('commentId' in move) {
-    const { disposition, answer, ruling } = commentOf(document, move.commentId);
-    const seen = { dispose: disposition, answer, rule: ruling, 'withdraw-comment': null };
-    return seen[move.kind]?.revision;
-  }
-  if (!('directiveId' in move) || move.kind === 'lift') return undefined;
-  const { response, verification, confirmation, said } = directiveOf(document, move.directiveId);
-  if (move.kind === 'respond') return response === null ? undefined : said.response;
-  if (move.kind === 'verify') return verification === null ? undefined : said.verification;
-  return confirmation === null ? undefined : said.confirmation;
-}
 
 /** A fresh wording for the clauses named; the others stay as they were. */
 export function newText(document: ModelDocument, changed: readonly number[], dice: Dice): Move {
@@ -106,69 +20,17 @@ export function newText(document: ModelDocument, changed: readonly number[], dic
   return { kind: 'version', wordings };
 }
 
-/** An act of one type with a body that fits it as well as may be. */
-export function anAct(
-  { world, dice }: Table,
-  committee: ModelCommittee,
-  document: ModelDocument,
-  type: ActType,
-): ActCommand {
-  const soon = world.now + (20 + dice.below(200)) * hour;
-  const bodies: Partial<Record<ActType, () => Partial<ActCommand>>> = {
-    'open-comments': () => ({
-      dueAt: soon,
-      screening: dice.chance(0.8) ? committee.screening : dice.some([...committee.screening]),
-      ...(dice.chance(0.3) ? { presiding: committee.seats.deputy } : {}),
-    }),
-    'extend-comments': () => ({ dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour }),
-    'issue-conclusion': () => aConclusion(dice, dice.pick(outcomes)),
-    'accept-revision': () => ({ next: dice.pick(['vote', 'comments'] as const) }),
-    'return-revision': () => ({
-      directiveIds: dice.some(textDirectives(document).map(({ id }) => id)),
-      commentIds: dice.some(document.comments.filter(isOwed).map(({ id }) => id)),
-    }),
-    'open-ballot': () => ({
-      ...aBallot(dice, soon, document.clauseIds.length > 0),
-    }),
-  };
-  return { kind: 'act', type, ...bodies[type]?.() };
-}
-
 const aFew = (dice: Dice, people: readonly string[]): string[] => [
   ...new Set([dice.pick(people), ...dice.some(people)]),
 ];
 
-/** Mostly as usual; whoever votes in writing is told until when. */
-function aBallot(dice: Dice, soon: number, hasClauses: boolean): Partial<ActCommand> {
-  const mode = dice.pick(['session', 'session', 'written', 'silence'] as const);
-  const onClause = hasClauses && dice.chance(0.15);
-  return {
-    ...{ mode, onClause, secret: dice.chance(0.25) },
-    points: !onClause && dice.chance(0.4) ? 1 + dice.below(2) : 0,
-    ...(mode !== 'session' || dice.chance(0.5) ? { closesAt: soon } : {}),
-  };
-}
-
-export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
-  const aDirective = (kind: 'text' | 'action') => ({
-    kind,
-    strength: dice.pick(['order', 'request'] as const),
-  });
-  const directives = [
-    ...(outcome === 'revise'
-      ? Array.from({ length: dice.pick([0, 1, 1, 1, 2]) }, () => aDirective('text'))
-      : []),
-    ...(dice.chance(0.2) ? [aDirective('action')] : []),
-  ];
-  return { kind: 'act', type: 'issue-conclusion', outcome, directives };
-}
-
 /** One move of each kind that makes sense to speak of at all. */
-export function anyMoves(table: Table, committee: ModelCommittee, document: ModelDocument): Move[] {
-  const { dice } = table;
+export function anyMoves(table: Table, document: ModelDocument): Move[] {
+  const { dice, world } = table;
+  const members = bodyMembers(bodyOf(world, document));
   const clause = document.clauseIds.length > 0 && dice.chance(0.7) ? dice.below(3) : null;
   const moves: Move[] = [
-    ...actTypes.map((type) => anAct(table, committee, document, type)),
+    ...actTypes.map((type) => anAct(table, document, type)),
     ...(document.state === 'conclusion.pending' ? outcomes.map((outcome) => aConclusion(dice, outcome)) : []),
     newText(document, dice.some([0, 1, 2]), dice),
     ...(dice.chance(0.2) ? [{ kind: 'paper', paper: dice.pick(['letter', 'other']) } as const] : []),
@@ -176,7 +38,8 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
   ];
   const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);
   const comment = { kind: 'comment', about, blocking: dice.chance(0.25), clause } as const;
-  moves.push(comment, { ...comment, author: dice.pick(bodyMembers(committee)) });
+  moves.push(comment, { ...comment, author: dice.pick(members) });
+  moves.push(...aboutPresiding(table, document));
   if (document.versions.length > 0) moves.push({ kind: 'propose', clause: dice.below(3) });
   if (document.corrections.length > 0) {
     const { id: correctionId } = dice.pick(document.corrections);
@@ -205,7 +68,7 @@ export function anyMoves(table: Table, committee: ModelCommittee, document: Mode
         reasoned: dice.chance(document.ballot.secret ? 0.1 : 0.3),
       },
       ...(dice.chance(0.5) ? [{ kind: 'call-off' } as const] : []),
-      { kind: 'deliver', told: aFew(dice, bodyMembers(committee)), at: table.world.now },
+      { kind: 'deliver', told: aFew(dice, members), at: world.now },
     );
   return moves;
 }
@@ -233,5 +96,29 @@ function aboutAComment(dice: Dice, document: ModelDocument): Move[] {
     ...(document.state === 'rejected' || document.state === 'withdrawn'
       ? []
       : [{ kind: 'withdraw-comment', commentId } as const]),
+  ];
+}
+
+/** Somebody steps aside or comes back, and somebody is named in their place; for oneself, or the office for another. */
+export function aboutPresiding({ world, dice }: Table, document: ModelDocument): Move[] {
+  const body = bodyOf(world, document);
+  const [presiding = body.seats.chair] = presidingOver(world, document);
+  const person = dice.pick([presiding, dice.pick(bodyMembers(body))]);
+  const deputy = dice.pick(body.seats.deputies);
+  const named = dice.chance(0.3) ? { deputy } : {};
+  const paper = document.paperId === '' ? {} : { paper: document.paperId };
+  const recused = standingRecusals(document);
+  const holder = recused.length > 0 && dice.chance(0.8) ? dice.pick(recused) : person;
+  return [
+    dice.pick([
+      { kind: 'recuse', ...named },
+      { kind: 'recuse', person, ...named, ...paper },
+    ] as const),
+    dice.pick([{ kind: 'end-recusal' }, { kind: 'end-recusal', person: holder }] as const),
+    dice.pick([
+      { kind: 'name-deputy', deputy },
+      { kind: 'name-deputy', deputy, person: holder },
+    ] as const),
+    { kind: 'name-presider', person: dice.pick([body.seats.chair, deputy, person]) },
   ];
 }

@@ -7,19 +7,22 @@ import type { Answer } from '../client';
 import { allIsAnswered, dueAct, obstacles, play } from '../oracle';
 import { playAct } from '../oracle-effects';
 import { allHaveVoted } from '../oracle-ballots';
-import { type Command, type ModelDocument, type World } from '../oracle-model';
-import { brief, inWords, mismatch } from './answers';
+import type { Command } from '../oracle-commands';
+import type { ModelCommittee, ModelDocument, World } from '../oracle-model';
+import { bodyOf, ownOf, peopleAround } from '../oracle-people';
+import { brief, created, inWords, mismatch } from './answers';
 import { compareActions } from './actions-seen';
 import { audit } from './audit';
 import { Chooser } from './chooser';
-import { compare, learnIds, storedOf, type Stored } from './compare';
+import { compare, learnIds, storedOf } from './compare';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
+import { explained, withoutTwoTexts } from './orders';
 import { send } from './send';
 import type { Setting } from './setting';
+import { situationsOf } from './situations';
 
 const livingPerCommittee = 2;
-const created = (answer: Answer): string => String((answer.body as { id?: string } | null)?.id ?? '');
 
 /** Does random acts through the real commands and holds each against the oracle. */
 export class RandomActs {
@@ -69,8 +72,10 @@ export class RandomActs {
     }
     const way = dice.next();
     if (way < 0.01) return this.everywhere();
+    const presider = way < 0.05 ? this.chooser.otherPresider(document) : undefined;
+    if (presider) return this.alone(document, presider);
     // Freely, once everything has been reached often enough.
-    if (way < (this.chooser.isThrough ? 0.7 : 0.06)) {
+    if (way < (this.chooser.isThrough ? 0.7 : 0.1)) {
       const [allowed] = this.chooser.someAllowed(document, 1);
       if (allowed) return this.alone(document, allowed);
     }
@@ -92,10 +97,6 @@ export class RandomActs {
     }
   }
 
-  private committeeOf(document: ModelDocument) {
-    return this.world.committees.get(document.committeeId)!;
-  }
-
   private async alone(document: ModelDocument, command: Command): Promise<void> {
     const found = obstacles(this.world, document, command);
     const note = this.noted(document, command);
@@ -113,7 +114,7 @@ export class RandomActs {
     const notes = usable.map((command) => this.noted(document, command, '∥ '));
     const answers = await Promise.all(usable.map((command, at) => this.sent(document, command, notes[at]!)));
     const stored = (await storedOf(this.database, [document.id])).get(document.id)!;
-    const { copy, order, why } = this.explained(document, usable, answers, stored);
+    const { copy, order, why } = explained(this.world, document, usable, answers, stored);
     if (order === undefined) throw new Error(`No order of these explains what came out: ${why}`);
     for (const at of order) {
       if (answers[at]!.status < 300) this.covered(document, usable[at]!);
@@ -140,35 +141,6 @@ export class RandomActs {
     await this.settled(documents);
   }
 
-  private explained(
-    document: ModelDocument,
-    commands: readonly Command[],
-    answers: readonly Answer[],
-    stored: Stored,
-  ): { order?: number[]; copy?: ModelDocument; why: string } {
-    let why = '';
-    for (const order of permutations(commands.map((_, at) => at))) {
-      const copy = structuredClone(document);
-      try {
-        for (const at of order) {
-          const found = obstacles(this.world, copy, commands[at]!);
-          strictEqual(
-            mismatch(found, answers[at]!),
-            null,
-            `${inWords(found)}, but got ${brief(answers[at]!)}`,
-          );
-          if (found.length === 0) play(this.world, copy, commands[at]!, created(answers[at]!));
-        }
-        learnIds(copy, stored);
-        compare(copy, stored);
-        return { order, copy, why };
-      } catch (error) {
-        why += `\n[${order.join()}] ${(error as Error).message}`;
-      }
-    }
-    return { why };
-  }
-
   private async wait(milliseconds: number): Promise<void> {
     this.on.clock.advance({ seconds: Math.ceil(milliseconds / 1000) });
     this.world.now = this.on.clock.now().getTime();
@@ -189,8 +161,10 @@ export class RandomActs {
 
   private noted(document: ModelDocument, command: Command, mark = ''): string {
     const { by, ifMatch, kind, ...rest } = command;
-    const { seats } = this.committeeOf(document);
-    const role = Object.entries(seats).find(([, who]) => [who].flat().includes(by))?.[0] ?? '?';
+    const [own, body] = [ownOf(this.world, document), bodyOf(this.world, document)];
+    const roleIn = ({ seats }: ModelCommittee): string | undefined =>
+      Object.entries(seats).find(([, who]) => [who].flat().includes(by))?.[0];
+    const role = roleIn(own) ?? (own === body ? '?' : `${roleIn(body) ?? '?'} of the body`);
     this.done += 1;
     const what = `${kind} ${JSON.stringify(rest)} if-match ${ifMatch}`;
     return `#${this.done} ${mark}${role} on ${document.id.slice(-4)} in ${document.state}: ${what}`;
@@ -205,6 +179,7 @@ export class RandomActs {
   }
 
   private played(document: ModelDocument, command: Command, answer: Answer, counting: boolean): void {
+    for (const situation of situationsOf(this.world, document, command)) this.coverage.met(situation);
     const from = document.state;
     play(this.world, document, command, created(answer));
     if (command.kind === 'version' && document.clauseIds.length === 0) {
@@ -263,20 +238,7 @@ export class RandomActs {
   }
 
   private compareActionsOfAnybody(document: ModelDocument): Promise<void> {
-    const anybody = Object.values(this.committeeOf(document).seats).flat() as string[];
-    return compareActions(this.setting, this.world, document, this.dice.pick(anybody));
+    const person = this.dice.pick(peopleAround(this.world, document));
+    return compareActions(this.setting, this.world, document, person);
   }
-}
-
-/** Which of two texts came last is not to be seen in an answer. */
-function withoutTwoTexts(document: ModelDocument, commands: readonly Command[]): Command[] {
-  const first = document.clauseIds.length === 0 ? -1 : commands.findIndex(({ kind }) => kind === 'version');
-  return commands.filter(({ kind }, at) => kind !== 'version' || at === first);
-}
-
-function permutations(items: readonly number[]): number[][] {
-  if (items.length < 2) return [[...items]];
-  return items.flatMap((item) =>
-    permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Person } from '../app';
 import type { Answer } from '../client';
-import type { ActCommand, Command, ModelDocument } from '../oracle-model';
+import type { ActCommand, Command } from '../oracle-commands';
+import type { ModelDocument } from '../oracle-model';
+import { isSteppingAside, type SteppingAside } from '../oracle-recusals';
 
 const instant = (time: number): string => new Date(time).toISOString();
 
@@ -9,6 +11,7 @@ export function send(person: Person, document: ModelDocument, command: Command):
   const { client } = person;
   const options = command.ifMatch === undefined ? {} : { headers: { 'if-match': `"${command.ifMatch}"` } };
   const clauseIds = (places: readonly number[]): string[] => places.map((at) => document.clauseIds[at]!);
+  if (isSteppingAside(command)) return sendSteppingAside(person, document, command);
   switch (command.kind) {
     case 'act':
       return client.post(
@@ -93,6 +96,27 @@ export function send(person: Person, document: ModelDocument, command: Command):
   }
 }
 
+function sendSteppingAside(
+  { client }: Person,
+  { id }: ModelDocument,
+  command: SteppingAside,
+): Promise<Answer> {
+  const reason = 'It is too near.';
+  const whose = command.person === undefined ? {} : { personId: command.person };
+  switch (command.kind) {
+    case 'recuse': {
+      const { deputy: deputyId, paper: paperId } = command;
+      return client.post(`/documents/${id}/recusal`, { ...whose, reason, deputyId, paperId });
+    }
+    case 'end-recusal':
+      return client.post(`/documents/${id}/recusal/end`, { ...whose, reason });
+    case 'name-deputy':
+      return client.post(`/documents/${id}/recusal/deputy`, { ...whose, deputyId: command.deputy });
+    case 'name-presider':
+      return client.post(`/documents/${id}/presiding`, { ...whose, reason });
+  }
+}
+
 function voteOf(
   { ballot, clauseIds }: ModelDocument,
   { choice, reasoned }: Extract<Command, { kind: 'vote' }>,
@@ -106,6 +130,7 @@ function bodyOfAct(document: ModelDocument, act: ActCommand): object {
     reason: 'For good reason.',
     ...(act.dueAt === undefined ? {} : { dueAt: instant(act.dueAt) }),
     ...(act.presiding === undefined ? {} : { presidingPersonId: act.presiding }),
+    ...(act.body === undefined ? {} : { body: { kind: 'committee', id: act.body } }),
     ...(act.screening === undefined ? {} : { screening: act.screening }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
     ...(act.outcome === 'defer' ? { reviewOn: '2029-12-31' } : {}),

@@ -158,6 +158,34 @@ describe('Recusals', () => {
     await document.acted(second, 'issue-conclusion', { outcome: 'revise' });
   });
 
+  it('of a deputy who presides hand the round back to the chair, unless another is named', async () => {
+    const several = await aCommittee(on, { members: { chair: 1, deputy: 2, office: 1, drafter: 1 } });
+    const [first, second] = several.members.deputy as [Person, Person];
+    const document = await aDocument(on, several, { state: 'conclusion.pending', presidedBy: first });
+    bodyOf(await recuse(document, first), 201);
+    expect(await action(document, several.one('chair'), 'issue-conclusion')).toMatchObject({ allowed: true });
+    const named = await first.client.post(`/documents/${document.id}/recusal/deputy`, {
+      deputyId: second.id,
+    });
+    expect(named.status).toBe(200);
+    expect(await action(document, several.one('chair'), 'issue-conclusion')).toMatchObject({
+      allowed: false,
+    });
+    await document.acted(second, 'issue-conclusion', { outcome: 'revise' });
+  });
+
+  it('name a deputy only as long as that one takes part: then the only one left presides', async () => {
+    const several = await aCommittee(on, { members: { chair: 1, deputy: 2, office: 1, drafter: 1 } });
+    const [first, second] = several.members.deputy as [Person, Person];
+    const document = await aDocument(on, several, { state: 'conclusion.pending' });
+    bodyOf(await recuse(document, several.one('chair'), { deputyId: second.id }), 201);
+    expect(await action(document, second, 'issue-conclusion')).toMatchObject({ allowed: true });
+    bodyOf(await recuse(document, second), 201);
+    const waiting = bodyOf(await first.client.get('/documents?waitingOn=me'), 200).items;
+    expect(waiting.map(({ id }: TestBody) => id)).toContain(document.id);
+    await document.acted(first, 'issue-conclusion', { outcome: 'revise' });
+  });
+
   it('wait while a ballot is open: its roll is fixed', async () => {
     const document = await aDocument(on, committee, { state: 'adoption.voting' });
     bodyOf(await recuse(document, member!), 201);

@@ -1,0 +1,115 @@
+import type { Command, Move } from '../oracle-commands';
+import type { ModelDocument } from '../oracle-model';
+import { changedSinceTheVote } from '../oracle-owed';
+import { ableToPreside, bodyOf, isOfTheAgency, officeOf, ownOf, rulingOn } from '../oracle-people';
+import { standingRecusals } from '../oracle-recusals';
+import { doerOf, stamped, type Table } from './doers';
+import { newText } from './moves';
+
+/** What a helpful person would do about an obstacle. */
+export function remedy(
+  table: Table,
+  document: ModelDocument,
+  code: string,
+  ids: readonly string[],
+): Command | undefined {
+  const [id = ''] = ids;
+  const { dice, world } = table;
+  const committee = bodyOf(world, document);
+  const doing = (move: Move): Command => stamped(document, move, doerOf(table, document, move));
+  const comment = document.comments.find((candidate) => candidate.id === id);
+  const directive = document.directives.find((candidate) => candidate.id === id);
+  switch (code) {
+    case 'text':
+    case 'newer-version':
+    case 'final-text':
+      return doing(newText(document, [dice.below(3), dice.below(3)], dice));
+    case 'papers':
+      return doing({ kind: 'paper', paper: id });
+    case 'accepted-unchanged': {
+      const { clauses } = comment!.disposition!;
+      if (clauses.length > 0 && document.state === 'revision.editing')
+        return doing(newText(document, clauses, dice));
+      if (comment!.locked) return undefined;
+      return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
+    }
+    case 'undisposed': {
+      const mayAccept = comment!.kind === 'remark' && comment!.clause !== null && dice.chance(0.5);
+      const clauses = comment!.clause === null ? [] : [comment!.clause];
+      return doing({ kind: 'dispose', commentId: id, code: mayAccept ? 'accepted' : 'noted', clauses });
+    }
+    case 'unsettled':
+    case 'unruled': {
+      const disposes = code === 'unsettled' && committee.confirmingDays === 0 && !comment!.blocking;
+      if (disposes) return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
+      const mayRule = document.state !== 'revision.editing';
+      if (mayRule && rulingOn(world, document, id).length > 0) {
+        return doing({
+          kind: 'rule',
+          commentId: id,
+          code: dice.pick(['agency', 'agency', 'author'] as const),
+        });
+      }
+      return doing({ kind: 'withdraw-comment', commentId: id });
+    }
+    case 'directive-unanswered':
+      if (document.state === 'revision.editing' && !directive!.locked) {
+        const refuses = directive!.strength === 'request' && dice.chance(0.4);
+        return doing({ kind: 'respond', directiveId: id, outcome: refuses ? 'not-followed' : 'done' });
+      }
+      return doing({ kind: 'lift', directiveId: id });
+    case 'directive-open':
+      return doing({ kind: 'lift', directiveId: id });
+    case 'unverified':
+    case 'unmet': {
+      const passes = directive!.response === 'not-followed' && directive!.strength === 'request';
+      return doing({ kind: 'verify', directiveId: id, code: passes ? 'not-followed' : 'met' });
+    }
+    case 'unconfirmed':
+      return doing({ kind: 'confirm', directiveId: id, confirmed: true });
+    case 'unscreened':
+    case 'too-short': {
+      const { minimumCommentDays, screening } = ownOf(world, document);
+      const dueAt = world.now + (minimumCommentDays + 2) * 24 * 3_600_000;
+      return doing({ kind: 'act', type: 'open-comments', dueAt, screening });
+    }
+    case 'no-chair':
+    case 'nobody-in-office':
+      return somebodyBack(table, document);
+    case 'points-undone':
+      // A text saved again as it was is newer, and does nothing for the point.
+      if (changedSinceTheVote(document).length === 0) return doing(newText(document, [dice.below(3)], dice));
+      return doing({ kind: 'tick', point: Number(id), clauses: changedSinceTheVote(document) });
+    case 'changes-more':
+      return doing({ kind: 'tick', point: 1, clauses: changedSinceTheVote(document) });
+    case 'corrections-undecided':
+      return doing({ kind: 'decide', correctionId: id, accepted: dice.chance(0.7) });
+    case 'ballot-open':
+      return doing({ kind: 'act', type: 'close-ballot' });
+    case 'still-running':
+      return stamped(document, { kind: 'vote', choice: 'for', reasoned: false }, id);
+    case 'no-ballot':
+      return doing({ kind: 'act', type: 'open-ballot' });
+    default:
+      return undefined;
+  }
+}
+
+/** Where it is nobody's to do, the office lets somebody preside who may, or calls back who stepped aside. */
+export function somebodyElse(table: Table, document: ModelDocument): Command | undefined {
+  const { dice, world } = table;
+  const { chair, deputies } = ableToPreside(document, bodyOf(world, document));
+  const others = [...chair, ...deputies].filter(
+    (person) => person !== document.round?.presiding && !isOfTheAgency(world, document, person),
+  );
+  if (document.ballot?.outcome === null) return undefined;
+  if (document.round === null || others.length === 0) return somebodyBack(table, document);
+  const move = { kind: 'name-presider', person: dice.pick(others) } as const;
+  return stamped(document, move, dice.pick(officeOf(world, document)));
+}
+
+function somebodyBack({ dice, world }: Table, document: ModelDocument): Command | undefined {
+  const [person] = standingRecusals(document);
+  if (person === undefined || document.ballot?.outcome === null) return undefined;
+  return stamped(document, { kind: 'end-recusal', person }, dice.pick(officeOf(world, document)));
+}
