@@ -11,6 +11,7 @@ const withoutEntity = new Set([
   'clause_links',
   'idempotency_keys',
   'ledger',
+  'migration_fingerprints',
   'migrations',
   'outbox',
   'uploads',
@@ -51,6 +52,25 @@ describe('the migrations', () => {
     const before = await catalogue(client);
     await Promise.all([migrate(database.url), migrate(database.url)]);
     expect(await catalogue(client)).toEqual(before);
+  });
+
+  it('refuse a database that another build has made, and change nothing there', async () => {
+    const { rows } = await client.query(
+      `select f.name, f.sha256 from migration_fingerprints f join migrations m on m.name = f.name order by m.id`,
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    const [{ name, sha256 }] = rows;
+    for (const other of [
+      `update migration_fingerprints set sha256 = 'another'`,
+      `delete from migration_fingerprints`,
+    ]) {
+      await client.query(`${other} where name = $1`, [name]);
+      await expect(migrate(database.url)).rejects.toThrow(
+        `made by another build of Resolute (${name} differs)`,
+      );
+    }
+    await client.query(`insert into migration_fingerprints values ($1, $2)`, [name, sha256]);
+    await migrate(database.url);
   });
 
   it('know the states of the machine', async () => {

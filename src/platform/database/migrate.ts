@@ -1,6 +1,7 @@
 import { runMigrations as migrateBullMq } from 'bullmq';
 import { Client } from 'pg';
 import { applicationRole, ownerDataSource } from './data-source';
+import { requireSameSchema } from './require-same-schema';
 
 /** Any number, the same in every process: only one migrates at a time. */
 const migrationLock = 7_265_736;
@@ -8,6 +9,7 @@ const migrationLock = 7_265_736;
 /**
  * Brings the database to this release's schema. Connects as the owner that `url` names, makes the application's role
  * where it is missing, and gives it no more than it needs.
+ * @throws StartError where another build made the database
  */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
@@ -17,6 +19,7 @@ export async function migrate(url: string): Promise<void> {
     await ensureApplicationRole(client);
     const dataSource = await ownerDataSource(url).initialize();
     try {
+      await requireSameSchema(client, dataSource);
       await dataSource.runMigrations();
     } finally {
       await dataSource.destroy();

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** Empties every table but the list of migrations. Connects as the owner: the application itself may not. */
+/** Empties every table but what is known of migrations. Connects as the owner: the application itself may not. */
 export async function truncateAll(ownerUrl: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -8,7 +8,7 @@ export async function truncateAll(ownerUrl: string): Promise<void> {
     await owner.query(`set lock_timeout = '15s'`);
     const { rows } = await owner.query<{ names: string | null }>(
       `select string_agg(format('%I', tablename), ', ') as names from pg_tables
-        where schemaname = 'public' and tablename <> 'migrations'`,
+        where schemaname = 'public' and tablename not in ('migrations', 'migration_fingerprints')`,
     );
     await owner.query(`truncate ${rows[0]?.names}`);
   } finally {

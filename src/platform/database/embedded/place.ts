@@ -1,5 +1,14 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { firstLine, StartError } from '../../start-error';
@@ -22,7 +31,7 @@ const clusterOf = (home: string): string => join(home, 'cluster');
 
 /**
  * The data folder, or, when we are root and PostgreSQL's user cannot get there, a folder of our own that it can. The
- * second is found again by the data folder's path.
+ * second is found again by a name kept in the data folder: where that is deleted, so is the way to the database.
  * @throws StartError when no folder will do
  */
 export function choosePlace(dataDir: string): Place {
@@ -30,8 +39,7 @@ export function choosePlace(dataDir: string): Place {
   const inside = join(folder, 'postgres');
   if (!isRoot()) return { ...placeAt(inside), binaries: () => join(inside, 'binaries') };
 
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const outside = (root: string): Place => ({
+  const outside = (root: string, name: string): Place => ({
     ...placeAt(join(root, name)),
     binaries: () => join(root, 'binaries'),
     notice: `PostgreSQL's system user cannot enter ${folder}, so the database is kept in ${join(root, name)}.`,
@@ -43,12 +51,34 @@ export function choosePlace(dataDir: string): Place {
       `The database in ${inside} is closed to PostgreSQL's system user: make the folders above it passable (chmod o+x).`,
     );
   }
-  const known = ownRoots().find((root) => existsSync(clusterOf(join(root, name))) && isOurs(root));
-  if (known) return outside(known);
+  const kept = keptName(folder);
+  const known = kept && ownRoots().find((root) => existsSync(clusterOf(join(root, kept))) && isOurs(root));
+  if (known) return outside(known, kept);
   const place = placeAt(inside);
   if (canEnter(inside, place.runAs)) return { ...place, binaries: () => join(ownRoot(), 'binaries') };
   rmSync(inside, { recursive: true, force: true });
-  return outside(ownRoot());
+  return outside(ownRoot(), kept ?? keepName(folder));
+}
+
+const nameFile = (folder: string): string => join(folder, 'postgres-elsewhere');
+
+function keptName(folder: string): string | undefined {
+  if (!existsSync(nameFile(folder))) return undefined;
+  const name = readFileSync(nameFile(folder), 'utf8').trim();
+  if (/^[0-9a-f]{16}$/.test(name)) return name;
+  throw new StartError(
+    `${nameFile(folder)} does not name the folder of the database: restore it, or delete it to begin with an empty one.`,
+  );
+}
+
+/** Of two starts at once the first names it. */
+function keepName(folder: string): string {
+  try {
+    writeFileSync(nameFile(folder), `${randomBytes(8).toString('hex')}\n`, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return keptName(folder)!;
 }
 
 function placeAt(home: string): Pick<Place, 'home' | 'cluster' | 'runAs'> {
