@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from '../platform/http/problem.filter';
 import { validationPipe } from '../platform/http/validation';
 import type { AppOptions } from './app-options';
@@ -12,7 +13,12 @@ import { serveWebPages } from './web-pages';
 
 /** Builds the whole product, not yet listening. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter(fastifyOptions(options.settings));
+  const adapter = new FastifyAdapter({
+    ...fastifyOptions(options.settings),
+    // An address that cannot be read is refused before any route, and so before Nest's own filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void app.get(ProblemFilter).answer(error, request, reply),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new NestLogger(adapter.getInstance().log),
     bufferLogs: false,

@@ -355,6 +355,11 @@ describe('Bad input', () => {
       );
       expect(nowhere).toMatchObject({ status: 404, body: { code: 'not-found' } });
       expectProblem(nowhere, 'nowhere');
+      for (const path of ['/documents/%ff', '/%']) {
+        const unreadable = await who('office').client.get(path);
+        expect(unreadable).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+        expectProblem(unreadable, path);
+      }
     });
   });
 });

@@ -15,11 +15,15 @@ import { HttpRefusal, MalformedContent, PersonNames, reasonsOf, statusOf } from 
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly names: PersonNames) {}
 
-  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+  catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    return this.answer(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  async answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const error = asDomainError(thrown);
     if (error.code === 'internal') request.log.error({ err: thrown }, 'unexpected error');
+    if (error.code === 'database-unreachable') request.log.error({ err: thrown }, 'the database is gone');
     if (error instanceof StorageFull || error instanceof StorageUnavailable) {
       request.log.error({ err: error.cause ?? error }, 'the file storage failed');
     }
@@ -78,6 +82,13 @@ const contentErrors: Readonly<Record<string, string>> = {
 };
 /** A lock waited for too long, or no connection left: come back. */
 const busyDatabase: ReadonlySet<string> = new Set(['55P03', '53300']);
+/** It is stopping, starting or gone. */
+const databaseGone: ReadonlySet<string> = new Set([
+  ...['57P01', '57P02', '57P03', '3D000', '08000', '08001', '08003', '08006'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE'],
+]);
+const isGone = (code = '', message = ''): boolean =>
+  databaseGone.has(code) || message.startsWith('Connection terminated') || message.includes('not queryable');
 const fastifyCodes: Readonly<Record<string, [number, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupported-media-type'],
@@ -95,6 +106,7 @@ function asDomainError(thrown: unknown): DomainError {
   if (busyDatabase.has(code ?? '') || message?.includes('timeout exceeded when trying to connect')) {
     return new HttpRefusal(503, 'overloaded', { 'Retry-After': '2' });
   }
+  if (isGone(code, message)) return new HttpRefusal(503, 'database-unreachable', { 'Retry-After': '2' });
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;
   if (status === 404) return new HttpRefusal(404, 'not-found');
   if (status === 413) return new HttpRefusal(413, 'body-too-large');

@@ -1,3 +1,4 @@
+import { asAdmin } from '../../support/admin';
 import { startTestApp, type TestApp } from '../../support/app';
 import { RestartableRedis } from '../../support/restartable-redis';
 
@@ -29,6 +30,28 @@ describe('health and metrics', () => {
       expect(body).toMatch(/^resolute_queue_jobs\{queue="fan-out",state="waiting"\} \d/m);
       expect(body).toMatch(/^process_cpu_seconds_total/m);
       expect(body).not.toContain(person.id);
+    });
+  });
+
+  describe('of a process whose database is gone', () => {
+    beforeAll(async () => {
+      on = await startTestApp();
+    });
+    afterAll(() => on.close());
+
+    it('is alive but not ready, and every request is told to come back', async () => {
+      const { client } = await on.aPerson();
+      expect((await client.get('/me')).status).toBe(200);
+      const { pathname } = new URL(on.databaseUrl);
+      await asAdmin((admin) => admin.query(`drop database "${pathname.slice(1)}" with (force)`));
+      for (const ask of [() => client.get('/me'), () => client.post('/documents', {})]) {
+        const answer = await ask();
+        expect(answer).toMatchObject({ status: 503, body: { code: 'database-unreachable' } });
+        expect(answer.headers['retry-after']).toBe('2');
+      }
+      const answer = await get('/health/ready');
+      expect(answer.json()).toMatchObject({ status: 503, code: 'database-unreachable' });
+      expect((await get('/health/live')).statusCode).toBe(200);
     });
   });
 
