@@ -21,7 +21,7 @@ export const commentColumns = `k.id, k.document_id as "documentId", k.round_numb
   k.by_party_id as "byPartyId", k.entered_by as "enteredBy", k.channel,
   k.paper_id as "paperId", k.mandate_id as "mandateId", k.created_at as "createdAt",
   k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy",
-  k.locked_at is not null as locked, k.revision, k.created_at::text as position`;
+  k.locked_at is not null as locked, k.revision, to_json(k.created_at) #>> '{}' as position`;
 
 export interface CommentRow extends Pick<
   CommentView,

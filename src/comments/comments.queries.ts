@@ -17,12 +17,12 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
-import { pageQuery } from '../platform/http/schemas';
+import { instant, pageQuery, roundNumber } from '../platform/http/schemas';
 import { commentColumns, presentComments, type CommentRow, type CommentView } from './comment-rows';
 import type { positionView, replyView } from './comment.view';
 
 export const commentFilter = pageQuery.extend({
-  round: z.coerce.number().int().min(1).optional(),
+  round: z.coerce.number().pipe(roundNumber.min(1)).optional(),
   clause: z.uuid().optional(),
   owed: z.enum(['true', 'false']).optional(),
 });
@@ -96,7 +96,7 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
   order by r.number, p.recorded_at, p.id`;
 const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
-const placeInList = z.tuple([z.number().int(), z.string(), z.uuid()]);
+const placeInList = z.tuple([roundNumber, instant.regex(/^[12]/), z.uuid()]);
 
 /** Comments and positions for readers. */
 @Injectable()

@@ -63,7 +63,7 @@ export class CreateDocument {
       });
       await tx.insert(
         DocumentAgency,
-        input.coordinatingAgencyIds.map((organisationId) => ({
+        [...new Set(input.coordinatingAgencyIds)].map((organisationId) => ({
           documentId: id,
           committeeId: input.committeeId,
           organisationId,

@@ -55,7 +55,14 @@ const entries = `select e.id, case when e.document_id is not null then 'document
 
 const oneEntry = `select * from (${entries}) entry where id = $7`;
 
-const placeInRegister = z.tuple([z.string(), z.number().int()]);
+const placeInRegister = z.tuple([
+  z.string().regex(/^(year|term):[0-9a-f-]+$/),
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+]);
 
 /** The register book for those of the committee: every number, the void ones with their reason. */
 @Injectable()

@@ -14,6 +14,7 @@ export interface RarerLandscape extends Landscape {
   readonly confirming: string;
   readonly consultation: string;
   readonly notice: string;
+  readonly told: string;
   readonly unnoticed: string;
   readonly liftable: string;
   /** A comment entered for the deputy, and another one that the deputy objects to. */
@@ -22,6 +23,7 @@ export interface RarerLandscape extends Landscape {
   readonly relation: string;
   /** Open, and on a document of its own. */
   readonly mistaken: string;
+  readonly byClauses: { readonly ballot: string; readonly clause: string };
   readonly subject: { readonly ballot: string; readonly clause: string };
   readonly now: string;
 }
@@ -50,9 +52,10 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     ...landscape,
     ...(await correcting(on, committee)),
     ...(await consulting(on, committee)),
-    ...{ recused, confirming: await confirming(on, committee), unnoticed },
+    ...{ recused, confirming: await confirming(on, committee), told, unnoticed },
     liftable: (await documents['adoption.voting'].directives())[0]!.id,
-    mistaken: await opened(on, committee),
+    mistaken: (await opened(on, committee)).ballot,
+    byClauses: await opened(on, committee, 'I.1'),
     ...{ entered: first.id, objected: second.id, subject: await finalising(on, committee) },
     notice: bodyOf(await office.client.post('/conclusions/notices', notice), 201).id,
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
@@ -91,11 +94,13 @@ async function consulting(on: TestApp, committee: TestCommittee) {
   return { consulted, consultation: (await consulted.conclusions()).items[0].id as string };
 }
 
-async function opened(on: TestApp, committee: TestCommittee): Promise<string> {
+async function opened(on: TestApp, committee: TestCommittee, label?: string) {
   const document = await aDocument(on, committee, { state: 'adoption.voting' });
   const office = committee.one('office');
-  await document.acted(office, 'open-ballot');
-  return bodyOf(await office.client.get(`/documents/${document.id}/ballots`), 200).items[0].id;
+  const clause = document.clauses[label ?? 'I.1']!;
+  await document.acted(office, 'open-ballot', label ? { subject: 'clauses', clauseIds: [clause] } : {});
+  const { items } = bodyOf(await office.client.get(`/documents/${document.id}/ballots`), 200);
+  return { ballot: items[0].id as string, clause };
 }
 
 async function finalising(on: TestApp, committee: TestCommittee): Promise<RarerLandscape['subject']> {
@@ -170,6 +175,7 @@ export function rarely(there: RarerLandscape): Sample[] {
     ),
     sample(`POST /conclusions/notices/${there.notice}/correction`, 'office', 'drafter', {
       ...{ form: 'TB', number: '9', officialDate: '2026-03-01', reason: 'A digit was wrong.' },
+      conclusionIds: [there.told],
     }),
     sample(`PUT /conclusions/${there.consultation}/answer`, 'drafter', 'chair', { body: 'We took it up.' }),
     sample(`POST /directives/${there.liftable}/lift`, 'chair', 'office', { reason }, done),
@@ -177,6 +183,9 @@ export function rarely(there: RarerLandscape): Sample[] {
       ...{ personIds: [committee.one('member').id], channel: 'letter', at: there.now },
     }),
     sample(`POST /ballots/${there.mistaken}/call-off`, 'office', 'member', { reason }, done),
+    sample(`PUT /ballots/${there.byClauses.ballot}/vote`, 'chair', 'drafter', {
+      choices: [{ clauseId: there.byClauses.clause, choice: 'for' }],
+    }),
     sample(`PUT /ballots/${there.subject.ballot}/points/1`, 'drafter', 'office', {
       ...{ body: 'From May.', clauseIds: [there.subject.clause] },
     }),

@@ -1,9 +1,8 @@
 import type { Role } from '../../src/access/standing';
-import { usualRules } from '../../src/committees/rules/rules.schema';
 import type { Person, TestApp } from './app';
 import { bodyOf, type Answer } from './client';
 import { aDocument, type TestDocument } from './document-in-state';
-import { aCommittee, type TestCommittee } from './factories';
+import { aCommittee, anOrganisation, type TestCommittee } from './factories';
 
 /** A committee with a document in each phase, and something of every kind that has an id. */
 export interface Landscape {
@@ -19,6 +18,9 @@ export interface Landscape {
   readonly answered: string;
   readonly ballot: string;
   readonly series: string;
+  readonly agency: string;
+  /** Goes up in another one. */
+  readonly former: string;
   /** With a file. */
   readonly paper: string;
 }
@@ -27,7 +29,7 @@ const phases = [
   ...(['draft.editing', 'comments.open', 'conclusion.pending', 'revision.editing'] as const),
   ...(['revision.verifying', 'adoption.voting', 'adoption.signing'] as const),
 ] as const;
-type Phase = (typeof phases)[number] | 'ballot' | 'adoption.quarantine';
+type Phase = (typeof phases)[number] | 'draft.screening' | 'ballot' | 'adoption.quarantine';
 
 const field = (name: string, content: string): string =>
   `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
@@ -47,6 +49,8 @@ export async function aLandscape(on: TestApp, name: string): Promise<Landscape> 
   for (const state of phases) documents[state] = await aDocument(on, committee, { state, ...wish });
   const ballot = (documents.ballot = await aDocument(on, committee, { state: 'adoption.voting' }));
   await ballot.acted(office, 'open-ballot');
+  const submitted = (documents['draft.screening'] = await aDocument(on, committee));
+  await submitted.acted(committee.one('drafter'), 'submit');
   const signed = (documents['adoption.quarantine'] = await aDocument(on, committee, {
     state: 'adoption.signing',
   }));
@@ -60,6 +64,8 @@ export async function aLandscape(on: TestApp, name: string): Promise<Landscape> 
   const { items } = bodyOf(await office.client.get(`/documents/${ballot.id}/ballots`), 200);
   return {
     ...{ committee, documents: all, series: seriesId, ballot: items[0].id, paper: bodyOf(paper, 201).id },
+    agency: (await anOrganisation(on)).id,
+    former: (await anOrganisation(on)).id,
     openComment: all['comments.open'].commentIds[0]!,
     pendingComment: all['conclusion.pending'].commentIds[0]!,
     disputedComment: all['conclusion.pending'].commentIds[1]!,
@@ -124,10 +130,13 @@ export function reading({ documents, openComment, directive, ballot, series, pap
   ].map((path) => ({ method: 'GET', path, by: 'office' }));
 }
 
-export function acting({ documents }: Landscape): Sample[] {
+/** Before anybody is asked, members do not see it. */
+const unable: Partial<Record<Phase, Role>> = { 'draft.editing': 'office', 'draft.screening': 'drafter' };
+
+export function acting({ documents, answered, agency }: Landscape): Sample[] {
   const act = (phase: Phase, type: string, by: Role, body: object = {}): Sample => ({
     ...{ method: 'POST', path: `/documents/${documents[phase].id}/actions/${type}`, by, isAct: true },
-    ...{ notBy: phase === 'draft.editing' ? 'office' : 'member' },
+    ...{ notBy: unable[phase] ?? 'member' },
     body: { reason: 'For a reason.', ...body },
   });
   const clauseIds = [documents['conclusion.pending'].clauses['I.1']];
@@ -142,6 +151,9 @@ export function acting({ documents }: Landscape): Sample[] {
   const items = [{ kind: 'principle', text: 'Fewer words.' }];
   return [
     act('draft.editing', 'submit', 'drafter'),
+    act('draft.screening', 'open-comments', 'office', {
+      ...{ dueAt: '2026-12-01T00:00:00Z', invitees: [agency], screening: [] },
+    }),
     act('comments.open', 'extend-comments', 'office', { dueAt: '2026-12-01T00:00:00Z' }),
     act('comments.open', 'close-comments', 'office', { officialDate: '2026-03-01' }),
     act('conclusion.pending', 'issue-conclusion', 'chair', {
@@ -155,7 +167,7 @@ export function acting({ documents }: Landscape): Sample[] {
       },
     }),
     act('revision.verifying', 'return-revision', 'chair', {
-      ...{ directiveIds: [], commentIds: documents['revision.verifying'].commentIds },
+      ...{ directiveIds: [answered], commentIds: documents['revision.verifying'].commentIds },
     }),
     act('adoption.voting', 'open-ballot', 'office', {
       ...{
@@ -165,6 +177,12 @@ export function acting({ documents }: Landscape): Sample[] {
         points: ['One.'],
         closesAt: '2026-12-01T00:00:00Z',
       },
+    }),
+    act('adoption.voting', 'open-ballot', 'office', {
+      ...{ subject: 'clauses', clauseIds: [documents['adoption.voting'].clauses['I.1']] },
+    }),
+    act('adoption.voting', 'open-ballot', 'office', {
+      ...{ subject: 'alternatives', alternatives: ['In May.', 'In June.'] },
     }),
     act('ballot', 'close-ballot', 'office'),
     act('adoption.signing', 'sign', 'chair'),
@@ -188,7 +206,11 @@ export function writing(landscape: Landscape): Sample[] {
   const anchor = { clauseId: clauses['I.1'], quote: { exact: 'forty', prefix: 'Plant ', suffix: ' trees' } };
   const change = { kind: 'amendment', blocking: false, body: 'Fifty.', proposedText: 'Plant fifty trees.' };
   const clause = { kind: 'clause', level: 0, label: '1', marker: '1.', heading: 'One', text: 'Plant trees.' };
-  const opinion = { code: 'noted', reason: 'It is noted.', clauseIds: [] };
+  const opinion = {
+    code: 'noted',
+    reason: 'It is noted.',
+    clauseIds: [documents['conclusion.pending'].clauses['I.1']],
+  };
   const dated = { officialDate: '2026-03-01', reason: 'It came yesterday.' };
   const put = (path: string, by: Role, notBy: Role, body: object): Sample => ({
     method: 'PUT',
@@ -259,7 +281,7 @@ export function writing(landscape: Landscape): Sample[] {
     put(`/directives/${directive}/response`, 'drafter', 'chair', {
       outcome: 'done',
       body: 'See I.1.',
-      clauseIds: [],
+      clauseIds: [documents['revision.editing'].clauses['I.1']],
     }),
     post(`/directives/${directive}/question`, 'drafter', 'office', { body: 'Which?' }),
     post(`/directives/${directive}/clarify`, 'chair', 'office', { body: 'These.' }),
@@ -271,40 +293,5 @@ export function writing(landscape: Landscape): Sample[] {
       body: 'Gladly.',
       channel: 'app',
     }),
-  ];
-}
-
-/** What sets up the house: they may come out any way but ours being at fault. */
-export function founding({ committee }: Landscape, root: Person): Sample[] {
-  const post = (path: string, body: object, by: Sample['by'] = 'administrator'): Sample => ({
-    ...{ method: 'POST', path, by, body },
-  });
-  const period = { from: '2026-01-01', to: '2026-12-31' };
-  const term = { name: '2040', from: '2040-01-01', to: '2044-12-31' };
-  const zone = { timeZone: 'Asia/Ho_Chi_Minh' };
-  const ofTheCommittee = `/committees/${committee.id}`;
-  const founded = { committeeId: committee.id, documentTypeId: committee.documentTypeId };
-  return [
-    post('/committees', { name: 'Another', organSymbol: 'AN', ...zone, term, rules: usualRules }),
-    post(`${ofTheCommittee}/terms`, term),
-    post(`${ofTheCommittee}/rules`, { rules: usualRules, documentTypeId: committee.documentTypeId }),
-    post(`${ofTheCommittee}/members`, { personId: root.id, role: 'auditor', ...period }),
-    post('/document-types', { committeeId: committee.id, name: 'Letter', symbol: 'CV' }),
-    post('/organisations', { name: 'Agency of Parks', kind: 'agency', ...period }),
-    post('/people', { name: 'Ba Hoa', email: 'ba.hoa@example.test', password: 'a-long-password-of-hers' }),
-    post(
-      '/number-series',
-      { ...founded, period: 'term', pattern: '{number}', last: 3, lastIn: 'x', reason: 'Paper.' },
-      'office',
-    ),
-    post('/me/tokens', { name: 'A program', expiresAt: '2026-12-01T00:00:00Z' }, 'office'),
-    post(
-      '/documents',
-      {
-        ...{ committeeId: committee.id, typeId: committee.documentTypeId, title: 'On parks', language: 'vi' },
-        ...{ leadAgencyId: committee.id, coordinatingAgencyIds: [committee.id] },
-      },
-      'office',
-    ),
   ];
 }

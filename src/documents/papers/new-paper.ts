@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessLevels } from '../../access/access-level';
 import { paperKinds } from '../../committees/rules/rules.schema';
-import { calendarDate, line, uuid } from '../../platform/http/schemas';
+import { calendarDate, line, roundNumber, uuid } from '../../platform/http/schemas';
 
 /** A paper's own words; its file, where it has one, comes in a form beside them. */
 export const newPaper = z
@@ -10,10 +10,7 @@ export const newPaper = z
     title: line(500),
     number: line(100).optional(),
     officialDate: calendarDate.optional(),
-    roundNumber: z
-      .number()
-      .int()
-      .min(0)
+    roundNumber: roundNumber
       .optional()
       .meta({ description: 'The round it belongs to; the current one unless given, 0 = before the first.' }),
     party: uuid

@@ -11,6 +11,10 @@ export const calendarDate = z.iso
 /** A point in time with its zone, RFC 3339. */
 export const instant = z.iso.datetime({ offset: true });
 
+/** A round's place; no document ever has so many, and its column holds it. */
+const lastRound = 10_000;
+export const roundNumber = z.number().int().min(0).max(lastRound);
+
 /** A line of text: a name, a title. */
 export const line = (longest = 300) => z.string().trim().min(1).max(longest);
 
