@@ -38,6 +38,7 @@ const facts: DocumentFacts = {
     acceptedUnchanged: none,
     unanswered: none,
     unruled: none,
+    reopened: none,
     maintained: none,
     unsettled: none,
   },

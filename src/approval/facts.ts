@@ -15,6 +15,7 @@ const gatedByOpinions: readonly DocumentState[] = [
   'revision.editing',
   'revision.confirming',
   'revision.verifying',
+  'adoption.signing',
 ];
 
 /** Where a text is accepted, or not. */
@@ -96,6 +97,7 @@ function opinionFacts(
     ...(o.undisposed > 0 ? drafters : []),
     ...o.unansweredBy,
     ...(o.unruled > 0 ? decided(o.unruled, o.unruledBy).who : []),
+    ...o.reopenedBy,
   ];
   const bodies = o.unansweredBodies;
   return {
@@ -106,6 +108,7 @@ function opinionFacts(
       unanswered: left(o.unanswered, o.unansweredBy),
       unruled: decided(o.unruled, o.unruledBy),
       maintained: decided(o.maintained, o.unruledBy),
+      reopened: left(o.reopened, [...new Set([...o.unansweredBy, ...o.reopenedBy])]),
       unsettled: left(o.unsettled, [...new Set(owing)]),
     },
     directives: {

@@ -1,3 +1,4 @@
+import { answerTakenOut } from '../documents/objected';
 import { ownAnswer, ownComment } from '../documents/own';
 import { decidingOver, isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
@@ -21,6 +22,10 @@ export interface Opinions {
   readonly maintained: number;
   /** Who may rule on them; nobody rules on their own. */
   readonly unruledBy: PersonId[];
+  /** Of the unsettled those that are not unruled. */
+  readonly reopened: number;
+  /** Who may rule on those whose answer was taken out, where nobody else asks their authors again. */
+  readonly reopenedBy: PersonId[];
   readonly unsettled: number;
   readonly directivesUnanswered: number;
   readonly directivesUnverified: number;
@@ -35,7 +40,7 @@ export interface Opinions {
 
 export const noOpinions: Opinions = {
   ...{ undisposed: 0, acceptedUnchanged: 0, unanswered: 0, unansweredBy: [], unruled: 0 },
-  ...{ maintained: 0, unsettled: 0, unruledBy: [], unconfirmedBy: [] },
+  ...{ maintained: 0, reopened: 0, reopenedBy: [], unsettled: 0, unruledBy: [], unconfirmedBy: [] },
   ...{ directivesUnanswered: 0, directivesUnverified: 0, directivesUnmet: 0 },
   ...{ directivesUnconfirmed: 0, directivesOpen: 0, unansweredBodies: [] },
 };
@@ -63,6 +68,7 @@ const count = (what: string): string => `count(*) filter (where ${what})::int`;
 const place = { document: 'd.id', committee: 'd.committee_id', round: 'r', today: 'd.today' };
 const inRound = `cross join d left join rounds r on r.document_id = d.id and r.number = d.round_number`;
 const unruled = `(answer = 'maintains' or (blocking and disposition is not null))`;
+const unsettled = `blocking or disposition is null or answer is not null or ${notGone}`;
 const unconfirmed = `q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`;
 const directiveParts = `left join directive_responses p on p.directive_id = v.id and p.superseded_at is null
     left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
@@ -71,7 +77,7 @@ const directiveParts = `left join directive_responses p on p.directive_id = v.id
 const statement = `
 with d as materialized (${documentToday}),
 owed as materialized (
-  select k.by_party_id, k.entered_by, k.blocking, s.code as disposition, a.code as answer,
+  select k.id, k.by_party_id, k.entered_by, k.blocking, s.code as disposition, a.code as answer,
       s.code in ('accepted', 'accepted-in-part') and k.kind not in ('question', 'support')
         and not exists (select from unnest(s.clause_ids) cited
           where ${wordingIn('k.version_n')} is distinct from ${wordingIn('d.latest_version')}) as unchanged
@@ -87,7 +93,7 @@ comments_left as (
     ${count(unruled)} as "unruled",
     ${count(`answer = 'maintains' or (blocking and disposition is not null and answer is null
       and not ${notGone})`)} as "maintained",
-    ${count(`blocking or disposition is null or answer is not null or ${notGone}`)} as "unsettled"
+    ${count(`(${unsettled}) and (${unruled}) is not true`)} as "reopened", ${count(unsettled)} as "unsettled"
     from owed cross join gone),
 directives_left as (
   select ${count('p.id is null')} as "directivesUnanswered",
@@ -103,6 +109,10 @@ select c.*, v.*, array(select distinct coalesce(om.person_id, o.by_party_id) fro
     where o.disposition is not null and o.answer is null and ${notGone}) as "unansweredBy",
   array(select distinct p.id from owed k ${inRound} cross join lateral
     unnest(${decidingOver(ownComment('d.today'), place)}) p (id) where ${unruled}) as "unruledBy",
+  array(select distinct p.id from owed k ${inRound} cross join lateral
+    unnest(${decidingOver(ownComment('d.today'), place)}) p (id)
+    where d.state in ('revision.verifying', 'adoption.signing') and disposition is not null and answer is null
+      and ${answerTakenOut('k.id')}) as "reopenedBy",
   array(select distinct o.id from directives v ${directiveParts} ${inRound} cross join lateral
     unnest(${decidingOver(ownAnswer('d.today'), place)}) o (id)
     where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and ${unconfirmed}) as "unconfirmedBy",

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { answerTakenOut } from '../documents/objected';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import type { DocumentState } from '../workflow/facts';
 import { enteredFor, inPerson, speaksFor, type Authorship } from './author';
 import { enteredForAnother } from './entered-for-another';
 import { openComment, type OpenComment } from './open-comment';
@@ -49,7 +51,7 @@ export class AnswerDisposition {
       const author = await answererOf(tx, actor, document, comment, input);
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
-      if (document.state !== 'revision.confirming') throw Refused.because('not-time-to-answer');
+      await requireTime(tx, document, commentId);
       requireAnswerable(comment);
       if (before?.code === input.code && before.reason === input.reason) {
         tx.markUnchanged();
@@ -98,6 +100,22 @@ async function answererOf(
     ? inPerson(byPartyId)
     : await enteredFor(tx, actor, document, { ...input, by: byPartyId }, 'answer');
   return { ...author, channel: author.channel === 'app' ? 'app' : channel };
+}
+
+/** Past the period for answers, and not yet signed: for those alone whose answer was taken out as not theirs. */
+const askedAgainIn: readonly DocumentState[] = [
+  'revision.verifying',
+  'adoption.voting',
+  'adoption.finalising',
+  'adoption.signing',
+];
+const askedAgain = `select from comments k join documents d on d.id = k.document_id
+  where k.id = $1 and k.settled_at is null and ${answerTakenOut('k.id')}`;
+
+async function requireTime(tx: Tx, { state }: OpenDocument, commentId: string): Promise<void> {
+  if (state === 'revision.confirming') return;
+  const again = askedAgainIn.includes(state) && (await tx.query(askedAgain, [commentId])).length > 0;
+  if (!again) throw Refused.because('not-time-to-answer');
 }
 
 function requireAnswerable(comment: OpenComment): void {

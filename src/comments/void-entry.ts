@@ -1,5 +1,7 @@
+import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Refused } from '../platform/errors';
+import { isFinal } from '../workflow/facts';
 
 /*
  * What was entered for somebody in error is taken out of account: it stays on record, and counts for nothing. Called by
@@ -26,8 +28,16 @@ export async function voidPosition(tx: Tx, id: string): Promise<void> {
   ]);
 }
 
-/** The disposition waits for its answer again, unless something else has settled the comment since. */
-export async function voidAnswer(tx: Tx, id: string): Promise<void> {
+/** Signed or at its end: what was said on the way stays as it was. */
+const isSigned = ({ state, resumeTo }: Pick<OpenDocument, 'state' | 'resumeTo'>): boolean =>
+  isFinal(state) || (resumeTo ?? state) === 'adoption.quarantine';
+
+/**
+ * The disposition waits for its answer again, unless something else has settled the comment since, or the text is signed:
+ * then it is on record that the answer was not its author's, and nothing is open again.
+ */
+export async function voidAnswer(tx: Tx, id: string, document: OpenDocument): Promise<void> {
+  if (isSigned(document)) return;
   const current = await tx.query<{ commentId: string }>(
     `update answers set superseded_at = $2 where id = $1 and superseded_at is null
      returning comment_id as "commentId"`,

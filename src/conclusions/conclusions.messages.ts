@@ -67,6 +67,10 @@ defineMessages({
     vi: 'Chỉ quyết định ý kiến khi chờ kết luận hoặc khi đang hỏi lại người góp ý.',
     en: 'Comments are ruled on before the conclusion or while their authors answer.',
   },
+  'ruling-too-late': {
+    vi: 'Văn bản đã được thông qua: muốn sửa theo ý kiến này, hãy từ chối ký rồi quyết định trước khi kết luận lại.',
+    en: 'The text is adopted: to change it for this comment, decline to sign and rule before the new conclusion.',
+  },
   'consulted-body-orders-nothing': {
     vi: 'Tổ chức được lấy ý kiến chỉ đề nghị, không giao nhiệm vụ bắt buộc; hãy chọn mức “đề nghị”.',
     en: 'A consulted organisation requests; it orders nothing. Choose the strength “request”.',

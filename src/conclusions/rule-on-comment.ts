@@ -65,7 +65,7 @@ export class RuleOnComment {
       if (!mine) throw new Forbidden();
       const before = await tx.first<Current>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
-      requireOwed(document, comment);
+      requireOwed(document, comment, ruling.code);
       if (before && isSame(before, ruling)) {
         tx.markUnchanged();
         return { id: commentId };
@@ -116,10 +116,12 @@ const statesOfRuling: readonly DocumentState[] = [
   'revision.verifying',
 ];
 
-function requireOwed(document: OpenDocument, comment: OpenComment): void {
-  if (!statesOfRuling.includes(document.state)) {
-    throw Refused.because('not-time-to-rule');
-  }
+/** Before the signature there is only what was reopened: its author's answer was taken out as not theirs. */
+function requireOwed(document: OpenDocument, comment: OpenComment, code: RulingCode): void {
+  const reopened = document.state === 'adoption.signing' && comment.settledAt === null;
+  if (!reopened && !statesOfRuling.includes(document.state)) throw Refused.because('not-time-to-rule');
+  // No revision follows in which another wording could be brought in.
+  if (reopened && code !== 'agency') throw Refused.because('ruling-too-late');
   if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
   if (comment.settledAt && comment.settledBy !== 'ruling') throw Refused.because('comment-settled');
 }

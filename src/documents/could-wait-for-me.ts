@@ -27,10 +27,10 @@ export const couldWaitForMe = `(${iActForOthers} or ${iCouldDraft} or case d.sta
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
   when 'conclusion.pending' then ${iCouldDecide} or ${iLeadTheRound}
   when 'revision.confirming' then ${iCouldDecide} or ${iSaidSomething}
-  when 'revision.verifying' then ${iCouldDecide} or (${iRunIt} and ${someDirectiveIsOpen})
+  when 'revision.verifying' then ${iCouldDecide} or ${iSaidSomething} or (${iRunIt} and ${someDirectiveIsOpen})
   when 'adoption.voting' then ${iRunIt} or ${iHaveNotVoted}
   when 'adoption.finalising' then ${iCouldDecide}
-  when 'adoption.signing' then ${iCouldDecide}
+  when 'adoption.signing' then ${iCouldDecide} or ${iSaidSomething}
   when 'adoption.quarantine' then ${iRunIt}
   when 'suspended' then ${iRunIt} or ${iCouldDecide}
   else false end)`;

@@ -17,6 +17,11 @@ export const objectionView = z
 export const objectionShown = `json_build_object('reason', eo.reason, 'by', ${named('eo.by_person_id', 'eo.recorded_at')},
   'recordedAt', ${utc('eo.recorded_at')}, 'outcome', eo.outcome, 'outcomeReason', eo.outcome_reason)`;
 
+/** What was answered for the author of a comment was not theirs, and counts no longer: they are asked again. */
+export const answerTakenOut = (comment: string): string => `exists (select from entry_objections eo
+  join answers untrue on untrue.id = eo.entry_id and untrue.comment_id = ${comment}
+  where eo.document_id = d.id and eo.kind = 'answer' and eo.outcome in ('withdrawn', 'corrected'))`;
+
 /** The objection to one entry, or null. `entry` is a column of the query. */
 export const objectionTo = (entry: string): string =>
   `(select ${objectionShown} from entry_objections eo where eo.entry_id = ${entry})`;

@@ -1,5 +1,6 @@
 import type { MandateScope } from '../committees/rules/rules.schema';
 import { isDelegable, principalsOfMine } from './mandated';
+import { answerTakenOut } from './objected';
 import { ownAnswer, ownComment, ownText } from './own';
 import { concludingOver, decidingOver, isRecused, presidingOver } from './recused';
 import { among, holds, isMyParty } from './visibility';
@@ -40,16 +41,22 @@ export const iResponded = `(exists (select from rounds r cross join lateral (sel
   or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
     and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
-const iOweAnAnswer = `exists (select from comments k where k.document_id = d.id and k.withdrawn_at is null
-  and k.settled_at is null and (${isMyParty('k.by_party_id')} or ${isMine('k.by_party_id', 'answer')})
+const isMyComment = `(${isMyParty('k.by_party_id')} or ${isMine('k.by_party_id', 'answer')})`;
+const owedAnAnswer = `k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
-  and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null))`;
+  and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null)`;
+const iOweAnAnswer = `exists (select from comments k where ${owedAnAnswer} and ${isMyComment})`;
+
+/** Only of those whose answer was taken out: no period asks anybody else. */
+const iOweAnAnswerAgain = `exists (select from comments k where ${owedAnAnswer} and ${answerTakenOut('k.id')}
+  and ${isMyComment})`;
 
 /** Settled ones aside: what its author maintains; once the time to answer is over an objection disposed of, too. */
 const owedARuling = `k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
   and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
     or (k.blocking and (d.state <> 'revision.confirming' or d.due_at <= $2)
-      and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)))`;
+      and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null))
+    or (d.state in ('revision.verifying', 'adoption.signing') and ${answerTakenOut('k.id')}))`;
 /** Mine to decide, being nobody's own to whom it would fall. */
 const iDecide = (isOwn: (person: string) => string): string => `exists (select from (
   select unnest(${decidingOver(isOwn)}) as id ${here}) decider where ${isMine('decider.id', 'preside')})`;
@@ -101,13 +108,13 @@ export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') 
   when 'conclusion.pending' then ${iConclude}
   when 'revision.editing' then ${iDraft}
   when 'revision.confirming' then ${iOweAnAnswer} or ${iOweARuling}
-  when 'revision.verifying' then (${iRunIt} and ${openDirective(unverified)})
+  when 'revision.verifying' then ${iOweAnAnswerAgain} or (${iRunIt} and ${openDirective(unverified)})
     or (not ${openDirective(unverified)} and (${iOweARuling} or ${iOweAConfirmation}
       or (not ${openDirective(unconfirmed)} and not exists (select from comments k where ${owedARuling})
         or ${openDirective(unmet)}) and ${iAccept}))
   when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
   when 'adoption.finalising' then case when ${finalTextIsIn} then ${iAccept} else ${iDraft} end
-  when 'adoption.signing' then ${presiding('sign')}
+  when 'adoption.signing' then ${iOweAnAnswerAgain} or ${iOweARuling} or ${presiding('sign')}
   when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2)
   when 'suspended' then ${iPreside} or ${iRunIt}
   else false end)`;

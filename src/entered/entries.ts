@@ -1,5 +1,6 @@
 import { voidVote } from '../ballots/void-vote';
 import { voidAnswer, voidComment, voidPosition } from '../comments/void-entry';
+import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { EntryKind } from './entry-objection.entity';
@@ -22,7 +23,10 @@ const other = (table: 'answers' | 'votes', by: string): string => `select docume
   from ${table} where id = $1`;
 
 /** Of each kind: where it stands, and how it is taken out of account. */
-const kinds: Record<EntryKind, { find: string; takeOut: (tx: Tx, id: string) => Promise<void> }> = {
+const kinds: Record<
+  EntryKind,
+  { find: string; takeOut: (tx: Tx, id: string, document: OpenDocument) => Promise<void> }
+> = {
   comment: { find: opinion('comments'), takeOut: voidComment },
   position: { find: opinion('positions'), takeOut: voidPosition },
   answer: { find: other('answers', 'by_party_id'), takeOut: voidAnswer },
@@ -36,4 +40,5 @@ export async function findEntry(tx: Tx, kind: EntryKind, id: string): Promise<En
   return entry;
 }
 
-export const takeOut = (tx: Tx, kind: EntryKind, id: string): Promise<void> => kinds[kind].takeOut(tx, id);
+export const takeOut = (tx: Tx, document: OpenDocument, kind: EntryKind, id: string): Promise<void> =>
+  kinds[kind].takeOut(tx, id, document);

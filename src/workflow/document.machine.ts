@@ -18,6 +18,7 @@ import {
   revisionAccepted,
   revisionSubmitted,
   settling,
+  settlingSilence,
   throughout,
   withdraw,
 } from './ways';
@@ -71,7 +72,10 @@ export const documentMachine = lifecycle.createMachine({
             'issue-conclusion': [
               to('revision.editing', { who: concluding, when: ['outcomeIsRevise'] }),
               to('draft.screening', { who: concluding, when: ['outcomeIsAnotherRound'] }),
-              to('adoption.voting', putToVote('confirmingPeriodIsSet', ['commentsAreSettled'])),
+              to('adoption.voting', {
+                ...putToVote('confirmingPeriodIsSet', ['commentsAreSettled']),
+                effects: settlingSilence,
+              }),
               to('adoption.voting', {
                 ...putToVote('confirmingPeriodIsNotSet', [
                   'commentsAreDisposed',
@@ -150,7 +154,11 @@ export const documentMachine = lifecycle.createMachine({
         },
         signing: {
           on: {
-            sign: to('adoption.quarantine', { who: presiding, gates: ['correctionsAreDecided'] }),
+            sign: to('adoption.quarantine', {
+              who: presiding,
+              gates: ['correctionsAreDecided', 'commentsAreSettled'],
+              effects: settlingSilence,
+            }),
             'decline-to-sign': to('conclusion.pending', { who: presiding }),
           },
         },

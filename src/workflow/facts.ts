@@ -118,6 +118,8 @@ export interface DocumentFacts {
     readonly unruled: Outstanding;
     /** Of the unruled those that no answer of their authors can settle any more, being maintained or of one who has left. */
     readonly maintained: Outstanding;
+    /** Of the unsettled those that want no ruling by themselves; `who` = their authors, and whoever may rule on them. */
+    readonly reopened: Outstanding;
     /** Comments owed: neither withdrawn nor settled. `who` = whoever must move next. */
     readonly unsettled: Outstanding;
   };

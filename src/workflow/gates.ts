@@ -60,6 +60,8 @@ export const gates = {
         : counted('comments-unanswered', unanswered);
     },
   },
+  /** Nobody is asked by a period any more, so those named are asked here. */
+  reopenedCommentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.reopened),
   commentsAreSettled: nothingLeft('comments-unsettled', ({ comments }) => comments.unsettled),
 
   bodyMayDecide: {

@@ -31,6 +31,9 @@ export const extended = [
 /** Without a confirming period nobody answers dispositions, so the presiding person's act settles them. */
 export const settling: Way['effects'] = ['settle-disposed-comments'];
 
+/** Whoever has left the body is silent; all others were waited for. */
+export const settlingSilence: Way['effects'] = ['settle-silent-comments'];
+
 /** A vote leaves nothing behind: no comment or directive open, nothing accepted on paper only, no body unanswered. */
 export function putToVote(when: ChoiceName, commentGates: NonNullable<Way['gates']>): Way {
   return {
@@ -74,7 +77,11 @@ export function revisionAccepted(
     'maintainedCommentsAreRuled',
   ] as const;
   return [
-    to(target, { who: accepting, when: [next, 'confirmingPeriodIsSet'], gates }),
+    to(target, {
+      ...{ who: accepting, when: [next, 'confirmingPeriodIsSet'] },
+      gates: [...gates, 'reopenedCommentsAreSettled'],
+      effects: settlingSilence,
+    }),
     to(target, { who: accepting, when: [next, 'confirmingPeriodIsNotSet'], gates, effects: settling }),
   ];
 }

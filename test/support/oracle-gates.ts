@@ -79,9 +79,10 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     'directive-unanswered': unanswered(document),
   }),
   'close-confirming': ({ document }) => ({ unruled: unruled(document) }),
-  'accept-revision': ({ world, document }) => ({
+  'accept-revision': ({ world, committee, document }) => ({
     nobody: accepting(world, document).length === 0,
     unruled: unruled(document),
+    unsettled: committee.confirmingDays > 0 ? document.comments.filter(isOwed) : [],
     'directive-unanswered': unanswered(document),
     unverified: textDirectives(document).filter((d) => d.response !== null && d.verification === null),
     unmet: textDirectives(document).filter(({ verification }) => verification === 'not-met'),
@@ -109,6 +110,7 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     'changes-more': changedSinceTheVote(document).some((clause) => !ticked(document).has(clause)),
   }),
   sign: ({ document }) => ({
+    unsettled: document.comments.filter(isOwed),
     'corrections-undecided': correctionsNow(document).filter(({ accepted }) => accepted === null),
   }),
   promulgate: ({ world, document }) => ({

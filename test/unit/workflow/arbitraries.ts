@@ -41,6 +41,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     unanswered: outstanding,
     unruled: outstanding,
     maintained: outstanding,
+    reopened: outstanding,
     unsettled: outstanding,
   }),
   directives: fc.record({

@@ -55,6 +55,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       unanswered: none,
       unruled: none,
       maintained: none,
+      reopened: none,
       unsettled: none,
       ...comments,
     },
