@@ -18,6 +18,7 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { instant, pageQuery, roundNumber } from '../platform/http/schemas';
+import { oncePer } from '../platform/once-per';
 import { commentColumns, presentComments, type CommentRow, type CommentView } from './comment-rows';
 import type { positionView, replyView } from './comment.view';
 
@@ -54,17 +55,10 @@ const filterNames = Object.keys(filters) as FilterName[];
  * that the rows come in the order of the index. What the reader may see of the document is worked out once, not for each
  * comment. The cursor's bounds are always there, so that a page deep in the list starts where the last one ended.
  */
-const pages = new Map<string, BySight>();
-function pageBy(names: readonly FilterName[]): BySight {
-  const key = names.join();
-  let texts = pages.get(key);
-  if (texts === undefined) {
-    const extra = names.map((name, at) => `and ${filters[name](`$${at + 8}`)}`).join(' ');
-    texts = { plain: page(plainly, extra), whole: page(wholly, extra) };
-    pages.set(key, texts);
-  }
-  return texts;
-}
+const pageBy = oncePer((names: readonly FilterName[]): BySight => {
+  const extra = names.map((name, at) => `and ${filters[name](`$${at + 8}`)}`).join(' ');
+  return { plain: page(plainly, extra), whole: page(wholly, extra) };
+});
 
 const wholly = `select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${recordedIn}
     from ${readerAndDocuments} where ${isVisible} and d.id = $3`;

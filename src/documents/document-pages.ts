@@ -1,3 +1,4 @@
+import { oncePer } from '../platform/once-per';
 import { couldWaitForMe } from './could-wait-for-me';
 import { isVisible, reader, tiesToDocument } from './visibility';
 import { waitsForMe } from './waits-for-me';
@@ -82,21 +83,14 @@ const newestWaiting = (
   cross join me mine cross join me ours ${tiesToDocument}
   where ${waitsForMe} and ${isVisible} order by d.id desc limit $4`;
 
-const texts = new Map<string, string>();
-
-/** The statement for a set of filters; their values follow in this order from $5 on. */
-export function pageBy(names: readonly ListFilter[], columns: string, joins: string): string {
-  const key = names.join();
-  let text = texts.get(key);
-  if (text === undefined) {
+/** The statements for a set of filters, whose values follow in this order from $5 on. */
+export const pagesOf = (columns: string, joins: string): ((names: readonly ListFilter[]) => string) =>
+  oncePer((names) => {
     let last = 4;
     const passes = names.map((name) => listFilters[name](() => `$${(last += 1)}`)).join(' and ') || 'true';
     const found = names.includes('waitingOn') ? newestWaiting(passes) : newest(passes);
-    text = `with me as materialized (select mine.*, ours.* from ${reader}),
+    return `with me as materialized (select mine.*, ours.* from ${reader}),
   found as materialized (${found})
 select ${columns} from found cross join me mine cross join me ours join documents d on d.id = found.id ${tiesToDocument} ${joins}
 order by d.id desc`;
-    texts.set(key, text);
-  }
-  return text;
-}
+  });

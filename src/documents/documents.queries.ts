@@ -10,7 +10,7 @@ import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
 import type { documentView } from './document.view';
-import { listFilters, pageBy, type ListFilter } from './document-pages';
+import { listFilters, pagesOf, type ListFilter } from './document-pages';
 import { documentsNumbered } from './numbered';
 import { bySight, readBySight } from './plain-sight';
 import { newestVersion } from './visibility';
@@ -50,6 +50,7 @@ const columns = (newestVersion: string): string => `
 
 const ofCommittee = 'join committees c on c.id = d.committee_id';
 const joins = `join document_types ty on ty.id = d.type_id`;
+const pageBy = pagesOf(columns(newestVersion), `${ofCommittee} ${joins}`);
 const one = bySight(
   ({ readerAndDocuments, isVisible, newestVersion }) =>
     `select ${columns(newestVersion)} from ${readerAndDocuments} ${joins} where d.id = $3 and ${isVisible}`,
@@ -85,13 +86,10 @@ export class DocumentsQueries {
       waitingOn: waitingOn && [],
     };
     const given = filterNames.filter((name) => values[name] !== undefined);
-    const rows = await this.reads.query<Row>(
-      pageBy(given, columns(newestVersion), `${ofCommittee} ${joins}`),
-      [
-        ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
-        ...given.flatMap((name) => values[name] ?? []),
-      ],
-    );
+    const rows = await this.reads.query<Row>(pageBy(given), [
+      ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
+      ...given.flatMap((name) => values[name] ?? []),
+    ]);
     return pageOf(rows.map(present), filter.limit, (document) => [document.id]);
   }
 }

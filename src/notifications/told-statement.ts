@@ -1,4 +1,5 @@
 import type { FactType } from '../ledger/fact-types';
+import { oncePer } from '../platform/once-per';
 import { audiences } from './audiences';
 import { rules } from './rules';
 import { factDocument, mayBeTold } from './visibility';
@@ -18,20 +19,13 @@ const theFact = `
    left join rounds r on r.document_id = d.id and r.number = d.round_number
   where l.id = $1`;
 
-const statements = new Map<FactType, string | null>();
-
 /**
  * The one statement that tells everybody concerned of a fact of this type ($1 = its ledger id, $2 = now); null where
  * nobody is. Names, kinds and SQL all come from the source, so there are as many texts as rules.
  */
-export function toldStatement(type: FactType): string | null {
-  let statement = statements.get(type);
-  if (statement === undefined) {
-    statement = rules[type].length > 0 ? write(type) : null;
-    statements.set(type, statement);
-  }
-  return statement;
-}
+export const toldStatement = oncePer((type: FactType): string | null =>
+  rules[type].length > 0 ? write(type) : null,
+);
 
 /** Whoever was acted for is told of it before anything else it may be to them. */
 const onBehalf = `select f.on_behalf_of as person_id, 0 as rank, 'done-on-your-behalf' as kind from fact f`;
