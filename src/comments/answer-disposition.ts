@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { makesItTheirs, requireNotGivenInPerson } from '../documents/given-in-person';
 import { answerTakenOut } from '../documents/objected';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -29,10 +30,11 @@ interface Current {
   revision: number;
   code: AnswerCode;
   reason: string;
+  channel: AnswerChannel;
 }
 
 const current =
-  'select id, revision, code, reason from answers where comment_id = $1 and superseded_at is null';
+  'select id, revision, code, reason, channel from answers where comment_id = $1 and superseded_at is null';
 
 /** The author says whether the disposition satisfies them; the last answer outstanding lets the document move on. */
 @Injectable()
@@ -50,10 +52,12 @@ export class AnswerDisposition {
       const { document, comment } = await openComment(tx, actor, commentId, 'answer.give');
       const author = await answererOf(tx, actor, document, comment, input);
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
+      await requireNotGivenInPerson(tx, comment.byPartyId, { before, now: author });
       if (before) requireMatch(ifMatch, before.revision);
       await requireTime(tx, document, commentId);
       requireAnswerable(comment);
-      if (before?.code === input.code && before.reason === input.reason) {
+      const same = before?.code === input.code && before.reason === input.reason;
+      if (same && !makesItTheirs(before, author)) {
         tx.markUnchanged();
         return { id: commentId };
       }
@@ -71,7 +75,7 @@ export class AnswerDisposition {
         ...author,
         ...{ enteredBy: actor.personId!, recordedAt: tx.now },
       });
-      await settle(tx, commentId, input.code);
+      await settleByAnswer(tx, commentId, input.code);
       record(tx, {
         type: 'comment.answered',
         committeeId: document.committeeId,
@@ -141,7 +145,8 @@ async function nextRevision(tx: Tx, commentId: string): Promise<number> {
   return row!.next;
 }
 
-async function settle(tx: Tx, commentId: string, code: AnswerCode): Promise<void> {
+/** What its author says of the disposition settles the comment, or does not. */
+export async function settleByAnswer(tx: Tx, commentId: string, code: AnswerCode): Promise<void> {
   await tx.query(
     `update comments set settled_at = $2, settled_by = $3,
        withdrawn_at = case when $4 then $5::timestamptz else null end where id = $1`,

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { openDocument } from '../documents/document-standing';
+import { makesItTheirs, requireNotGivenInPerson } from '../documents/given-in-person';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { authorOf, type Authorship } from './author';
+import { authorOf } from './author';
 import { enteredForAnother } from './entered-for-another';
 import { Position, positionValues } from './verdict.entity';
 
@@ -19,6 +20,8 @@ export const newPosition = z
   })
   .meta({ id: 'NewPosition' });
 type NewPosition = z.output<typeof newPosition>;
+
+type Current = Pick<Position, 'value' | 'body' | 'channel'>;
 
 /** One of those asked says where they stand on the whole text; a later word replaces the earlier, both are kept. */
 @Injectable()
@@ -35,7 +38,10 @@ export class TakePosition {
       }
       const author = await authorOf(tx, actor, document, input);
       const reference = { documentId, by: author.byPartyId };
-      if (await this.isCurrent(tx, round.id, author, input)) {
+      const before = await this.current(tx, round.id, author.byPartyId);
+      await requireNotGivenInPerson(tx, author.byPartyId, { before, now: author });
+      const same = before?.value === input.value && before.body === input.body;
+      if (same && !makesItTheirs(before, author)) {
         tx.markUnchanged();
         return reference;
       }
@@ -58,12 +64,11 @@ export class TakePosition {
   }
 
   /** One author's positions are taken one after the other, so that exactly one is current. */
-  private async isCurrent(tx: Tx, roundId: string, author: Authorship, input: NewPosition): Promise<boolean> {
-    await tx.query('select pg_advisory_xact_lock(2, hashtext($1))', [`${roundId} ${author.byPartyId}`]);
-    const current = await tx.first<{ value: string; body: string }>(
-      'select value, body from positions where round_id = $1 and by_party_id = $2 and superseded_at is null',
-      [roundId, author.byPartyId],
+  private async current(tx: Tx, roundId: string, partyId: string): Promise<Current | undefined> {
+    await tx.query('select pg_advisory_xact_lock(2, hashtext($1))', [`${roundId} ${partyId}`]);
+    return tx.first<Current>(
+      'select value, body, channel from positions where round_id = $1 and by_party_id = $2 and superseded_at is null',
+      [roundId, partyId],
     );
-    return current?.value === input.value && current.body === input.body;
   }
 }

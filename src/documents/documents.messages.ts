@@ -34,6 +34,10 @@ defineMessages({
     vi: 'Người được chỉ định đọc phải là người có trong hệ thống.',
     en: 'A reader named is no person we know.',
   },
+  'given-in-person': {
+    vi: 'Người này đã tự cho ý kiến hoặc biểu quyết; không ai ghi thay đè lên. Muốn đổi, chính họ phải đổi.',
+    en: 'They have said this themselves, and nothing is entered for them over it; they can change it themselves.',
+  },
   'text-frozen': {
     vi: 'Không sửa được văn bản ở giai đoạn này.',
     en: 'The text cannot be changed at this stage.',

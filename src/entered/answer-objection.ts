@@ -35,7 +35,7 @@ export class AnswerObjection {
       if (objection.outcome) throw Refused.because('objection-answered');
       const { outcome, reason, replacedBy = null } = input;
       await requireReplacement(tx, kind, entryId, entry, input);
-      if (outcome !== 'stands') await takeOut(tx, document, kind, entryId);
+      const restored = outcome === 'stands' ? null : await takeOut(tx, document, kind, entryId);
       await tx.query(
         `update entry_objections set outcome = $2, outcome_reason = $3, replaced_by = $4, decided_by = $5,
            decided_at = $6 where id = $1`,
@@ -45,7 +45,7 @@ export class AnswerObjection {
         type: 'entry.objection-answered',
         committeeId: document.committeeId,
         documentId: document.id,
-        data: { kind, entryId, outcome, reason, replacedBy, personId: objection.byPersonId },
+        data: { kind, entryId, outcome, reason, replacedBy, restored, personId: objection.byPersonId },
       });
       requestProgressCheck(tx, document.id);
       return { entryId };

@@ -25,7 +25,7 @@ const other = (table: 'answers' | 'votes', by: string): string => `select docume
 /** Of each kind: where it stands, and how it is taken out of account. */
 const kinds: Record<
   EntryKind,
-  { find: string; takeOut: (tx: Tx, id: string, document: OpenDocument) => Promise<void> }
+  { find: string; takeOut: (tx: Tx, id: string, document: OpenDocument) => Promise<string | null> }
 > = {
   comment: { find: opinion('comments'), takeOut: voidComment },
   position: { find: opinion('positions'), takeOut: voidPosition },
@@ -40,5 +40,10 @@ export async function findEntry(tx: Tx, kind: EntryKind, id: string): Promise<En
   return entry;
 }
 
-export const takeOut = (tx: Tx, document: OpenDocument, kind: EntryKind, id: string): Promise<void> =>
-  kinds[kind].takeOut(tx, id, document);
+/** Answers which entry stands again in its place, if any does. */
+export const takeOut = (
+  tx: Tx,
+  document: OpenDocument,
+  kind: EntryKind,
+  id: string,
+): Promise<string | null> => kinds[kind].takeOut(tx, id, document);

@@ -56,7 +56,7 @@ export interface ModelComment {
   readonly version: number;
   readonly clause: number | null;
   disposition: { code: DispositionCode; clauses: number[]; revision: number } | null;
-  answer: { code: AnswerCode; revision: number } | null;
+  answer: { code: AnswerCode; revision: number; inPerson: boolean } | null;
   ruling: { code: RulingCode; revision: number } | null;
   /** Counts on over voided answers. */
   answersGiven: number;

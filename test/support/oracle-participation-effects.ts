@@ -56,9 +56,10 @@ export function playParticipation(document: ModelDocument, command: Participatio
     }
     case 'answer': {
       const comment = commentOf(document, command.commentId);
-      if (comment.answer?.code === command.code) return;
+      const inPerson = command.by === comment.author;
+      if (comment.answer?.code === command.code && (comment.answer.inPerson || !inPerson)) return;
       comment.answersGiven += 1;
-      comment.answer = { code: command.code, revision: comment.answersGiven };
+      comment.answer = { code: command.code, revision: comment.answersGiven, inPerson };
       comment.settledBy = command.code === 'maintains' ? null : 'answer';
       comment.withdrawn = command.code === 'withdraws';
       document.progressAsked = true;
