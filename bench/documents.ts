@@ -30,6 +30,7 @@ async function measureOn(databaseUrl: string): Promise<void> {
     const [busy, done] = world.members;
     const tokens = {
       office: world.office.token,
+      chair: world.chair.token,
       'busy member': busy!.token,
       'member who is done': done!.token,
     };
