@@ -31,7 +31,14 @@ const facts: DocumentFacts = {
   consultations: { ...none, bodies: [] },
   corrections: none,
   notResponded: none,
-  people: { drafters: ['a'], office: ['b'], presiding: ['c'], accepting: ['c'], concluding: ['c'] },
+  people: {
+    drafters: ['a'],
+    office: ['b'],
+    presiding: ['c'],
+    accepting: ['c'],
+    keepers: [],
+    concluding: ['c'],
+  },
   text: { latest: 2, discussed: 1, voted: 0 },
   comments: {
     undisposed: none,
@@ -49,6 +56,8 @@ const facts: DocumentFacts = {
     ...{ ballotModes: ['session'], silence: 'none' },
   },
   decidedInSessionOnly: false,
+  ...{ nobodyDrafts: false, opening: { presider: 'by-office', screening: [] }, rollIsEmpty: false },
+  number: { lacking: null, day: '2026-03-02' },
 };
 const event: DocumentEvent = { type: 'accept-revision', by: 'person', next: 'vote' };
 const decisions = 10_000;

@@ -13,10 +13,6 @@ defineMessages({
     vi: 'Quy chế yêu cầu lấy ý kiến ít nhất {days} ngày: thời hạn không được trước {earliest}.',
     en: 'The rules ask for at least {days} days: the due time may not be before {earliest}.',
   },
-  'screening-incomplete': {
-    vi: 'Còn {count} nội dung Văn phòng chưa kiểm tra: {vi}.',
-    en: 'The office has not screened everything; left: {en}.',
-  },
   'unknown-screening-item': {
     vi: 'Quy chế không có nội dung kiểm tra “{code}”.',
     en: 'The rules have no point of screening called “{code}”.',
@@ -24,10 +20,6 @@ defineMessages({
   'may-not-preside': {
     vi: 'Người được nêu không phải người đứng đầu hoặc cấp phó đang giữ chức, hoặc không thuộc tổ chức chủ trì.',
     en: 'The person named is neither the chair nor a deputy in office, or not of the organisation that leads.',
-  },
-  'no-chair': {
-    vi: 'Hiện chưa có người đứng đầu; hãy nêu cấp phó chủ trì vòng này.',
-    en: 'There is no chair in office; name the deputy who presides over this round.',
   },
   'no-head': {
     vi: 'Tổ chức này chưa có người đứng đầu; hãy nêu thành viên chủ trì vòng lấy ý kiến.',

@@ -1,6 +1,13 @@
 import { sitsInBody } from '../ballots/sits-in-body';
+import { isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
 import type { BallotMode, BallotOutcome, DocumentState, PersonId } from '../workflow/facts';
+
+/** Whether the document's number is taken, and what is lacking for another one to be taken today. */
+export interface Numbering {
+  readonly taken: boolean;
+  readonly lacking: 'series' | 'term' | null;
+}
 
 /** What the body has said of the text in this round, and how its ballot stands. */
 export interface Decided {
@@ -18,12 +25,17 @@ export interface Decided {
     /** On the roll and still in office: nobody waits for the vote of somebody who can no longer cast it. */
     readonly notVoted: PersonId[];
   } | null;
+  /** Asked where a ballot may be opened: nobody would be on its roll. */
+  readonly rollIsEmpty: boolean;
+  /** Asked where a number may be taken. */
+  readonly numbering: Numbering;
 }
 
-const nothingDecided: Decided = { personnel: false, concludedOn: null, ballot: null };
+const nothingMore = { rollIsEmpty: false, numbering: { taken: false, lacking: null } };
+const nothingDecided: Decided = { personnel: false, concludedOn: null, ballot: null, ...nothingMore };
 
 /** The ballot is the round's own: the open one, else the latest on the whole. */
-const statement = `select
+const statement = (more = '', from = ''): string => `select
   (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
   (select y.personnel from document_types y where y.id = d.type_id) as personnel,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
@@ -34,8 +46,29 @@ const statement = `select
         and not l.voted and ${sitsInBody('l.person_id', 'r.body_id', '$2')}))
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
       and b.outcome is distinct from 'called-off'
-    order by b.id desc limit 1) as ballot
-  from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number where d.id = $1`;
+    order by b.id desc limit 1) as ballot${more}
+  from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number
+  ${from} where d.id = $1`;
+
+const rollIsEmpty = `, not exists (select from memberships m where m.committee_id = r.body_id
+    and m.role in ('chair', 'deputy', 'member') and m.suspended_through < $2::date
+    and $2::date between m.from_date and coalesce(m.to_date, 'infinity')
+    and not ${isRecused('m.person_id')}) as "rollIsEmpty"`;
+const numbering = `, json_build_object(
+    'taken', exists (select from register_entries e where e.document_id = d.id and e.voided_at is null),
+    'lacking', case when s.id is null then 'series' when s.period = 'term' and not exists (select from committee_terms ct
+      where ct.committee_id = s.committee_id and ct.from_date <= $2::date and (ct.to_date is null or ct.to_date >= $2::date))
+      then 'term' end) as numbering`;
+const ofTheSeries = ` left join number_series_types st on st.committee_id = d.committee_id
+    and st.document_type_id = d.type_id left join number_series s on s.id = st.series_id`;
+
+/** What only one state's acts ask about is asked in that state. */
+const plain = statement();
+const statements: Partial<Record<DocumentState, string>> = {
+  'adoption.voting': statement(rollIsEmpty),
+  'adoption.signing': statement(numbering, ofTheSeries),
+  'adoption.quarantine': statement(numbering, ofTheSeries),
+};
 
 /** While a text is drafted or discussed no gate asks what was decided. */
 const undecided: readonly DocumentState[] = ['draft.editing', 'draft.screening', 'comments.open'];
@@ -45,8 +78,9 @@ export async function readDecided(
   document: { readonly id: string; readonly state: DocumentState; readonly today: string },
 ): Promise<Decided> {
   if (undecided.includes(document.state)) return nothingDecided;
-  return (
-    (await on.first<Decided & Record<string, unknown>>(statement, [document.id, document.today])) ??
-    nothingDecided
+  const row = await on.first<Partial<Decided> & Record<string, unknown>>(
+    statements[document.state] ?? plain,
+    [document.id, document.today],
   );
+  return { ...nothingDecided, ...row };
 }

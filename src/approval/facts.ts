@@ -3,10 +3,11 @@ import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { dueFact } from '../workflow/deadlines';
 import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../workflow/facts';
-import { readDecided } from './decided.queries';
+import { readDecided, type Numbering } from './decided.queries';
 import { nothingFinal, readFinalText } from './final-text.queries';
 import type { Ground } from './ground.queries';
 import { readAccepting } from './accepting.queries';
+import { nothingOpens, readOpening } from './opening.queries';
 import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
 
 /** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
@@ -37,14 +38,17 @@ export async function loadFacts(
     ? await readOpinions(on, document.id, now)
     : noOpinions;
   const finalText = lateStates.includes(document.state) ? await readFinalText(on, document.id) : nothingFinal;
-  const { personnel, concludedOn, ballot } = await readDecided(on, document);
-  const { drafters, office, presiding, concluding, rules, papers } = ground;
+  const opening = document.state === 'draft.screening' ? await readOpening(on, document) : nothingOpens;
+  const { personnel, concludedOn, ballot, rollIsEmpty, numbering } = await readDecided(on, document);
+  const { drafters, office, presiding, concluding, keepers, rules, papers } = ground;
   const accepting = acceptedIn.includes(document.state)
     ? await readAccepting(on, document.id, now)
     : presiding;
   return {
     ...{ state: document.state, resumeTo: document.resumeTo },
-    people: { drafters, office, presiding, accepting, concluding },
+    people: { drafters, office, presiding, accepting, concluding, keepers },
+    ...{ nobodyDrafts: ground.nobodyDrafts, opening, rollIsEmpty },
+    number: { lacking: lackingNumber(document.state, rules, numbering), day: document.today },
     bodyDecides: document.round?.bodyKind !== 'organisation',
     text: {
       latest: document.latestVersion,
@@ -71,6 +75,16 @@ export async function loadFacts(
   };
 }
 
+/** With which act the number is taken is for the rules to say; whatever has one needs none. */
+function lackingNumber(
+  state: DocumentState,
+  { numberTakenAt }: Rules,
+  { lacking, taken }: Numbering,
+): Numbering['lacking'] {
+  const needed = state === 'adoption.signing' ? numberTakenAt === 'sign' : !taken;
+  return needed ? lacking : null;
+}
+
 const rulesFacts = (rules: Rules): DocumentFacts['rules'] => ({
   ...{ extendedBy: rules.extendedBy, confirmingDays: rules.confirmingDays },
   ...{ quarantineHours: rules.quarantineHours, ballotModes: rules.ballotModes, silence: rules.silence },
@@ -78,6 +92,10 @@ const rulesFacts = (rules: Rules): DocumentFacts['rules'] => ({
 
 const stillRunning = (until: Date | null, now: Date): string | null =>
   until !== null && until > now ? until.toISOString() : null;
+
+/** Whether there is a term on that day is seen when the number is taken. */
+export const onAnotherDay = (facts: DocumentFacts): DocumentFacts =>
+  facts.number.lacking === 'term' ? { ...facts, number: { ...facts.number, lacking: null } } : facts;
 
 /** For those who ask what a document waits for; no act depends on it. */
 export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): DocumentFacts => ({

@@ -12,6 +12,10 @@ export interface Ground {
   readonly office: PersonId[];
   readonly presiding: PersonId[];
   readonly concluding: PersonId[];
+  /** Who says which people there are: the committee's administrators, else those of the installation. */
+  readonly keepers: PersonId[];
+  /** False where people were not asked for, too. */
+  readonly nobodyDrafts: boolean;
   /** Pinned by the round; before the first one the version in force. */
   readonly rulesVersionId: string;
   readonly rules: Rules;
@@ -28,11 +32,12 @@ const columns = `,
 
 const people = `,
   (select json_agg(json_build_array(m.role, m.person_id, m.committee_id)) from memberships m
-    where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter')
+    where m.committee_id in (d.committee_id, r.body_id) and m.role in ('office', 'drafter', 'admin')
       and m.suspended_through < t.today and t.today between m.from_date and coalesce(m.to_date, 'infinity')) as members,
   array(select om.person_id from organisation_members om where om.organisation_id = d.lead_agency_id
-    and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead"`;
-const nobody = `, null::json as members, null::uuid[] as "ofTheLead"`;
+    and t.today between om.from_date and coalesce(om.to_date, 'infinity')) as "ofTheLead",
+  array(select u.person_id from users u where u.administrator and u.disabled_at is null) as administrators`;
+const nobody = `, null::json as members, null::uuid[] as "ofTheLead", null::uuid[] as administrators`;
 
 /** To decide an act by, in one statement with the document. Plainly nobody is named: only refusals name people. */
 export const groundStatements: Statements = {
@@ -53,6 +58,7 @@ export interface GroundRow extends Pick<Ground, 'papers'>, Pick<DocumentRow, 'pr
   /** Role, person and committee: the document's own, or the one that leads the current round. */
   readonly members: [Role, PersonId, string][] | null;
   readonly ofTheLead: PersonId[] | null;
+  readonly administrators: PersonId[] | null;
 }
 
 /** Which mandates the reader holds, and whose. */
@@ -61,7 +67,7 @@ export interface Mandates {
 }
 
 export function groundOf(
-  { members, ofTheLead, presiding, concluding, rulesVersion, papers }: GroundRow,
+  { members, ofTheLead, administrators, presiding, concluding, rulesVersion, papers }: GroundRow,
   { round, committeeId }: OpenDocument,
 ): Ground {
   const holding = (wanted: Role, within = [committeeId]): PersonId[] => [
@@ -72,8 +78,11 @@ export function groundOf(
     ),
   ];
   const agency = new Set(ofTheLead ?? []);
+  const drafters = holding('drafter').filter((person) => agency.has(person));
+  const keepers = holding('admin');
   return {
-    drafters: holding('drafter').filter((person) => agency.has(person)),
+    ...{ drafters, nobodyDrafts: members !== null && drafters.length === 0 },
+    keepers: keepers.length > 0 ? keepers : (administrators ?? []),
     office: holding('office', [committeeId, ...(round ? [round.bodyId] : [])]),
     ...{ presiding: presiding ?? [], concluding: concluding ?? [], papers },
     ...{ rulesVersionId: rulesVersion.id, rules: rulesVersion.rules },

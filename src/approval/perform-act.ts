@@ -12,7 +12,7 @@ import type { ActContext, AnyAct, Timing } from './act';
 import { decideOrRefuse, writeState } from './advance';
 import { byRules } from './by-rules';
 import { runEffects } from './effects';
-import { loadFacts } from './facts';
+import { loadFacts, onAnotherDay } from './facts';
 import { groundOf, groundStatements, type GroundRow } from './ground.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
@@ -105,10 +105,11 @@ async function decideOn(
     statement,
   );
   const ground = groundOf(row, document);
-  const facts = await loadFacts(tx, document, ground, tx.now);
-  await act.authorise?.({ tx, document, facts });
+  const known = await loadFacts(tx, document, ground, tx.now);
+  await act.authorise?.({ tx, document, facts: known });
   requireMatch(ifMatch, document.revision);
   const officialDate = await officialDateFor(tx, document, input.officialDate, input.reason);
+  const facts = officialDate === document.today ? known : onAnotherDay(known);
   const timing: Timing = { dueAt: document.dueAt, parkedAt: document.parkedAt };
   const context: ActContext<Input> = { tx, actor, document, facts, input, officialDate, timing };
   const found = await act.find?.(context);

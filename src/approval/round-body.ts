@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { currentRules, type CurrentRules } from '../committees/rules/current-rules';
-import { presiders } from '../documents/presiding/presiders';
+import { presiderByOffice, presiders, type Presider } from '../documents/presiding/presiders';
 import type { OpenDocument } from '../documents/document-standing';
 import { bodyKinds, type BodyKind } from '../documents/round.entity';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
+import type { PersonId } from '../workflow/facts';
 
 export const bodyInput = z
   .object({ kind: z.enum(bodyKinds), id: z.uuid() })
@@ -25,16 +26,22 @@ interface Wish {
 
 /**
  * A committee leads under its own rules, its chair presiding or the deputy named; a consulted organisation under those of
- * the document's committee, its head presiding or the member named. @throws Invalid, Refused
+ * the document's committee, its head presiding or the member named; the
+ * office names one where nobody does. @throws Invalid, Refused
  */
-export async function roundBody(tx: Tx, document: OpenDocument, wish: Wish): Promise<RoundBody> {
+export async function roundBody(
+  tx: Tx,
+  document: OpenDocument,
+  wish: Wish,
+  office: readonly PersonId[],
+): Promise<RoundBody> {
   const { kind, id } = wish.body ?? { kind: 'committee', id: document.committeeId };
   await requireBody(tx, document, kind, id);
   const rulesOfCommittee = kind === 'committee' ? id : document.committeeId;
   return {
     bodyKind: kind,
     bodyId: id,
-    presidingPersonId: await presidingPerson(tx, document, kind, id, wish.presidingPersonId),
+    presidingPersonId: await presidingPerson(tx, document, kind, id, wish.presidingPersonId, office),
     rulesVersion: await currentRules(tx, rulesOfCommittee, document.typeId),
   };
 }
@@ -52,30 +59,21 @@ async function requireBody(tx: Tx, document: OpenDocument, kind: BodyKind, id: s
   if (known.length === 0) throw new Invalid('unknown-body', {}, 'body.id');
 }
 
-interface Presider {
-  readonly id: string;
-  readonly first: boolean;
-  readonly recused: boolean;
-}
-
 async function presidingPerson(
   tx: Tx,
   document: OpenDocument,
   kind: BodyKind,
   id: string,
   named: string | undefined,
+  office: readonly PersonId[],
 ): Promise<string> {
   const all = await tx.query<Presider>(presiders[kind], [id, document.today, document.id]);
-  const able = all.filter(({ recused }) => !recused);
   if (named !== undefined) {
-    if (!able.some((person) => person.id === named))
+    if (!all.some((person) => person.id === named && !person.recused))
       throw new Invalid('may-not-preside', {}, 'presidingPersonId');
     return named;
   }
-  const first = able.find((person) => person.first);
-  if (first) return first.id;
-  // The only deputy of a recused chair need not be named.
-  const others = new Set(able.map((person) => person.id));
-  if (kind === 'committee' && others.size === 1 && all.some((person) => person.first)) return able[0]!.id;
-  throw Refused.because(kind === 'committee' ? 'no-chair' : 'no-head');
+  const first = presiderByOffice(kind, all);
+  if (first === undefined) throw Refused.because(kind === 'committee' ? 'no-chair' : 'no-head', {}, office);
+  return first;
 }

@@ -1,6 +1,7 @@
 import type { Rules } from '../committees/rules/rules.schema';
 import { Invalid, Refused } from '../platform/errors';
 import type { PersonId } from '../workflow/facts';
+import { unscreened } from '../workflow/screening';
 
 /**
  * The office has looked at everything its rules of procedure name before anybody is asked about the text.
@@ -13,8 +14,6 @@ export function requireScreened(
 ): void {
   const unknown = ticked.find((code) => !screening.some((item) => item.code === code));
   if (unknown !== undefined) throw new Invalid('unknown-screening-item', { code: unknown }, 'screening');
-  const left = screening.filter((item) => !ticked.includes(item.code));
-  if (left.length === 0) return;
-  const words = { vi: left.map(({ vi }) => vi).join('; '), en: left.map(({ en }) => en).join('; ') };
-  throw Refused.because('screening-incomplete', { count: left.length, ...words }, office);
+  const left = unscreened(screening, ticked);
+  if (left.count > 0) throw Refused.because('screening-incomplete', { ...left }, office);
 }

@@ -5,10 +5,6 @@ defineMessages({
     vi: 'Thời điểm kết thúc biểu quyết phải ở tương lai.',
     en: 'The ballot must close in the future.',
   },
-  'nobody-in-office': {
-    vi: 'Không có thành viên đương nhiệm nào để biểu quyết.',
-    en: 'There is no member in office who could vote.',
-  },
   'no-open-ballot': {
     vi: 'Không có cuộc biểu quyết nào đang mở.',
     en: 'No ballot is open on this document.',

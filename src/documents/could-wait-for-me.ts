@@ -1,5 +1,5 @@
 import { among, isMyParty } from './visibility';
-import { iAmAsked, iHaveNotVoted, iResponded } from './waits-for-me';
+import { iAmAsked, iHaveADrafterAdded, iHaveNotVoted, iResponded } from './waits-for-me';
 
 /*
  * What could wait on me at all, by my roles and by what I am asked: cheap enough to ask of thousands of documents, and true
@@ -23,14 +23,16 @@ const someDirectiveIsOpen = `exists (select from directives v where v.document_i
   and v.lifted_at is null)`;
 
 export const couldWaitForMe = `(${iActForOthers} or ${iCouldDraft} or case d.state
+  when 'draft.editing' then ${iHaveADrafterAdded}
   when 'draft.screening' then ${iRunIt}
+  when 'revision.editing' then ${iHaveADrafterAdded}
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
   when 'conclusion.pending' then ${iCouldDecide} or ${iLeadTheRound}
   when 'revision.confirming' then ${iCouldDecide} or ${iSaidSomething}
   when 'revision.verifying' then ${iCouldDecide} or ${iSaidSomething} or (${iRunIt} and ${someDirectiveIsOpen})
   when 'adoption.voting' then ${iRunIt} or ${iHaveNotVoted}
   when 'adoption.finalising' then ${iCouldDecide}
-  when 'adoption.signing' then ${iCouldDecide} or ${iSaidSomething}
+  when 'adoption.signing' then ${iCouldDecide} or ${iSaidSomething} or ${iRunIt}
   when 'adoption.quarantine' then ${iRunIt}
   when 'suspended' then ${iRunIt} or ${iCouldDecide}
   else false end)`;

@@ -90,6 +90,24 @@ const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.b
     and vm.role in ('chair', 'deputy', 'member') and vm.suspended_through < ${today}
     and ${today} between vm.from_date and coalesce(vm.to_date, 'infinity')
   where b.document_id = d.id and b.closed_at is null and not l.voted)`;
+/** Where there is none, the office is waited for, to have one added. */
+const somebodyDrafts = `exists (select from organisation_members lm
+  join memberships dm on dm.committee_id = d.committee_id and dm.person_id = lm.person_id and dm.role = 'drafter'
+    and dm.suspended_through < ${today} and ${today} between dm.from_date and coalesce(dm.to_date, 'infinity')
+  where lm.organisation_id = d.lead_agency_id
+    and ${today} between lm.from_date and coalesce(lm.to_date, 'infinity'))`;
+export const iHaveADrafterAdded = `(${iRunIt} and not ${somebodyDrafts})`;
+/** The office opens the series, before anything can be signed or issued that has to take its number from it. */
+const numberIsLacking = `not exists (select from number_series_types st join number_series s on s.id = st.series_id
+  where st.committee_id = d.committee_id and st.document_type_id = d.type_id and (s.period <> 'term'
+    or exists (select from committee_terms ct where ct.committee_id = s.committee_id
+      and ${today} between ct.from_date and coalesce(ct.to_date, 'infinity'))))`;
+const signatureLacksANumber = `((select rv.rules ->> 'numberTakenAt' from rounds r
+    join rules_versions rv on rv.id = r.rules_version_id where ${round}) = 'sign' and ${numberIsLacking})`;
+const issueLacksANumber = `(not exists (select from register_entries e where e.document_id = d.id
+  and e.voided_at is null) and ${numberIsLacking})`;
+const correctionsAreLeft = `exists (select from form_corrections f where f.document_id = d.id
+  and f.version_n = d.latest_version and f.accepted is null)`;
 const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
   and b.version_n < d.latest_version)`;
 export const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
@@ -102,11 +120,11 @@ const iOweAWrittenAnswer = `(${iDraft} and exists (select from conclusions q whe
     where a.conclusion_id = q.id and a.superseded_at is null)))`;
 
 export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') and ${iOweAWrittenAnswer} or case d.state
-  when 'draft.editing' then ${iDraft}
+  when 'draft.editing' then ${iDraft} or ${iHaveADrafterAdded}
   when 'draft.screening' then ${iRunIt}
   when 'comments.open' then ${iAmAsked} and not ${iResponded}
   when 'conclusion.pending' then ${iConclude}
-  when 'revision.editing' then ${iDraft}
+  when 'revision.editing' then ${iDraft} or ${iHaveADrafterAdded}
   when 'revision.confirming' then ${iOweAnAnswer} or ${iOweARuling}
   when 'revision.verifying' then ${iOweAnAnswerAgain} or (${iRunIt} and ${openDirective(unverified)})
     or (not ${openDirective(unverified)} and (${iOweARuling} or ${iOweAConfirmation}
@@ -114,7 +132,8 @@ export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') 
         or ${openDirective(unmet)}) and ${iAccept}))
   when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
   when 'adoption.finalising' then case when ${finalTextIsIn} then ${iAccept} else ${iDraft} end
-  when 'adoption.signing' then ${iOweAnAnswerAgain} or ${iOweARuling} or ${presiding('sign')}
-  when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2)
+  when 'adoption.signing' then ${iOweAnAnswerAgain} or ${iOweARuling} or case when ${signatureLacksANumber}
+    then ${iRunIt} or (${correctionsAreLeft} and ${presiding('sign')}) else ${presiding('sign')} end
+  when 'adoption.quarantine' then ${iRunIt} and (d.due_at is null or d.due_at <= $2 or ${issueLacksANumber})
   when 'suspended' then ${iPreside} or ${iRunIt}
   else false end)`;

@@ -1,14 +1,6 @@
 import { defineMessages } from '../platform/http/messages';
 
 defineMessages({
-  'no-number-series': {
-    vi: 'Loại văn bản này chưa có dãy số; Văn phòng cần mở dãy số trước.',
-    en: 'This document type has no number series yet; the office must open one first.',
-  },
-  'no-term-on-that-day': {
-    vi: 'Cơ quan không có nhiệm kỳ nào vào ngày {day}, nên không xác định được dãy số.',
-    en: 'The committee has no term on {day}, so no number can be taken for it.',
-  },
   'number-series-exists': {
     vi: 'Loại văn bản này đã có dãy số.',
     en: 'This document type has a number series already.',

@@ -5,6 +5,7 @@ import { effectTypes, type Decision, type DocumentEvent, type DocumentFacts, typ
 import { unmet } from './gates';
 import { offerFor, personsActingNow } from './offers';
 import { refusal } from './refusals';
+import { withSomebody } from './somebody-named';
 import { toDocumentState, toStateValue } from './state-value';
 
 export { waitingFor } from './waiting-for';
@@ -16,7 +17,10 @@ export function decide(facts: DocumentFacts, event: DocumentEvent): Decision {
   const offer = offerFor(facts, event);
   if (!offer) {
     const params = { act: String(event.type), state: String(facts.state) };
-    return { allowed: false, reasons: [refusal('act-not-available', personsActingNow(facts), params)] };
+    return {
+      allowed: false,
+      reasons: [withSomebody(facts, refusal('act-not-available', personsActingNow(facts), params))],
+    };
   }
   const reasons = unmet(offer.gates, facts, event);
   if (reasons.length > 0) return { allowed: false, reasons };

@@ -40,7 +40,10 @@ export const documentMachine = lifecycle.createMachine({
         screening: {
           on: {
             'return-to-agency': to('draft.editing', { who: office }),
-            'open-comments': to('comments.open', { who: office }),
+            'open-comments': to('comments.open', {
+              who: office,
+              gates: ['textIsScreened', 'somebodyMayPreside'],
+            }),
           },
         },
       },
@@ -156,7 +159,7 @@ export const documentMachine = lifecycle.createMachine({
           on: {
             sign: to('adoption.quarantine', {
               who: presiding,
-              gates: ['correctionsAreDecided', 'commentsAreSettled'],
+              gates: ['correctionsAreDecided', 'commentsAreSettled', 'numberCanBeTaken'],
               effects: settlingSilence,
             }),
             'decline-to-sign': to('conclusion.pending', { who: presiding }),
@@ -166,7 +169,11 @@ export const documentMachine = lifecycle.createMachine({
           entry: entering('start-quarantine'),
           exit: leaving('clear-due-time'),
           on: {
-            promulgate: to('adopted', { who: office, clock: 'timeHasCome', gates: ['quarantineIsOver'] }),
+            promulgate: to('adopted', {
+              who: office,
+              clock: 'timeHasCome',
+              gates: ['quarantineIsOver', 'numberCanBeTaken'],
+            }),
             recall: to('conclusion.pending', { who: presiding, effects: ['void-number'] }),
           },
         },

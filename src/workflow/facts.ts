@@ -2,6 +2,8 @@
  * The facts that decide what may happen to a document next. They are loaded after the document's lock and never
  * assigned by the machine: rules read facts, commands change them.
  */
+import type { ScreeningPoint, Unscreened } from './screening';
+
 export const documentStates = [
   'draft.editing',
   'draft.screening',
@@ -58,6 +60,10 @@ export type Outcome = (typeof outcomes)[number];
 export const ballotModes = ['session', 'written', 'silence'] as const;
 /** Where the answers come from: those who meet; those who write; those who write, and the silence of those who do not. */
 export type BallotMode = (typeof ballotModes)[number];
+/** Who presides over the round to open: whoever does by their office, a person named with the act, or another body's. */
+export const presiderChoices = ['by-office', 'named', 'of-another-body'] as const;
+export type PresiderChoice = (typeof presiderChoices)[number];
+
 export const ballotOutcomes = ['passed', 'failed', 'no-quorum', 'no-decision', 'counted'] as const;
 /**
  * `no-decision`: a majority, but over differing opinions that a meeting must hear. `counted`: clauses or alternatives,
@@ -88,6 +94,17 @@ export interface DocumentFacts {
     readonly accepting: readonly PersonId[];
     /** Who presides over the current round itself, a consulted organisation's own round too. */
     readonly concluding: readonly PersonId[];
+    /** Who says which people there are; where nobody else can clear a gate, they can. */
+    readonly keepers: readonly PersonId[];
+  };
+  /** The lead agency has nobody who may draft for it. */
+  readonly nobodyDrafts: boolean;
+  /** What a round of the committee's own would open with. */
+  readonly opening: {
+    /** Whether somebody presides by their office, only if named, or nobody can. */
+    readonly presider: 'by-office' | 'if-named' | 'nobody';
+    /** What the office has to have looked at. */
+    readonly screening: readonly ScreeningPoint[];
   };
   /** False in the round of a consulted organisation: it advises and is owed an answer, but decides nothing. */
   readonly bodyDecides: boolean;
@@ -168,6 +185,10 @@ export interface DocumentFacts {
     readonly strayChanges: Outstanding;
     readonly notVoted: Outstanding;
   } | null;
+  /** Nobody is left in the body to be on the roll of a ballot. */
+  readonly rollIsEmpty: boolean;
+  /** Whether the number that this state's act takes, if it takes one, is there to be taken today. */
+  readonly number: { readonly lacking: 'series' | 'term' | null; readonly day: string };
   /** Form corrections the signer has neither accepted nor refused; `who` = presiding. */
   readonly corrections: Outstanding;
 }
@@ -176,10 +197,14 @@ export interface DocumentFacts {
 interface ByWhom {
   readonly by: 'person' | 'clock';
 }
-type PlainAct = Exclude<ActType, 'issue-conclusion' | 'accept-revision' | 'open-ballot' | 'close-ballot'>;
+type PlainAct = Exclude<
+  ActType,
+  'open-comments' | 'issue-conclusion' | 'accept-revision' | 'open-ballot' | 'close-ballot'
+>;
 export type DocumentEvent = ByWhom &
   (
     | { readonly type: PlainAct }
+    | { readonly type: 'open-comments'; readonly presider: PresiderChoice; readonly unscreened: Unscreened }
     | { readonly type: 'issue-conclusion'; readonly outcome: Outcome }
     | { readonly type: 'accept-revision'; readonly next: 'vote' | 'comments' }
     | { readonly type: 'open-ballot'; readonly mode: BallotMode }

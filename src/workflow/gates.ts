@@ -4,12 +4,10 @@
  * no gates: they only pick which way an act leads and refuse nobody.
  */
 import type { DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
+import type { Gate } from './gate';
+import { peopleAndTimeGates } from './people-and-time-gates';
 import { refusal, type RefusalCode } from './refusals';
-
-export interface Gate {
-  holds(facts: DocumentFacts, event: DocumentEvent): boolean;
-  refusal(facts: DocumentFacts, event: DocumentEvent): Refusal;
-}
+import { withSomebody } from './somebody-named';
 
 const nothing: Outstanding = { count: 0, who: [] };
 
@@ -38,6 +36,16 @@ export const gates = {
     holds: ({ missingPapers }) => missingPapers.length === 0,
     refusal: ({ people, missingPapers }) =>
       refusal('papers-missing', people.drafters, { papers: missingPapers.join(', ') }),
+  },
+
+  textIsScreened: {
+    holds: (_, event) => event.type !== 'open-comments' || event.unscreened.count === 0,
+    refusal: ({ people }, event) =>
+      refusal(
+        'screening-incomplete',
+        people.office,
+        event.type === 'open-comments' ? { ...event.unscreened } : {},
+      ),
   },
 
   revisionIsNewer: {
@@ -127,6 +135,13 @@ export const gates = {
   listedPointsAreDone: nothingLeft('points-undone', ({ ballot }) => ballot?.pointsLeft ?? nothing),
   nothingElseChanged: nothingLeft('final-text-changes-more', ({ ballot }) => ballot?.strayChanges ?? nothing),
   correctionsAreDecided: nothingLeft('corrections-undecided', ({ corrections }) => corrections),
+  numberCanBeTaken: {
+    holds: ({ number }) => number.lacking === null,
+    refusal: ({ people, number: { lacking, day } }) =>
+      lacking === 'term'
+        ? refusal('no-term-on-that-day', [...people.office, ...people.keepers], { day })
+        : refusal('no-number-series', people.office),
+  },
   // The number is in the ledger from the signature on: only the signer's recall can take it back.
   documentIsNotSigned: {
     holds: ({ state, resumeTo }) => state !== 'adoption.quarantine' && resumeTo !== 'adoption.quarantine',
@@ -141,45 +156,7 @@ export const gates = {
     holds: ({ due }) => due !== 'running',
     refusal: () => refusal('quarantine-running', []),
   },
-
-  // The presiding person is recused, or the chair is vacant, and it is not plain which deputy stands in.
-  somebodyPresides: {
-    holds: ({ people }) => people.presiding.length > 0,
-    refusal: ({ people }) => refusal('presiding-missing', people.office),
-  },
-  somebodyAccepts: {
-    holds: ({ people }) => people.accepting.length > 0,
-    refusal: ({ people }) =>
-      people.presiding.length > 0
-        ? refusal('nobody-else-presides', people.office, { count: 1 })
-        : refusal('presiding-missing', people.office),
-  },
-
-  somebodyConcludes: {
-    holds: ({ people }) => people.concluding.length > 0,
-    refusal: ({ people }) => refusal('presiding-missing', people.office),
-  },
-
-  personActs: {
-    holds: (_, { by }) => by === 'person',
-    refusal: (_, { type }) => refusal('clock-may-not-act', [], { act: type }),
-  },
-  timeHasCome: {
-    holds: ({ due }, { by }) => by === 'person' || due === 'passed',
-    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
-  },
-  timeHasComeOrAllHaveVoted: {
-    holds: ({ due, ballot }, { by }) =>
-      by === 'person' ||
-      due === 'passed' ||
-      (ballot?.open === true && ballot.mode !== 'session' && ballot.notVoted.count === 0),
-    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
-  },
-  timeHasComeOrAllIsSettled: {
-    holds: ({ due, comments }, { by }) =>
-      by === 'person' || due === 'passed' || comments.unsettled.count === 0,
-    refusal: ({ people }, { type }) => refusal('not-yet-due', people.office, { act: type }),
-  },
+  ...peopleAndTimeGates,
 } as const satisfies Record<string, Gate>;
 
 export type GateName = keyof typeof gates;
@@ -187,5 +164,5 @@ export type GateName = keyof typeof gates;
 export function unmet(names: readonly GateName[], facts: DocumentFacts, event: DocumentEvent): Refusal[] {
   return names
     .filter((name) => !gates[name].holds(facts, event))
-    .map((name) => gates[name].refusal(facts, event));
+    .map((name) => withSomebody(facts, gates[name].refusal(facts, event)));
 }

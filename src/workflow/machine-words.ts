@@ -13,7 +13,7 @@ import {
 } from './facts';
 import { gates, type GateName } from './gates';
 
-export type Role = keyof DocumentFacts['people'];
+export type Role = Exclude<keyof DocumentFacts['people'], 'keepers'>;
 /** What one way of doing an act asks for; carried by the transition, read by `offers.ts`. */
 export interface Terms {
   readonly who: readonly Role[];
@@ -72,7 +72,9 @@ export function to(target: DocumentState, { who, when = [], gates = [], clock, e
         ? (['somebodyAccepts'] as const)
         : alone === 'concluding'
           ? (['somebodyConcludes'] as const)
-          : [];
+          : alone === 'drafters'
+            ? (['somebodyDrafts'] as const)
+            : [];
   const asked = [clock ?? 'personActs', ...presided, ...gates] as const;
   return {
     target: `#document.${target}`,

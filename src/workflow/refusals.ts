@@ -1,6 +1,7 @@
 /**
  * Every answer to "why not yet" as a plain sentence in Vietnamese and English, in the glossary's words. Codes are stable:
- * clients match on them, people read the sentences. `{count:one|many}` is the number with the English noun that fits it.
+ * clients match on them, people read the sentences. `{count:one|many}` is the number with the English noun that fits it;
+ * what is said differently in each language comes as `name.vi` and `name.en`.
  */
 import type { Refusal } from './facts';
 import { actNames, modeNames, paperNames, stateNames, type Language } from './names';
@@ -27,6 +28,18 @@ export const sentences = {
   'papers-missing': {
     vi: 'Hồ sơ còn thiếu: {papers}.',
     en: 'The dossier still lacks: {papers}.',
+  },
+  'nobody-drafts': {
+    vi: 'Cơ quan chủ trì soạn thảo chưa có ai được giao soạn thảo; cần bổ sung người soạn thảo.',
+    en: 'The lead agency has nobody who drafts; a drafter has to be added.',
+  },
+  'screening-incomplete': {
+    vi: 'Còn {count} nội dung Văn phòng chưa kiểm tra: {left}.',
+    en: 'The office has not screened everything; {count:point|points} left: {left}.',
+  },
+  'no-chair': {
+    vi: 'Hiện chưa có người đứng đầu; Văn phòng cần nêu cấp phó chủ trì vòng này.',
+    en: 'There is no chair in office; the office names the deputy who presides over this round.',
   },
   'revision-not-newer': {
     vi: 'Chưa có bản chỉnh lý: bản mới nhất là bản {latest}, bản đã lấy ý kiến hoặc kết luận là bản {discussed}.',
@@ -112,6 +125,10 @@ export const sentences = {
     vi: 'Còn ý kiến khác nhau quan trọng khi lấy ý kiến bằng văn bản: phải đưa ra phiên họp để thảo luận, biểu quyết.',
     en: 'Important differing opinions remained in the written ballot: the matter must go to a session.',
   },
+  'nobody-in-office': {
+    vi: 'Không có thành viên đương nhiệm nào để biểu quyết.',
+    en: 'There is no member in office who could vote.',
+  },
   'ballot-running': {
     vi: 'Chưa hết thời hạn gửi phiếu; còn {count} thành viên chưa trả lời.',
     en: 'The time to answer is not over, and {count:member has|members have} not answered yet.',
@@ -135,6 +152,14 @@ export const sentences = {
   'corrections-undecided': {
     vi: 'Còn {count} sửa lỗi hình thức chờ người ký chấp nhận.',
     en: '{count:form correction awaits|form corrections await} the word of the signer.',
+  },
+  'no-number-series': {
+    vi: 'Loại văn bản này chưa có dãy số; Văn phòng cần mở dãy số trước.',
+    en: 'This document type has no number series yet; the office must open one first.',
+  },
+  'no-term-on-that-day': {
+    vi: 'Cơ quan không có nhiệm kỳ nào vào ngày {day}, nên không xác định được dãy số.',
+    en: 'The committee has no term on {day}, so no number can be taken for it.',
   },
   'already-signed': {
     vi: 'Văn bản đã ký; muốn rút thì người ký phải thu hồi trước.',
@@ -188,7 +213,7 @@ export function sentence(refused: Refusal, language: Language): string {
   return sentences[refused.code][language].replace(
     /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, one?: string, many?: string) => {
-      const value = refused.params[name] ?? '';
+      const value = refused.params[name] ?? refused.params[`${name}.${language}`] ?? '';
       if (one !== undefined) return `${value} ${value === 1 ? one : many}`;
       return worded(name, String(value), language);
     },

@@ -3,9 +3,15 @@ import type { ActType, DocumentEvent, DocumentFacts, Outstanding, Refusal } from
 import { unmet } from './gates';
 import { offerFor, personsIn } from './offers';
 import { refusal, type RefusalCode } from './refusals';
+import { withSomebody } from './somebody-named';
+import { unscreened } from './screening';
 
 /** First what keeps the next act from being done; only when nothing does, the act itself. */
 export function waitingFor(facts: DocumentFacts): Refusal[] {
+  return outstandingIn(facts).map((reason) => withSomebody(facts, reason));
+}
+
+function outstandingIn(facts: DocumentFacts): Refusal[] {
   switch (facts.state) {
     case 'draft.editing':
       return unmetOrAct(facts, 'submit');
@@ -40,8 +46,10 @@ export function waitingFor(facts: DocumentFacts): Refusal[] {
 }
 
 /** Any variant of an act will do where all of them stand behind the same gates. */
-function eventOf(type: ActType): DocumentEvent {
+function eventOf(type: ActType, { opening }: DocumentFacts): DocumentEvent {
   const by = 'person';
+  if (type === 'open-comments')
+    return { type, by, presider: 'by-office', unscreened: unscreened(opening.screening, []) };
   if (type === 'issue-conclusion') return { type, by, outcome: 'revise' };
   if (type === 'accept-revision') return { type, by, next: 'vote' };
   if (type === 'open-ballot') return { type, by, mode: 'session' };
@@ -50,7 +58,7 @@ function eventOf(type: ActType): DocumentEvent {
 }
 
 function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
-  const event = eventOf(act);
+  const event = eventOf(act, facts);
   const offer = offerFor(facts, event);
   if (!offer) return [];
   const reasons = unmet(offer.gates, facts, event);

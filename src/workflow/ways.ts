@@ -94,6 +94,7 @@ export const ballotOpened: Way = {
     'silenceHasAMeaning',
     'personsAreDecidedInSession',
     'differingOpinionsAreHeard',
+    'rollIsNotEmpty',
   ],
 };
 

@@ -166,13 +166,15 @@ function opening(world: World, document: ModelDocument, act: OpeningAct): Obstac
   const short = dueAt !== undefined && dueAt < world.now + leading.minimumCommentDays * 24 * 3_600_000;
   const able = ableToPreside(document, leading);
   const stranger = body !== document.committeeId && act.by !== undefined && !belongsTo(leading, act.by);
+  // Of the committee's own rounds it is known beforehand that there is nobody to name.
+  const nobody = body === document.committeeId && able.chair.length + able.deputies.length === 0;
   const unfit = presiding !== undefined && ![...able.chair, ...able.deputies].includes(presiding);
   return [
     ...(left ? [{ status: 409, code: 'unscreened' }] : []),
     ...(short ? [{ status: 422, code: 'too-short' }] : []),
     ...(stranger ? [{ status: 422, code: 'unknown-body' }] : []),
     ...(unfit ? [{ status: 422, code: 'may-not-preside' }] : []),
-    ...(presiding === undefined && presiderOf(document, leading) === undefined
+    ...((presiding === undefined && presiderOf(document, leading) === undefined) || nobody
       ? [{ status: 409, code: 'no-chair' }]
       : []),
   ];

@@ -5,6 +5,8 @@ import { newId } from '../../platform/ids';
 import { Round, RoundInvitee } from '../../documents/round.entity';
 import type { OpenDocument } from '../../documents/document-standing';
 import { actBody, defineAct } from '../act';
+import type { PresiderChoice } from '../../workflow/facts';
+import { unscreened } from '../../workflow/screening';
 import { requireTime } from '../minimum-period';
 import { bodyInput, roundBody } from '../round-body';
 import { requireScreened } from '../screening';
@@ -26,6 +28,16 @@ export const openComments = defineAct({
   summary: 'Open a round of comments',
   body: roundInput,
   namesPeople: true,
+  particulars: ({ document, facts: { opening }, input: { body, presidingPersonId, screening } }) => {
+    const own = presidingPersonId === undefined ? 'by-office' : 'named';
+    const elsewhere = body !== undefined && body.id !== document.committeeId;
+    const presider: PresiderChoice = elsewhere ? 'of-another-body' : own;
+    return {
+      presider,
+      // Another committee screens by its own rules, which are read when it opens the round.
+      unscreened: unscreened(body?.kind === 'committee' && elsewhere ? [] : opening.screening, screening),
+    };
+  },
   perform: async ({ tx, actor, document, facts, input, officialDate, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= tx.now) throw new Invalid('due-not-in-future', {}, 'dueAt');
@@ -33,7 +45,7 @@ export const openComments = defineAct({
     await requireParties(tx, invitees);
     const number = (document.round?.number ?? 0) + 1;
     const id = newId();
-    const { rulesVersion, ...body } = await roundBody(tx, document, input);
+    const { rulesVersion, ...body } = await roundBody(tx, document, input, facts.people.office);
     const { id: rulesVersionId, rules } = rulesVersion;
     requireScreened(rules, input.screening, facts.people.office);
     const minimumUntil = requireTime(rules, tx.now, dueAt);

@@ -1,6 +1,22 @@
 import { isRecused } from '../recused';
 import type { BodyKind } from '../round.entity';
 
+export interface Presider {
+  readonly id: string;
+  readonly first: boolean;
+  readonly recused: boolean;
+}
+
+/** Who presides where nobody is named: the first in office; of a recused chair the only deputy. */
+export function presiderByOffice(kind: BodyKind, all: readonly Presider[]): string | undefined {
+  const able = all.filter(({ recused }) => !recused);
+  const first = able.find((person) => person.first);
+  if (first) return first.id;
+  const others = new Set(able.map(({ id }) => id));
+  const vacant = kind !== 'committee' || !all.some((person) => person.first);
+  return vacant || others.size !== 1 ? undefined : able[0]!.id;
+}
+
 /** Who may preside over $3 on the day $2 in the body $1, and who does where nobody is named. */
 export const presiders: Record<BodyKind, string> = {
   committee: `select m.person_id as id, m.role = 'chair' as first, ${isRecused('m.person_id', '$3')} as recused

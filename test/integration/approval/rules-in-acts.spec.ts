@@ -123,7 +123,7 @@ describe('Rules of procedure in the acts', () => {
       expect(refused).toMatchObject({ status: 409, body: { code: 'screening-incomplete' } });
       expect(reasonsOf(refused)).toMatchObject([
         {
-          message: 'The office has not screened everything; left: The body may issue it.',
+          message: 'The office has not screened everything; 1 point left: The body may issue it.',
           who: [{ id: office.id }],
         },
       ]);

@@ -1,5 +1,11 @@
 import { strictEqual } from 'node:assert';
-import { actTypes, ballotModes, outcomes, type ActType } from '../../../src/workflow/facts';
+import {
+  actTypes,
+  ballotModes,
+  outcomes,
+  type ActType,
+  type PresiderChoice,
+} from '../../../src/workflow/facts';
 import { obstacles } from '../oracle';
 import type { ActCommand } from '../oracle-commands';
 import type { ModelDocument, World } from '../oracle-model';
@@ -64,9 +70,19 @@ function expectedOf(world: World, document: ModelDocument, by: string, type: Act
         ? Object.fromEntries((['vote', 'comments'] as const).map((next) => [next, may({ next })]))
         : type === 'open-ballot'
           ? Object.fromEntries(ballotModes.map((mode) => [mode, may({ mode })]))
-          : {};
-  // Where it is not plain who presides, the request may name somebody.
-  const asked = type === 'open-comments' ? { presiding: '' } : {};
-  const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may(asked);
+          : type === 'open-comments'
+            ? opening(world, document, by)
+            : {};
+  const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may({});
   return { type, allowed, variants };
+}
+
+/** Who may preside over another body's round is seen when it is opened. */
+function opening(world: World, document: ModelDocument, by: string): Record<PresiderChoice, boolean> {
+  const may = (presiding: string | undefined, besides?: string): boolean =>
+    obstacles(world, document, {
+      ...{ kind: 'act', type: 'open-comments', by, ifMatch: document.revision },
+      ...(presiding === undefined ? {} : { presiding }),
+    }).every(({ status, code }) => status === 422 || code === besides);
+  return { 'by-office': may(undefined), named: may(''), 'of-another-body': may(undefined, 'no-chair') };
 }

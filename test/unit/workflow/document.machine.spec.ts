@@ -14,7 +14,13 @@ const always = { suspend: 'suspended', withdraw: 'withdrawn' };
  */
 const expected: Record<DocumentState, Record<string, string>> = {
   'draft.editing': { submit: 'draft.screening', ...always },
-  'draft.screening': { 'return-to-agency': 'draft.editing', 'open-comments': 'comments.open', ...always },
+  'draft.screening': {
+    'return-to-agency': 'draft.editing',
+    'open-comments by-office': 'comments.open',
+    'open-comments named': 'comments.open',
+    'open-comments of-another-body': 'comments.open',
+    ...always,
+  },
   'comments.open': { 'extend-comments': 'comments.open', 'close-comments': 'conclusion.pending', ...always },
   'conclusion.pending': {
     'issue-conclusion revise': 'revision.editing',
@@ -78,7 +84,7 @@ describe('the lifecycle table', () => {
     expect(
       Object.values(expected).flatMap((row) => Object.keys(row).filter((name) => !variants[name])),
     ).toEqual([]);
-    expect(cells).toHaveLength(15 * 36);
+    expect(cells).toHaveLength(15 * 39);
   });
 
   it.each(cells)('%s: %s by a person', (state, variant) => {

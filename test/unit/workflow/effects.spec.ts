@@ -8,7 +8,7 @@ describe('the effects of a path', () => {
   const open: Parts = { ballot: { open: true } };
   const paths: [DocumentFacts, string, string[]][] = [
     [factsOf('draft.editing'), 'submit', []],
-    [factsOf('draft.screening'), 'open-comments', []],
+    [factsOf('draft.screening'), 'open-comments by-office', []],
     [factsOf('comments.open'), 'extend-comments', []],
     [factsOf('comments.open'), 'close-comments', ['clear-due-time', 'close-round']],
     [factsOf('comments.open'), 'suspend', ['park-due-times']],

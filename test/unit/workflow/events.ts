@@ -3,8 +3,12 @@ import {
   ballotModes,
   ballotOutcomes,
   outcomes,
+  presiderChoices,
   type DocumentEvent,
 } from '../../../src/workflow/facts';
+import { allScreened, unscreened } from '../../../src/workflow/screening';
+
+const oneLeft = unscreened([{ code: 'figures', vi: 'Số liệu', en: 'Figures' }], []);
 
 type Variant = DocumentEvent extends infer Event
   ? Event extends unknown
@@ -15,6 +19,7 @@ type Variant = DocumentEvent extends infer Event
 /** Every event there is, by a name such as `issue-conclusion revise`. */
 export const variants: Readonly<Record<string, Variant>> = Object.fromEntries([
   ...actTypes.flatMap((type): [string, Variant][] =>
+    type === 'open-comments' ||
     type === 'issue-conclusion' ||
     type === 'accept-revision' ||
     type === 'open-ballot' ||
@@ -22,6 +27,11 @@ export const variants: Readonly<Record<string, Variant>> = Object.fromEntries([
       ? []
       : [[type, { type }]],
   ),
+  ...presiderChoices.map((presider) => [
+    `open-comments ${presider}`,
+    { type: 'open-comments', presider, unscreened: allScreened },
+  ]),
+  ['open-comments unscreened', { type: 'open-comments', presider: 'by-office', unscreened: oneLeft }],
   ...outcomes.map((outcome) => [`issue-conclusion ${outcome}`, { type: 'issue-conclusion', outcome }]),
   ...(['vote', 'comments'] as const).map((next) => [
     `accept-revision ${next}`,

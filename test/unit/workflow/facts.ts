@@ -8,6 +8,7 @@ export interface Parts extends Partial<
     DocumentFacts,
     | ('resumeTo' | 'minimumUntil' | 'missingPapers' | 'concluded' | 'due' | 'notResponded')
     | ('decidedInSessionOnly' | 'bodyDecides' | 'corrections')
+    | ('nobodyDrafts' | 'opening' | 'rollIsEmpty' | 'number')
   >
 > {
   people?: Partial<DocumentFacts['people']>;
@@ -37,6 +38,10 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
     decidedInSessionOnly: false,
     bodyDecides: true,
     corrections: none,
+    nobodyDrafts: false,
+    opening: { presider: 'by-office', screening: [] },
+    rollIsEmpty: false,
+    number: { lacking: null, day: '2026-03-02' },
     ...plain,
     state,
     people: {
@@ -45,6 +50,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
       presiding: ['chair'],
       accepting: ['chair'],
       concluding: ['chair'],
+      keepers: ['admin'],
       ...people,
     },
     text: { latest: 2, discussed: 1, voted: 1, ...text },

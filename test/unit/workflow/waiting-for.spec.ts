@@ -15,6 +15,22 @@ describe('waitingFor', () => {
     [factsOf('draft.editing'), ['waiting-for-act submit drafter']],
     [factsOf('draft.editing', { text: { latest: 0 } }), ['text-missing  drafter']],
     [factsOf('draft.screening'), ['waiting-for-act open-comments office']],
+    [
+      factsOf('draft.screening', {
+        opening: { presider: 'if-named', screening: [{ code: 'figures', vi: 'Số liệu', en: 'Figures' }] },
+      }),
+      ['screening-incomplete 1 office', 'no-chair  office'],
+    ],
+    [factsOf('draft.editing', { nobodyDrafts: true }), ['nobody-drafts  office admin']],
+    [factsOf('adoption.voting', { rollIsEmpty: true }), ['nobody-in-office  office admin']],
+    [
+      factsOf('adoption.signing', { number: { lacking: 'series', day: '2026-03-02' } }),
+      ['no-number-series  office'],
+    ],
+    [
+      factsOf('adoption.quarantine', { due: 'running', number: { lacking: 'term', day: '2026-03-02' } }),
+      ['quarantine-running ', 'no-term-on-that-day  office admin'],
+    ],
     [factsOf('comments.open', { due: 'running' }), ['comment-period-running  office']],
     [
       factsOf('comments.open', { due: 'running', notResponded: left(2, 'an', 'binh') }),
