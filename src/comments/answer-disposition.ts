@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
 import { makesItTheirs, requireNotGivenInPerson } from '../documents/given-in-person';
 import { answerTakenOut } from '../documents/objected';
+import { whoseTurn } from '../documents/who-could';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -116,10 +117,11 @@ const askedAgainIn: readonly DocumentState[] = [
 const askedAgain = `select from comments k join documents d on d.id = k.document_id
   where k.id = $1 and k.settled_at is null and ${answerTakenOut('k.id')}`;
 
-async function requireTime(tx: Tx, { state }: OpenDocument, commentId: string): Promise<void> {
+async function requireTime(tx: Tx, document: OpenDocument, commentId: string): Promise<void> {
+  const { state } = document;
   if (state === 'revision.confirming') return;
   const again = askedAgainIn.includes(state) && (await tx.query(askedAgain, [commentId])).length > 0;
-  if (!again) throw Refused.because('not-time-to-answer');
+  if (!again) throw Refused.because('not-time-to-answer', {}, await whoseTurn(tx, document));
 }
 
 function requireAnswerable(comment: OpenComment): void {

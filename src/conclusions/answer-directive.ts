@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { whoCould } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
@@ -31,7 +33,7 @@ export class AnswerDirective {
     return this.transactions.run(actor, async (tx) => {
       const { document, directive } = await openDirective(tx, actor, id, 'directive.answer');
       if (directive.response) requireMatch(ifMatch, directive.response.revision);
-      requireOpen(document, directive);
+      await requireOpen(tx, document, directive);
       if (input.outcome === 'not-followed') requireMayRefuse(directive, input.body);
       const clauseIds = [...new Set(input.clauseIds)];
       if (isSame(directive, { ...input, clauseIds })) {
@@ -57,11 +59,13 @@ export class AnswerDirective {
   }
 }
 
-function requireOpen(document: OpenDocument, directive: OpenDirective): void {
+async function requireOpen(tx: Tx, document: OpenDocument, directive: OpenDirective): Promise<void> {
   requireOnText(directive);
   requireStanding(document, directive);
   if (document.state !== 'revision.editing') throw Refused.because('not-time-to-answer-directives');
-  if (directive.lockedAt) throw Refused.because('directive-not-reopened');
+  if (directive.lockedAt) {
+    throw Refused.because('directive-not-reopened', {}, await whoCould(tx, document.id, 'presiding'));
+  }
   if (directive.confirmation?.confirmed) throw Refused.because('directive-confirmed');
 }
 

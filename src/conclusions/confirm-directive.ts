@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { whoCould } from '../documents/who-could';
 import { decides } from '../documents/who-decides';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
+import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
@@ -41,7 +43,7 @@ export class ConfirmDirective {
       const presides = document.standing.presiding;
       if (!mine && !(own && presides)) throw new Forbidden();
       if (confirmation) requireMatch(ifMatch, confirmation.revision);
-      const verification = requireVerified(document, directive);
+      const verification = await requireVerified(tx, document, directive);
       if (own) throw new Forbidden('own-work');
       if (input.confirmed && verification.code === 'not-met') throw Refused.because('directive-not-met');
       if (!input.confirmed && !input.body.trim()) throw new Invalid('reason-missing', {}, 'body');
@@ -66,10 +68,16 @@ export class ConfirmDirective {
   }
 }
 
-function requireVerified(document: OpenDocument, directive: OpenDirective): CurrentVerification {
+async function requireVerified(
+  tx: Tx,
+  document: OpenDocument,
+  directive: OpenDirective,
+): Promise<CurrentVerification> {
   requireOnText(directive);
   requireStanding(document, directive);
   if (document.state !== 'revision.verifying') throw Refused.because('not-time-to-verify');
-  if (!directive.verification) throw Refused.because('directive-unverified');
+  if (!directive.verification) {
+    throw Refused.because('directive-unverified', {}, await whoCould(tx, document.id, 'office'));
+  }
   return directive.verification;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { whoCould } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
@@ -37,7 +38,10 @@ export class VerifyDirective {
       requireOnText(directive);
       requireStanding(document, directive);
       if (document.state !== 'revision.verifying') throw Refused.because('not-time-to-verify');
-      if (!response) throw Refused.because('directive-unanswered');
+      // Only a return lets the agency answer.
+      if (!response) {
+        throw Refused.because('directive-unanswered', {}, await whoCould(tx, document.id, 'presiding'));
+      }
       if (isOneOf(tx, response.enteredBy)) throw new Forbidden('own-work');
       if (input.code === 'not-followed') requireMayPass(directive);
       if (verification?.code === input.code && verification.body === input.body) {

@@ -84,6 +84,15 @@ export function decidingOver(
     (select array_agg(distinct m.person_id) ${others('deputy')} having count(distinct m.person_id) = 1), '{}')`;
 }
 
+const ofTheOrganisation = (
+  { round, today }: Place,
+  member = 'om',
+): string => `${member}.organisation_id = ${round}.body_id
+  and ${today} between ${member}.from_date and coalesce(${member}.to_date, 'infinity')`;
+/** Whether whoever was named for an organisation's round is still of it; else its head of the day presides. */
+const stillSpeaks = (place: Place): string => `exists (select from organisation_members named
+  where named.person_id = ${place.round}.presiding_person_id and ${ofTheOrganisation(place, 'named')})`;
+
 /**
  * Who presides over the current round, a consulted organisation's own round too, and so concludes it. `presiding` is an
  * expression for `presidingOver`, where a statement has worked it out already.
@@ -92,7 +101,8 @@ export const concludingOver = (
   place: Place = usualPlace,
   presiding: string = presidingOver(place),
 ): string => `case
-  when ${place.round}.body_kind = 'organisation' then
-    array_remove(array[case when not ${isRecused(`${place.round}.presiding_person_id`, place.document)}
-      then ${place.round}.presiding_person_id end], null)
+  when ${place.round}.body_kind = 'organisation' then coalesce((select array_agg(distinct om.person_id)
+    from organisation_members om where ${ofTheOrganisation(place)}
+      and case when ${stillSpeaks(place)} then om.person_id = ${place.round}.presiding_person_id else om.role = 'head' end
+      and not ${isRecused('om.person_id', place.document)}), '{}')
   else ${presiding} end`;

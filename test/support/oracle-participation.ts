@@ -168,7 +168,7 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
       const correction = correctionOf(document, command.correctionId);
       fits(correction.accepted === null ? undefined : correction.revision);
       need('not-now', state !== 'adoption.signing' || correction.version !== document.versions.length);
-      need('own', correction.by === command.by, 403);
+      need('own', command.accepted && correction.by === command.by, 403);
       need('refused', correction.accepted === false && command.accepted);
       break;
     }

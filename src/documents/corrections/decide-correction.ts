@@ -23,7 +23,7 @@ interface Proposed {
 const proposed = `select document_id as "documentId", version_n as "versionN", revision, accepted,
     decision_note as "decisionNote", proposed_by as "proposedBy" from form_corrections where id = $1`;
 
-/** The signer accepts a correction of form, or refuses it; none is accepted by whoever listed it. */
+/** The signer accepts a correction of form, or refuses it; none is accepted by whoever listed it, who may still take it back. */
 @Injectable()
 export class DecideCorrection {
   constructor(private readonly transactions: Transactions) {}
@@ -47,7 +47,7 @@ export class DecideCorrection {
       if (document.state !== 'adoption.signing' || before.versionN !== document.latestVersion) {
         throw Refused.because('not-time-to-correct');
       }
-      if (before.proposedBy === actor.personId) throw new Forbidden('own-correction');
+      if (accepted && before.proposedBy === actor.personId) throw new Forbidden('own-correction');
       if (before.accepted === accepted && before.decisionNote === note) {
         tx.markUnchanged();
         return { documentId };

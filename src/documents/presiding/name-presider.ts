@@ -8,6 +8,7 @@ import { Invalid, Refused } from '../../platform/errors';
 import { line, uuid } from '../../platform/http/schemas';
 import { isFinal } from '../../workflow/facts';
 import { openDocument, type CurrentRound, type OpenDocument } from '../document-standing';
+import { whoCould } from '../who-could';
 import { presiders } from './presiders';
 
 export const namedPresider = z
@@ -53,7 +54,7 @@ async function requireTime(tx: Tx, { id, state, round }: OpenDocument): Promise<
   if (isFinal(state)) throw Refused.because('document-closed');
   if (!round) throw Refused.because('no-round-yet');
   const open = await tx.query('select from ballots where document_id = $1 and closed_at is null', [id]);
-  if (open.length > 0) throw Refused.because('presiding-while-voting');
+  if (open.length > 0) throw Refused.because('presiding-while-voting', {}, await whoCould(tx, id, 'office'));
   return round;
 }
 

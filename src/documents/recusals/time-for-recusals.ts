@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/tx';
 import { Refused } from '../../platform/errors';
 import { isFinal } from '../../workflow/facts';
 import type { OpenDocument } from '../document-standing';
+import { whoCould } from '../who-could';
 
 /**
  * The roll of an open ballot is frozen: who takes part is settled until it is closed.
@@ -12,5 +13,7 @@ export async function requireTimeForRecusals(tx: Tx, document: OpenDocument): Pr
   const open = await tx.query('select from ballots where document_id = $1 and closed_at is null', [
     document.id,
   ]);
-  if (open.length > 0) throw Refused.because('recusal-while-voting');
+  if (open.length > 0) {
+    throw Refused.because('recusal-while-voting', {}, await whoCould(tx, document.id, 'office'));
+  }
 }
