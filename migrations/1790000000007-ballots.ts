@@ -16,6 +16,8 @@ create table ballots (
   -- The clauses voted on, or the alternatives to choose from: [{key, name}], in their order; empty for the whole text.
   parts jsonb not null,
   secrecy text not null constraint ballots_secrecy check (secrecy in ('open', 'secret')),
+  -- On paper only what is secret, in the room, where the office closes once it has entered the count.
+  medium text not null constraint ballots_medium check (medium in ('app', 'paper')),
   -- What the adoption is subject to; empty for a plain adoption.
   points jsonb not null,
   opened_at timestamptz not null,
@@ -34,6 +36,8 @@ create table ballots (
   constraint ballots_of_document unique (committee_id, document_id, id),
   -- Those who answer in writing are told until when.
   constraint ballots_written_end check (mode = 'session' or closes_at is not null),
+  constraint ballots_paper check
+    (medium = 'app' or (secrecy = 'secret' and mode = 'session' and closes_at is null)),
   constraint ballots_parts check ((subject = 'whole') = (parts = '[]')),
   constraint ballots_called_off check (
     (outcome is not distinct from 'called-off') = (call_off_reason is not null)
@@ -70,6 +74,35 @@ create table ballot_boxes (
   constraint ballot_boxes_ballot_fk foreign key (committee_id, document_id, ballot_id)
     references ballots (committee_id, document_id, id)
 );
+
+-- What was counted of papers in the room: sums, and who took a paper. A wording is one row, its names in the order of
+-- their ids, so that nothing in it joins a person with a choice (docs/decisions/0037-paper-ballots-and-calling-off.md).
+create table ballot_countings (
+  id uuid constraint ballot_countings_pk primary key,
+  committee_id uuid not null,
+  document_id uuid not null,
+  ballot_id uuid not null,
+  revision integer not null,
+  issued_to uuid[] not null,
+  issued integer not null,
+  returned integer not null,
+  valid integer not null,
+  invalid integer not null,
+  -- How many chose what, by the key of the part, like a box.
+  counts jsonb not null,
+  minutes_paper_id uuid not null,
+  entered_by uuid not null constraint ballot_countings_enterer_fk references persons (id),
+  recorded_at timestamptz not null,
+  superseded_at timestamptz,
+  constraint ballot_countings_revision unique (ballot_id, revision),
+  constraint ballot_countings_sums check (issued = cardinality(issued_to) and returned between 0 and issued
+    and valid >= 0 and invalid >= 0 and valid + invalid = returned),
+  constraint ballot_countings_paper_fk foreign key (committee_id, document_id, minutes_paper_id)
+    references papers (committee_id, document_id, id),
+  constraint ballot_countings_ballot_fk foreign key (committee_id, document_id, ballot_id)
+    references ballots (committee_id, document_id, id)
+);
+create unique index ballot_countings_current on ballot_countings (ballot_id) where superseded_at is null;
 
 -- Proof, besides a notice that was read, that somebody was told of the ballot: silence counts only with it.
 create table ballot_deliveries (

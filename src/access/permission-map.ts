@@ -61,6 +61,7 @@ export const documentPermissions = {
   'vote.cast': anyOf(isBodyMember, runsDocument),
   'ballot.deliver': runsDocument,
   'ballot.call-off': runsDocument,
+  'ballot.count': runsDocument,
   'act.submit': isDrafter,
   'act.return-to-agency': runsDocument,
   'act.open-comments': runsDocument,

@@ -16,6 +16,7 @@ import { OrganisationMember } from '../organisations/organisation-member.entity'
 import { OrganisationName } from '../organisations/organisation-name.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { FormCorrection } from '../documents/corrections/form-correction.entity';
+import { BallotCounting } from '../ballots/ballot-counting.entity';
 import { BallotDelivery } from '../ballots/ballot-delivery.entity';
 import { Ballot, BallotBox, BallotRollEntry, PointTick } from '../ballots/ballot.entity';
 import { Vote } from '../ballots/vote.entity';
@@ -102,6 +103,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DirectiveConfirmation,
   Ballot,
   BallotBox,
+  BallotCounting,
   BallotDelivery,
   BallotRollEntry,
   PointTick,

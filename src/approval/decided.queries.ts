@@ -20,6 +20,7 @@ export interface Decided {
     readonly mode: BallotMode;
     readonly meetingRequired: boolean | null;
     readonly outcome: BallotOutcome | null;
+    readonly countingMissing: boolean;
     readonly points: number;
     readonly version: number;
     /** On the roll and still in office: nobody waits for the vote of somebody who can no longer cast it. */
@@ -41,9 +42,11 @@ const statement = (more = '', from = ''): string => `select
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
       'meetingRequired', 'no-decision' = (select w.outcome from ballots w where w.document_id = d.id
         and w.round_id = r.id and w.outcome in ('passed', 'failed', 'no-decision') order by w.id desc limit 1),
+      'countingMissing', b.medium = 'paper' and b.closed_at is null and not exists (select from ballot_countings k
+        where k.ballot_id = b.id and k.superseded_at is null),
       'points', jsonb_array_length(b.points), 'version', b.version_n,
       'notVoted', array(select l.person_id from ballot_roll l where l.ballot_id = b.id and b.closed_at is null
-        and not l.voted and ${sitsInBody('l.person_id', 'r.body_id', '$2')}))
+        and b.medium = 'app' and not l.voted and ${sitsInBody('l.person_id', 'r.body_id', '$2')}))
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
       and b.outcome is distinct from 'called-off'
     order by b.id desc limit 1) as ballot${more}

@@ -69,6 +69,7 @@ export async function loadFacts(
       meetingRequired: ballot.meetingRequired ?? false,
       pointsLeft: left(finalText.pointsLeft, drafters),
       strayChanges: left(finalText.strayChanges, drafters),
+      countingMissing: ballot.countingMissing,
       notVoted: left(ballot.notVoted.length, ballot.notVoted),
     },
     corrections: left(finalText.correctionsUndecided, presiding),

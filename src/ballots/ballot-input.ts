@@ -6,7 +6,7 @@ import { Invalid, Refused } from '../platform/errors';
 import { instant, uuid } from '../platform/http/schemas';
 import { dueAfterHours } from '../workflow/deadlines';
 import { ballotModes } from '../workflow/facts';
-import { ballotSubjects, type BallotPart } from './ballot.entity';
+import { ballotMedia, ballotSubjects, type BallotPart } from './ballot.entity';
 
 const once = (items: readonly string[]): boolean => new Set(items).size === items.length;
 
@@ -31,6 +31,10 @@ export const ballotInput = z.object({
     .meta({ description: 'With subject alternatives: a voter chooses one, by its place from 1.' }),
   mode: z.enum(ballotModes).default('session'),
   secrecy: z.enum(['open', 'secret']).default('open'),
+  medium: z.enum(ballotMedia).default('app').meta({
+    description:
+      '`paper`: a secret ballot in session on papers, of which the office enters what was counted.',
+  }),
   points: z
     .array(z.string().trim().min(1).max(2000))
     .max(100)
@@ -43,11 +47,12 @@ export const ballotInput = z.object({
 });
 export type BallotInput = z.output<typeof ballotInput>;
 
-/** @throws Refused `secrecy-not-in-rules`, Invalid for a time, points or parts that do not fit the ballot */
+/** @throws Refused `secrecy-not-in-rules`, Invalid for a time, medium, points or parts that do not fit the ballot */
 export function checkAgainstRules(input: BallotInput, rules: Rules, now: Date): void {
   if (!rules.secrecies.includes(input.secrecy)) {
     throw Refused.because('secrecy-not-in-rules', { secrecy: input.secrecy });
   }
+  if (input.medium === 'paper') checkPaper(input);
   if (input.subject !== 'whole' && input.points.length > 0) {
     throw new Invalid('points-need-the-whole', {}, 'points');
   }
@@ -56,6 +61,13 @@ export function checkAgainstRules(input: BallotInput, rules: Rules, now: Date): 
     throw new Invalid('silence-cannot-choose', {}, 'mode');
   }
   checkEnd(input, rules, now);
+}
+
+/** Papers are handed out to those who meet; the clock cannot know when they are counted. */
+function checkPaper({ secrecy, mode, closesAt }: BallotInput): void {
+  if (secrecy !== 'secret' || mode !== 'session')
+    throw new Invalid('paper-is-secret-in-session', {}, 'medium');
+  if (closesAt !== undefined) throw new Invalid('paper-closed-by-the-office', {}, 'closesAt');
 }
 
 function checkEnd({ mode, closesAt }: BallotInput, rules: Rules, now: Date): void {

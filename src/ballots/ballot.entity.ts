@@ -10,6 +10,10 @@ export type BallotSubject = (typeof ballotSubjects)[number];
 export const ballotEnds = [...ballotOutcomes, 'called-off'] as const;
 export type BallotEnd = BallotOutcome | 'called-off';
 
+export const ballotMedia = ['app', 'paper'] as const;
+/** Where votes are cast: in the app, or on papers handed out and counted in the room. */
+export type BallotMedium = (typeof ballotMedia)[number];
+
 /** A clause voted on by itself, or one of the alternatives: its lineage id, or its place in the list from "1". */
 export interface BallotPart {
   readonly key: string;
@@ -45,6 +49,7 @@ export class Ballot {
   @Column('jsonb') parts: BallotPart[];
   @Column('text') mode: BallotMode;
   @Column('text') secrecy: 'open' | 'secret';
+  @Column('text') medium: BallotMedium;
   /** What the adoption is subject to; empty for a plain adoption. */
   @Column('jsonb') points: string[];
   @Column('timestamptz') openedAt: Date;

@@ -3,7 +3,7 @@ import { objectionView } from '../documents/objected';
 import { calendarDate, instant, uuid } from '../platform/http/schemas';
 import { ballotModes, ballotOutcomes } from '../workflow/facts';
 import { deliveryChannels } from './ballot-delivery.entity';
-import { ballotEnds, ballotSubjects } from './ballot.entity';
+import { ballotEnds, ballotMedia, ballotSubjects } from './ballot.entity';
 import { voteChannels, voteChoices } from './vote.entity';
 
 const named = z.object({ id: uuid, name: z.string() });
@@ -30,6 +30,24 @@ export const voteView = z
   })
   .meta({ id: 'Vote' });
 
+const sums = z.object({
+  for: count.optional(),
+  against: count.optional(),
+  other: count.optional(),
+  abstain: count.optional(),
+});
+export const countingView = z
+  .object({
+    issuedTo: z.array(named).meta({ description: 'Who took a ballot paper, by name.' }),
+    ...{ issued: count, returned: count, valid: count, invalid: count },
+    counts: z.record(z.string(), sums).meta({
+      description: 'By the key of the part; `whole` for the whole text, `abstain` for no alternative.',
+    }),
+    ...{ minutesPaperId: uuid, enteredBy: named, recordedAt: instant },
+    etag: z.string(),
+  })
+  .meta({ id: 'BallotCounting' });
+
 const result = z
   .object({
     outcome,
@@ -43,6 +61,9 @@ const inputs = z
   .object({
     roll: count,
     votes: z.object({ for: count, against: count, other: count, abstain: count }),
+    present: count.optional().meta({
+      description: 'On paper: who took a ballot paper. Left out: whoever voted, or whose silence counts.',
+    }),
     silent: count.optional().meta({ description: 'Told of the ballot on record, and silent to the end.' }),
     presidingChoice: choice.nullable().optional(),
     differing: count
@@ -94,6 +115,7 @@ export const ballotView = z
     points: z.array(z.string()).meta({ description: 'What the adoption is subject to.' }),
     mode: z.enum(ballotModes),
     secrecy: z.enum(['open', 'secret']),
+    medium: z.enum(ballotMedia),
     openedAt: instant,
     openedBy: named,
     officialDate: calendarDate,
@@ -107,7 +129,7 @@ export const ballotView = z
     roll: z.array(
       named.extend({
         role: z.enum(['chair', 'deputy', 'member']),
-        voted: z.boolean(),
+        voted: z.boolean().meta({ description: 'On paper: took a ballot paper.' }),
         delivered: z
           .object({ channel: z.enum(deliveryChannels), at: instant })
           .nullable()
@@ -115,6 +137,9 @@ export const ballotView = z
       }),
     ),
     votes: z.array(voteView).meta({ description: 'By name; always empty in a secret ballot.' }),
+    countings: z
+      .array(countingView)
+      .meta({ description: 'Of a ballot on paper: every wording of what was counted; the last one stands.' }),
     arithmetic: arithmetic.nullable().meta({ description: 'Stored when the ballot closed.' }),
     recomputed: result.nullable().meta({ description: 'Computed now from the stored inputs and rules.' }),
     agrees: z

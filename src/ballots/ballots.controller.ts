@@ -7,11 +7,13 @@ import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
 import { preferredLanguage } from '../platform/http/language';
 import { uuid } from '../platform/http/schemas';
-import { ballotList, ballotView, voteView } from './ballot.view';
+import { ballotList, ballotView, countingView, voteView } from './ballot.view';
 import { BallotsQueries } from './ballots.queries';
 import { ballotCallOff, CallOffBallot } from './call-off-ballot';
 import { CastVote } from './cast-vote';
+import { newCounting, type NewCounting } from './new-counting';
 import { newVote } from './new-vote';
+import { RecordCounting } from './record-counting';
 import { newDeliveries, RecordDeliveries } from './record-deliveries';
 
 @ApiTags('ballots')
@@ -22,6 +24,7 @@ export class BallotsController {
     private readonly castVote: CastVote,
     private readonly recordDeliveries: RecordDeliveries,
     private readonly callOffBallot: CallOffBallot,
+    private readonly recordCounting: RecordCounting,
   ) {}
 
   @Get('documents/:id/ballots')
@@ -86,6 +89,26 @@ export class BallotsController {
   ) {
     await this.recordDeliveries.run(actor, id, body);
     return this.ballots.one(actor, id, preferredLanguage(wish));
+  }
+
+  @Put('ballots/:id/counting')
+  @Route({
+    permission: 'ballot.count',
+    summary: 'Enter what was counted of a ballot on paper',
+    returns: countingView,
+    ifMatch: 'when-it-exists',
+  })
+  async count(
+    @Acting() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @IfMatch() ifMatch: string | undefined,
+    @Body({ schema: newCounting }) body: NewCounting,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.recordCounting.run(actor, id, ifMatch, body);
+    const counting = await this.ballots.counting(actor, id);
+    void reply.header('ETag', counting.etag);
+    return counting;
   }
 
   @Post('ballots/:id/call-off')

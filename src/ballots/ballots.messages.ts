@@ -11,6 +11,50 @@ defineMessages({
   },
   'ballot-closed': { vi: 'Cuộc biểu quyết đã kết thúc.', en: 'The ballot is closed.' },
   'ballot-called-off': { vi: 'Cuộc biểu quyết đã được hủy.', en: 'The ballot was called off.' },
+  'paper-is-secret-in-session': {
+    vi: 'Chỉ bỏ phiếu kín tại phiên họp mới dùng phiếu giấy.',
+    en: 'Only a secret ballot in session is held on paper.',
+  },
+  'paper-closed-by-the-office': {
+    vi: 'Bỏ phiếu giấy do Văn phòng kết thúc sau khi nhập kết quả kiểm phiếu, không tự kết thúc theo giờ.',
+    en: 'A ballot on paper is closed by the office once the count is entered, and at no set time.',
+  },
+  'vote-on-paper': {
+    vi: 'Cuộc biểu quyết này bỏ phiếu giấy tại phiên họp; không thể biểu quyết trên hệ thống.',
+    en: 'This ballot is held on paper in the room; nobody can vote in it here.',
+  },
+  'ballot-not-on-paper': {
+    vi: 'Cuộc biểu quyết này diễn ra trên hệ thống; không nhập kết quả kiểm phiếu giấy.',
+    en: 'The votes of this ballot are cast here; no count of papers can be entered.',
+  },
+  'issued-not-as-listed': {
+    vi: 'Phát ra {issued} phiếu nhưng danh sách nhận phiếu có {listed} người.',
+    en: '{issued} papers were issued, but the list of who took one has {listed} names.',
+  },
+  'returned-more-than-issued': {
+    vi: 'Thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.',
+    en: '{returned} papers were returned, more than the {issued} issued.',
+  },
+  'valid-and-invalid-not-returned': {
+    vi: '{valid} phiếu hợp lệ và {invalid} phiếu không hợp lệ không bằng {returned} phiếu thu về.',
+    en: '{valid} valid and {invalid} invalid papers are not the {returned} returned.',
+  },
+  'choices-not-the-valid-papers': {
+    vi: 'Tổng số phiếu theo từng ý kiến là {sum}, không bằng {valid} phiếu hợp lệ.',
+    en: 'The choices add up to {sum}, not to the {valid} valid papers.',
+  },
+  'counting-does-not-fit': {
+    vi: 'Kết quả kiểm phiếu không đúng với nội dung được đưa ra biểu quyết; hãy ghi đủ từng nội dung hoặc phương án.',
+    en: 'The count does not fit what was voted on: give it for each clause or alternative of the ballot, or for the whole text.',
+  },
+  'paper-not-minutes': {
+    vi: 'Giấy tờ nêu ra không phải là biên bản kiểm phiếu trong hồ sơ này.',
+    en: 'The paper named is no minutes of this dossier.',
+  },
+  'counting-corrects-both': {
+    vi: 'Không sửa cả danh sách nhận phiếu lẫn số phiếu của cùng một lần kiểm phiếu, vì so hai bản có thể biết ai bỏ phiếu thế nào. Hãy hủy cuộc biểu quyết và bỏ phiếu lại.',
+    en: 'Names and sums of one count are not both corrected: the difference could tell how somebody voted. Call the ballot off and vote again.',
+  },
   'ballot-has-run': {
     vi: 'Đã hết thời hạn hoặc mọi người đã trả lời: cuộc biểu quyết chỉ còn được kết thúc, không hủy được nữa.',
     en: 'The time is over or everybody has answered: the ballot can only be closed now, not called off.',

@@ -9,11 +9,12 @@ import { NotFound } from '../platform/errors';
 import type { Language } from '../platform/http/language';
 import { etagOf } from '../platform/http/preconditions';
 import type { Arithmetic, BallotPart } from './ballot.entity';
-import type { ballotView, voteView } from './ballot.view';
+import type { ballotView, countingView, voteView } from './ballot.view';
 import { byVietnameseName } from './name-order';
 import { recompute } from './recompute';
 
 export type BallotView = z.output<typeof ballotView>;
+type CountingView = z.output<typeof countingView>;
 export type VoteView = z.output<typeof voteView>;
 type Computed = 'arithmetic' | 'recomputed' | 'agrees' | 'sentence' | 'etag' | 'parts';
 type Row = Omit<BallotView, Computed> & {
@@ -44,13 +45,21 @@ const roll = `(select json_agg(json_build_object('id', rp.id, 'name', rp.name, '
   left join ballot_deliveries x on x.ballot_id = l.ballot_id and x.person_id = l.person_id
   where l.ballot_id = b.id)`;
 
+const countings = `coalesce((select json_agg(json_build_object(
+    'issuedTo', (select coalesce(json_agg(${named('np')}), '[]') from persons np where np.id = any (k.issued_to)),
+    'issued', k.issued, 'returned', k.returned, 'valid', k.valid, 'invalid', k.invalid, 'counts', k.counts,
+    'minutesPaperId', k.minutes_paper_id, 'enteredBy', ${named('kp')}, 'recordedAt', ${utc('k.recorded_at')},
+    'etag', '"' || k.revision || '"') order by k.revision)
+  from ballot_countings k join persons kp on kp.id = k.entered_by where k.ballot_id = b.id), '[]')`;
+
 const columns = `b.id, b.document_id as "documentId", d.title, r.number as "roundNumber", b.version_n as "versionN",
-  encode(b.version_hash, 'hex') as "versionHash", b.subject, b.parts, b.points, b.mode, b.secrecy,
+  encode(b.version_hash, 'hex') as "versionHash", b.subject, b.parts, b.points, b.mode, b.secrecy, b.medium,
   b.opened_at as "openedAt",
   ${named('op')} as "openedBy", b.official_date::text as "officialDate", b.closes_at as "closesAt",
   b.closed_at as "closedAt", b.outcome,
   case when b.call_off_reason is not null then json_build_object('by', ${named('cp')}, 'reason', b.call_off_reason) end
-    as "calledOff", b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes`;
+    as "calledOff", b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes,
+  ${countings} as countings`;
 
 /** Ballots are the committee's own affair: consulted parties learn the outcome from the document. */
 const readable = `${readerAndDocuments}
@@ -94,6 +103,11 @@ export class BallotsQueries {
     return { by: { id: by, name }, ...nothing, ...unsaid, etag: etagOf(1) };
   }
 
+  /** What stands of the count of papers. */
+  async counting(actor: Actor, id: string): Promise<CountingView> {
+    return (await this.one(actor, id, 'en')).countings.at(-1)!;
+  }
+
   async ofDocument(actor: Actor, documentId: string, language: Language): Promise<{ items: BallotView[] }> {
     const rows = await this.reads.query<Row>(ofDocument, [...this.reader(actor), documentId]);
     if (
@@ -114,5 +128,9 @@ const present = ({ revision, ...row }: Row, language: Language): BallotView => (
   ...row,
   ...recompute(row, language),
   roll: row.roll.sort((a, b) => byVietnameseName(a.name, b.name)),
+  countings: row.countings.map((counting) => ({
+    ...counting,
+    issuedTo: counting.issuedTo.sort((a, b) => byVietnameseName(a.name, b.name)),
+  })),
   etag: etagOf(revision),
 });

@@ -8,7 +8,7 @@ import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, NotFound, Refused } from '../platform/errors';
-import type { BallotEnd, BallotPart, BallotSubject } from './ballot.entity';
+import type { BallotEnd, BallotMedium, BallotPart, BallotSubject } from './ballot.entity';
 import { answersIn, type NewVote } from './new-vote';
 import { writeVote } from './open-vote';
 import { dropIntoBox } from './secret-vote';
@@ -21,6 +21,7 @@ interface BallotRow {
   readonly closesAt: Date | null;
   readonly outcome: BallotEnd | null;
   readonly secrecy: 'open' | 'secret';
+  readonly medium: BallotMedium;
   readonly subject: BallotSubject;
   readonly parts: readonly BallotPart[];
 }
@@ -42,6 +43,7 @@ export class CastVote {
       const { by } = voter;
       const again = await takeRollEntry(tx, document, ballotId, by);
       requireOpen(ballot);
+      if (ballot.medium === 'paper') throw Refused.because('vote-on-paper');
       if (ballot.closesAt && ballot.closesAt <= tx.now) throw Refused.because('ballot-closed');
       const answers = answersIn(ballot.subject, ballot.parts, input);
       const { body } = input;
@@ -85,7 +87,7 @@ async function ballotUnderLock(
     ({ standing }) => seesEverything(standing),
   );
   const ballot = await tx.first<BallotRow & Record<string, unknown>>(
-    `select closes_at as "closesAt", outcome, secrecy, subject, parts from ballots where id = $1`,
+    `select closes_at as "closesAt", outcome, secrecy, medium, subject, parts from ballots where id = $1`,
     [ballotId],
   );
   return { document, ballot: ballot! };

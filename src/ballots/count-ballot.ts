@@ -14,10 +14,12 @@ import type { Answers } from './vote.entity';
 
 /** The round's rules are those pinned when the ballot opened. */
 const openBallotOf = `select b.id, b.rules_version_id as "rulesVersionId", jsonb_array_length(b.points) as points,
-    b.subject, b.parts, b.mode, b.secrecy, b.opened_at as "openedAt", v.rules, x.counts,
+    b.subject, b.parts, b.mode, b.secrecy, b.opened_at as "openedAt", v.rules,
+    coalesce(x.counts, k.counts) as counts, k.issued,
     (select count(*)::int from ballot_roll l where l.ballot_id = b.id) as roll
   from ballots b join rules_versions v on v.id = b.rules_version_id
   left join ballot_boxes x on x.ballot_id = b.id
+  left join ballot_countings k on k.ballot_id = b.id and k.superseded_at is null
   where b.document_id = $1 and b.closed_at is null`;
 
 export interface OpenBallot {
@@ -30,8 +32,10 @@ export interface OpenBallot {
   readonly secrecy: 'open' | 'secret';
   readonly openedAt: Date;
   readonly rules: Rules;
-  /** The box of a secret ballot. */
+  /** Of a secret ballot: its box, or what was counted of its papers. */
   readonly counts: Counts | null;
+  /** Papers handed out: whoever took one was there, whether or not it came back valid. */
+  readonly issued: number | null;
   readonly roll: number;
 }
 
@@ -57,6 +61,7 @@ export async function countBallot(tx: Tx, document: OpenDocument): Promise<Count
   const votes = votesByKey(ballot, counts);
   const inputsOf = (key: string): BallotCount => ({
     ...{ roll: ballot.roll, votes: votes[key] ?? none, ...around },
+    ...(ballot.issued === null ? {} : { present: ballot.issued }),
     presidingChoice: presiding && choiceOn(ballot.subject, presiding, key),
   });
   const base = { rulesVersionId: ballot.rulesVersionId, rules };

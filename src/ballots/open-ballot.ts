@@ -25,11 +25,18 @@ export async function openBallot(
     ...{ id, ...key, roundId: round.id, rulesVersionId: round.rulesVersionId },
     ...{ versionN: document.latestVersion, versionHash: await hashOf(tx, document) },
     ...{ subject: input.subject, parts: await partsOf(tx, document, input), mode: input.mode },
-    ...{ secrecy: input.secrecy, points: input.points, openedAt: tx.now, openedBy: tx.context.personId! },
+    ...{
+      secrecy: input.secrecy,
+      medium: input.medium,
+      points: input.points,
+      openedAt: tx.now,
+      openedBy: tx.context.personId!,
+    },
     ...{ officialDate: input.officialDate ?? document.today, revision: 1 },
     closesAt: input.closesAt === undefined ? null : new Date(input.closesAt),
   });
-  if (input.secrecy === 'secret') await tx.insert(BallotBox, { ballotId: id, ...key, counts: {} });
+  if (input.secrecy === 'secret' && input.medium === 'app')
+    await tx.insert(BallotBox, { ballotId: id, ...key, counts: {} });
   await freezeRoll(tx, document, id);
   return { id };
 }

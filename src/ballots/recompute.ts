@@ -1,10 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../platform/http/language';
-import { ballotSentence, calledOffSentence, votingSentence } from '../workflow/ballot-sentence';
+import {
+  ballotSentence,
+  calledOffSentence,
+  papersSentence,
+  votingSentence,
+  type PaperCount,
+} from '../workflow/ballot-sentence';
 import type { BallotMode } from '../workflow/facts';
 import { partsSentence } from '../workflow/parts';
 import { tally, type Tally } from '../workflow/tally';
-import type { Arithmetic, BallotEnd, BallotPart, BallotResult, BallotSubject } from './ballot.entity';
+import type {
+  Arithmetic,
+  BallotEnd,
+  BallotMedium,
+  BallotPart,
+  BallotResult,
+  BallotSubject,
+} from './ballot.entity';
 
 export const resultOf = ({ outcome, quorum, majority, tie }: Tally): BallotResult => ({
   ...{ outcome, quorum, majority, tie },
@@ -15,18 +28,26 @@ export interface Stored {
   readonly mode: BallotMode;
   readonly parts: readonly BallotPart[];
   readonly outcome: BallotEnd | null;
+  readonly medium: BallotMedium;
+  readonly countings: readonly PaperCount[];
   readonly arithmetic: Arithmetic | null;
   readonly roll: readonly { readonly voted: boolean }[];
+}
+
+/** How far it has come, or had come when it was called off. */
+function uncounted({ roll, outcome, medium, countings }: Stored, language: Language): string {
+  const voted = roll.filter((entry) => entry.voted).length;
+  if (outcome === 'called-off') return calledOffSentence(voted, roll.length, language);
+  if (medium === 'paper') return papersSentence(countings.at(-1), language);
+  return votingSentence(voted, roll.length, language);
 }
 
 /** The arithmetic done again from the stored inputs and rules, and the whole in words. */
 export function recompute(ballot: Stored, language: Language) {
   const { arithmetic, subject, mode } = ballot;
   if (!arithmetic) {
-    const voted = ballot.roll.filter((entry) => entry.voted).length;
-    const inWords = ballot.outcome === 'called-off' ? calledOffSentence : votingSentence;
     return {
-      ...{ recomputed: null, agrees: null, sentence: inWords(voted, ballot.roll.length, language) },
+      ...{ recomputed: null, agrees: null, sentence: uncounted(ballot, language) },
       parts: ballot.parts.map((part) => ({ ...part, recomputed: null, sentence: null })),
     };
   }

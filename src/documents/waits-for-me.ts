@@ -83,13 +83,13 @@ const iOweAConfirmation = `exists (select from directives v
     and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request')) and ${iDecide(ownAnswer())})`;
 const iAccept = iDecide(ownText());
 
-/** Of those on the roll who still sit in the body that votes. */
+/** Of those on the roll who still sit in the body that votes; papers are nothing to wait for here. */
 const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
   join rounds br on br.id = b.round_id
   join memberships vm on vm.committee_id = br.body_id and vm.person_id = l.person_id
     and vm.role in ('chair', 'deputy', 'member') and vm.suspended_through < ${today}
     and ${today} between vm.from_date and coalesce(vm.to_date, 'infinity')
-  where b.document_id = d.id and b.closed_at is null and not l.voted)`;
+  where b.document_id = d.id and b.closed_at is null and b.medium = 'app' and not l.voted)`;
 /** Where there is none, the office is waited for, to have one added. */
 const somebodyDrafts = `exists (select from organisation_members lm
   join memberships dm on dm.committee_id = d.committee_id and dm.person_id = lm.person_id and dm.role = 'drafter'
@@ -112,7 +112,7 @@ const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id 
   and b.version_n < d.latest_version)`;
 export const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
     and ${isMine('l.person_id', 'vote')}
-  where b.document_id = d.id and b.closed_at is null and not l.voted)`;
+  where b.document_id = d.id and b.closed_at is null and b.medium = 'app' and not l.voted)`;
 
 /** A consulted organisation is owed its written answer, whatever the document waits for besides. */
 const iOweAWrittenAnswer = `(${iDraft} and exists (select from conclusions q where q.document_id = d.id

@@ -92,6 +92,7 @@ export const factTypes = [
   'directive.confirmed',
   'ballot.delivered',
   'ballot.called-off',
+  'ballot.counted',
   'vote.cast',
   'number.taken',
   'number.voided',

@@ -138,6 +138,10 @@ export const noticeMessages = {
   },
   'vote-asked': { vi: 'Mời bạn biểu quyết “{title}”.', en: 'You are asked to vote on “{title}”.' },
   'ballot-closed': { vi: 'Biểu quyết “{title}” đã kết thúc.', en: 'The ballot on “{title}” is closed.' },
+  'papers-counted': {
+    vi: 'Đã ghi kết quả kiểm phiếu giấy về “{title}”.',
+    en: 'What was counted of the ballot papers on “{title}” was entered.',
+  },
   'ballot-called-off': {
     vi: 'Cuộc biểu quyết “{title}” đã được hủy; các phiếu đã bỏ không có giá trị.',
     en: 'The ballot on “{title}” was called off; votes cast in it do not count.',

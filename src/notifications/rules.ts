@@ -142,6 +142,11 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['office', 'directive-confirmed'],
   ],
   'ballot.delivered': nobody,
+  'ballot.counted': [
+    ['onTheRoll', 'papers-counted'],
+    ['presiding', 'papers-counted'],
+    ['office', 'papers-counted'],
+  ],
   'ballot.called-off': [
     ['onTheRoll', 'ballot-called-off'],
     ['presiding', 'ballot-called-off'],

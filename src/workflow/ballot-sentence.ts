@@ -37,6 +37,26 @@ export function votingSentence(voted: number, roll: number, language: Language):
     : `${voted} of ${roll} on the roll ${voted === 1 ? 'has' : 'have'} voted.`;
 }
 
+export interface PaperCount {
+  readonly issued: number;
+  readonly returned: number;
+  readonly valid: number;
+  readonly invalid: number;
+}
+
+/** What was counted of the papers of an open ballot, if anything yet. */
+export function papersSentence(count: PaperCount | undefined, language: Language): string {
+  if (!count) {
+    return language === 'vi'
+      ? 'Bỏ phiếu giấy tại phiên họp; chưa ghi kết quả kiểm phiếu.'
+      : 'Voted on paper in the room; no count is recorded yet.';
+  }
+  const { issued, returned, valid, invalid } = count;
+  return language === 'vi'
+    ? `Phát ra ${issued} phiếu, thu về ${returned} phiếu: ${valid} phiếu hợp lệ, ${invalid} phiếu không hợp lệ.`
+    : `${issued} papers issued, ${returned} returned: ${valid} valid, ${invalid} invalid.`;
+}
+
 /** What was called off, and how far it had come. */
 export function calledOffSentence(voted: number, roll: number, language: Language): string {
   return language === 'vi'

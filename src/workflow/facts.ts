@@ -184,6 +184,8 @@ export interface DocumentFacts {
     /** Clauses that changed since the vote and that no point's tick cites; `who` = drafters. */
     readonly strayChanges: Outstanding;
     readonly notVoted: Outstanding;
+    /** Held on paper, and the office has not entered yet what was counted. */
+    readonly countingMissing: boolean;
   } | null;
   /** Nobody is left in the body to be on the roll of a ballot. */
   readonly rollIsEmpty: boolean;

@@ -120,6 +120,10 @@ export const gates = {
     holds: ({ ballot }, event) => ballot?.meetingRequired !== true || isInSession(event),
     refusal: ({ people }, event) => refusal('meeting-required', people.office, modeOf(event)),
   },
+  papersAreCounted: {
+    holds: ({ ballot }) => ballot?.open !== true || !ballot.countingMissing,
+    refusal: ({ people }) => refusal('counting-missing', people.office),
+  },
   /** Those who answer in writing have their time; only the last answer ends it sooner. */
   ballotHasRun: {
     holds: ({ ballot, due }) =>

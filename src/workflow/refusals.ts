@@ -109,6 +109,10 @@ export const sentences = {
     vi: 'Chưa mở biểu quyết.',
     en: 'No ballot is open.',
   },
+  'counting-missing': {
+    vi: 'Bỏ phiếu giấy: Văn phòng chưa nhập kết quả kiểm phiếu.',
+    en: 'The ballot is on paper, and the office has not entered yet what was counted.',
+  },
   'ballot-mode-not-in-rules': {
     vi: 'Quy chế làm việc không cho phép {mode}.',
     en: 'The rules of procedure do not allow {mode}.',

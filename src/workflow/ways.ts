@@ -99,5 +99,10 @@ export const ballotOpened: Way = {
 };
 
 export function ballotClosed(...when: readonly ChoiceName[]): Way {
-  return { who: office, when, gates: ['ballotIsOpen', 'ballotHasRun'], clock: 'timeHasComeOrAllHaveVoted' };
+  return {
+    who: office,
+    when,
+    gates: ['ballotIsOpen', 'papersAreCounted', 'ballotHasRun'],
+    clock: 'timeHasComeOrAllHaveVoted',
+  };
 }

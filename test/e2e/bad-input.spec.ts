@@ -148,7 +148,8 @@ describe('Bad input', () => {
   it('what exists already is only replaced by whoever has seen it', async () => {
     const put = samples.filter(
       ({ method, path }) =>
-        method === 'PUT' && /disposition|ruling|response|verification|vote|answer|points|decision/.test(path),
+        method === 'PUT' &&
+        /disposition|ruling|response|verification|vote|counting|answer|points|decision/.test(path),
     );
     for (const sample of put) {
       bodyOf(await send(who(sample.by), sample), 200);

@@ -11,6 +11,7 @@ export function outcomeOf(
   ballot: ModelBallot,
 ): BallotOutcome {
   const { roll, votes, mode } = ballot;
+  if (ballot.paper) return outcomeOnPaper(ballot);
   const cast = Object.values(votes);
   const silent = mode === 'silence' ? ballot.told.filter((person) => !votes[person]).length : 0;
   const took = cast.length + (committee.silence === 'none' ? 0 : silent);
@@ -24,12 +25,22 @@ export function outcomeOf(
     : 'passed';
 }
 
+/** Whoever took a paper was there; what is invalid or did not come back is no vote. */
+function outcomeOnPaper({ roll, countings, onClause }: ModelBallot): BallotOutcome {
+  const { listed, for: spoken } = countings.at(-1)!;
+  if (listed.length * 3 < roll.length * 2) return 'no-quorum';
+  if (onClause) return 'counted';
+  return spoken * 2 > roll.length ? 'passed' : 'failed';
+}
+
 const opinionsDiffer = (document: ModelDocument, { votes }: ModelBallot): boolean =>
   Object.values(votes).some(({ choice, reasoned }) => choice === 'against' && reasoned) ||
   document.comments.some((comment) => comment.blocking && isOwed(comment));
 
 export const notVoted = ({ ballot }: ModelDocument): string[] =>
-  ballot === null || ballot.outcome !== null ? [] : ballot.roll.filter((person) => !ballot.votes[person]);
+  ballot === null || ballot.outcome !== null || ballot.paper
+    ? []
+    : ballot.roll.filter((person) => !ballot.votes[person]);
 
 /** Those who write have their time; only the last of them ends it sooner. */
 export const isRunning = (document: ModelDocument, now: number): boolean =>

@@ -1,5 +1,12 @@
 import type { ActType, BallotMode, Outcome } from '../../src/workflow/facts';
-import type { AnswerCode, DispositionCode, ModelComment, RulingCode, Verified } from './oracle-model';
+import type {
+  AnswerCode,
+  DispositionCode,
+  ModelComment,
+  PaperCount,
+  RulingCode,
+  Verified,
+} from './oracle-model';
 
 /* What anybody may try on a document, and how it may be refused. */
 
@@ -25,6 +32,7 @@ export interface ActCommand {
   readonly closesAt?: number;
   readonly mode?: BallotMode;
   readonly secret?: boolean;
+  readonly paper?: boolean;
   readonly onClause?: boolean;
   readonly commentIds?: readonly string[];
   readonly directiveIds?: readonly string[];
@@ -61,6 +69,7 @@ export type Move =
   | { readonly kind: 'decide'; readonly correctionId: string; readonly accepted: boolean }
   | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
   | { readonly kind: 'call-off' }
+  | { readonly kind: 'count'; readonly counted: PaperCount }
   | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number }
   /** Without a person, one's own; the office enters another's from a paper. */
   | { readonly kind: 'recuse'; readonly person?: string; readonly deputy?: string; readonly paper?: string }

@@ -65,6 +65,7 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
           ticks: {},
         },
         ...{ mode: act.mode ?? 'session', secret: act.secret ?? false, onClause: act.onClause ?? false },
+        ...{ paper: act.paper ?? false, countings: [] },
       };
       return go('adoption.voting', act.closesAt ?? null);
     case 'close-ballot': {

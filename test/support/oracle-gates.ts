@@ -100,6 +100,7 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
   }),
   'close-ballot': ({ world, document }) => ({
     'no-ballot': !isVoting(document),
+    'not-counted': isVoting(document) && document.ballot!.paper && document.ballot!.countings.length === 0,
     'still-running': isRunning(document, world.now) ? notVoted(document).map((id) => ({ id })) : [],
   }),
   'accept-final': ({ world, document }): Needs => ({

@@ -90,6 +90,10 @@ export interface ModelBallot {
   readonly roll: readonly string[];
   readonly mode: BallotMode;
   readonly secret: boolean;
+  /** Papers in the room: nobody votes in the app, and the office enters what was counted. */
+  readonly paper: boolean;
+  /** Every wording of what was counted, the one that stands last. */
+  countings: PaperCount[];
   /** Of a ballot on one clause, which moves nothing. */
   readonly onClause: boolean;
   votes: Record<string, { choice: string; revision: number; reasoned: boolean }>;
@@ -98,6 +102,15 @@ export interface ModelBallot {
   /** What the agency says of each listed point, by its place from 1: the clauses it changed for it. */
   ticks: Record<number, { clauses: number[]; revision: number }>;
   outcome: BallotOutcome | 'called-off' | null;
+}
+
+export interface PaperCount {
+  /** Who took a paper. */
+  readonly listed: readonly string[];
+  readonly returned: number;
+  readonly invalid: number;
+  readonly for: number;
+  readonly against: number;
 }
 
 /** A correction of form listed for the signer, of the text as it was then. */
@@ -151,6 +164,8 @@ export interface ModelDocument {
   positions: Record<string, string>;
   ballot: ModelBallot | null;
   votedVersion: number;
+  /** The minutes of a counting in the dossier, if there are any. */
+  minutes: string | null;
   corrections: ModelCorrection[];
   /** Differing opinions were found in writing, and no session has decided since. */
   meetingRequired: boolean;

@@ -1,4 +1,5 @@
-import { commentOf, correctionOf, directiveOf, type ModelDocument } from './oracle-model';
+import { isDeepStrictEqual } from 'node:util';
+import { commentOf, correctionOf, directiveOf, type ModelDocument, type PaperCount } from './oracle-model';
 import { count } from './oracle-owed';
 import type { Participation } from './oracle-participation';
 import { openDirective } from './oracle-reopening';
@@ -14,6 +15,7 @@ export function playParticipation(document: ModelDocument, command: Participatio
     case 'paper':
       document.papers.push(command.paper);
       document.paperId = id;
+      if (command.paper === 'minutes') document.minutes = id;
       return count(document, 'paper.added');
     case 'comment':
       document.comments.push({
@@ -108,6 +110,12 @@ export function playParticipation(document: ModelDocument, command: Participatio
       ballot.told = told;
       return count(document, 'ballot.delivered');
     }
+    case 'count': {
+      const { countings } = document.ballot!;
+      if (isDeepStrictEqual(sorted(countings.at(-1)), sorted(command.counted))) return;
+      countings.push(command.counted);
+      return count(document, 'ballot.counted');
+    }
     case 'call-off':
       // It decides nothing, its due time is gone, and another may be opened.
       document.ballot!.outcome = 'called-off';
@@ -145,6 +153,11 @@ export function playParticipation(document: ModelDocument, command: Participatio
     }
   }
 }
+
+const sorted = (counted: PaperCount | undefined): object => ({
+  ...counted,
+  listed: [...(counted?.listed ?? [])].sort(),
+});
 
 /** A ruling settles; one that is not for the agency opens a directive on the text, in place of what a former one ordered. */
 function rule(document: ModelDocument, commentId: string, code: 'agency' | 'author' | 'other-wording'): void {

@@ -6,6 +6,7 @@ import {
   directiveOf,
   type ModelDirective,
   type ModelDocument,
+  type PaperCount,
   type World,
 } from './oracle-model';
 import { notVoted } from './oracle-ballots';
@@ -51,6 +52,7 @@ export function mayDo(world: World, document: ModelDocument, command: Participat
       return presides;
     case 'deliver':
     case 'call-off':
+    case 'count':
       return office;
     case 'vote':
       return asked && document.ballot!.roll.includes(by);
@@ -175,6 +177,7 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
     case 'vote':
       need('closed', ballot === null || ballot.outcome !== null);
       need('closed', (ballot?.closesAt ?? Infinity) <= world.now);
+      need('on-paper', ballot?.paper === true);
       if (ballot?.secret) {
         need('final', ballot.votes[command.by] !== undefined);
         need('remark', command.reasoned, 422);
@@ -186,6 +189,18 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
       need('over', (ballot?.closesAt ?? Infinity) <= world.now);
       need('over', ballot !== null && ballot.mode !== 'session' && notVoted(document).length === 0);
       break;
+    case 'count': {
+      const { countings = [] } = ballot ?? {};
+      const { listed, returned, invalid, for: spoken, against } = command.counted;
+      if (countings.length > 0) fits(countings.length);
+      need('closed', ballot === null || ballot.outcome !== null);
+      need('in-the-app', ballot?.paper === false);
+      need('too-many-returned', returned > listed.length, 422);
+      need('choices', spoken + against + invalid !== returned, 422);
+      need('minutes', document.minutes === null, 422);
+      need('both-corrected', correctsBoth([...countings, command.counted]));
+      break;
+    }
     case 'deliver':
       need('closed', ballot === null || ballot.outcome !== null);
       need(
@@ -197,6 +212,11 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
   }
   return found;
 }
+
+/** A name and a vote that came together would belong together. */
+const correctsBoth = (all: readonly PaperCount[]): boolean =>
+  new Set(all.map(({ listed }) => [...listed].sort().join())).size > 1 &&
+  new Set(all.map((one) => [one.returned, one.invalid, one.for, one.against].join())).size > 1;
 
 const closedTo = (document: ModelDocument, { kind, lifted }: ModelDirective): boolean =>
   kind === 'action' || lifted || isOver(document);

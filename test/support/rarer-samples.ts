@@ -24,6 +24,8 @@ export interface RarerLandscape extends Landscape {
   /** Open, and on a document of its own. */
   readonly mistaken: string;
   readonly byClauses: { readonly ballot: string; readonly clause: string };
+  /** On the whole text, on a clause, between alternatives. */
+  readonly onPaper: readonly { readonly ballot: string; readonly minutes: string; readonly clause: string }[];
   readonly subject: { readonly ballot: string; readonly clause: string };
   readonly now: string;
 }
@@ -56,6 +58,11 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     liftable: (await documents['adoption.voting'].directives())[0]!.id,
     mistaken: (await opened(on, committee)).ballot,
     byClauses: await opened(on, committee, 'I.1'),
+    onPaper: [
+      await onPaper(on, committee, 'whole'),
+      await onPaper(on, committee, 'clauses'),
+      await onPaper(on, committee, 'alternatives'),
+    ],
     ...{ entered: first.id, objected: second.id, subject: await finalising(on, committee) },
     notice: bodyOf(await office.client.post('/conclusions/notices', notice), 201).id,
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
@@ -101,6 +108,23 @@ async function opened(on: TestApp, committee: TestCommittee, label?: string) {
   await document.acted(office, 'open-ballot', label ? { subject: 'clauses', clauseIds: [clause] } : {});
   const { items } = bodyOf(await office.client.get(`/documents/${document.id}/ballots`), 200);
   return { ballot: items[0].id as string, clause };
+}
+
+async function onPaper(on: TestApp, committee: TestCommittee, subject: string) {
+  const document = await aDocument(on, committee, { state: 'adoption.voting' });
+  const office = committee.one('office');
+  const clause = document.clauses['I.1']!;
+  const parts = {
+    whole: {},
+    clauses: { clauseIds: [clause] },
+    alternatives: { alternatives: ['Oaks', 'Limes'] },
+  };
+  const more = parts[subject as keyof typeof parts];
+  await document.acted(office, 'open-ballot', { secrecy: 'secret', medium: 'paper', subject, ...more });
+  const [ballot] = bodyOf(await office.client.get(`/documents/${document.id}/ballots`), 200).items;
+  const minutes = { kind: 'minutes', title: 'The count' };
+  const paper = bodyOf(await office.client.post(`/documents/${document.id}/papers`, minutes), 201);
+  return { ballot: ballot.id as string, minutes: paper.id as string, clause };
 }
 
 async function finalising(on: TestApp, committee: TestCommittee): Promise<RarerLandscape['subject']> {
@@ -181,6 +205,18 @@ export function rarely(there: RarerLandscape): Sample[] {
     sample(`POST /directives/${there.liftable}/lift`, 'chair', 'office', { reason }, done),
     sample(`POST /ballots/${there.ballot}/deliveries`, 'office', 'member', {
       ...{ personIds: [committee.one('member').id], channel: 'letter', at: there.now },
+    }),
+    ...there.onPaper.map(({ ballot, minutes, clause }, at) => {
+      const choices = { for: 1, against: 0, other: 0, abstain: 0 };
+      const said = [
+        { choices },
+        { clauses: [{ clauseId: clause, choices }] },
+        { alternatives: [1, 0], abstained: 0 },
+      ];
+      return sample(`PUT /ballots/${ballot}/counting`, 'office', 'member', {
+        ...{ issuedTo: [committee.one('chair').id], issued: 1, returned: 1, valid: 1, invalid: 0 },
+        ...{ minutesPaperId: minutes, ...said[at] },
+      });
     }),
     sample(`POST /ballots/${there.mistaken}/call-off`, 'office', 'member', { reason }, done),
     sample(`PUT /ballots/${there.byClauses.ballot}/vote`, 'chair', 'drafter', {

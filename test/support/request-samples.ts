@@ -174,6 +174,7 @@ export function acting({ documents, answered, agency }: Landscape): Sample[] {
         subject: 'whole',
         mode: 'session',
         secrecy: 'open',
+        medium: 'app',
         points: ['One.'],
         closesAt: '2026-12-01T00:00:00Z',
       },

@@ -10,7 +10,7 @@ export const closeBallot = defineAct({
   // Rehearsed after each vote, it would join the voters of a secret ballot with what they chose.
   leadsUnforeseen: true,
   find: async ({ tx, document, facts }): Promise<Counted | null> =>
-    facts.ballot?.open ? countBallot(tx, document) : null,
+    facts.ballot?.open && !facts.ballot.countingMissing ? countBallot(tx, document) : null,
   // Where nothing can be counted, any outcome will do: the gate says why.
   particulars: (_, counted) => ({
     outcome: counted?.outcome ?? 'no-quorum',

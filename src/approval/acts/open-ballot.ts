@@ -11,6 +11,7 @@ export const openBallot = defineAct({
   perform: async ({ tx, document, input, officialDate, timing }) => {
     const { id } = await freezeBallot(tx, document, { ...input, officialDate });
     timing.dueAt = input.closesAt ? new Date(input.closesAt) : null;
-    return { ballotId: id, subject: input.subject, mode: input.mode, secrecy: input.secrecy };
+    const { subject, mode, secrecy, medium } = input;
+    return { ballotId: id, subject, mode, secrecy, medium };
   },
 });

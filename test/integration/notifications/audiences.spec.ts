@@ -186,7 +186,14 @@ describe('who is told', () => {
     const { rows } = await db.query('select rules_version_id from rounds where id = $1', [roundId]);
     await world.insert('ballots', {
       ...{ id: ballotId, committee_id, document_id, round_id: roundId, ...rows[0], version_n: 1 },
-      ...{ version_hash: Buffer.of(1), subject: 'whole', mode: 'session', secrecy: 'open', points: '[]' },
+      ...{
+        version_hash: Buffer.of(1),
+        subject: 'whole',
+        mode: 'session',
+        secrecy: 'open',
+        medium: 'app',
+        points: '[]',
+      },
       parts: '[]',
       ...{ opened_at: world.now, opened_by: chair, official_date: world.now, revision: 1 },
     });

@@ -153,6 +153,13 @@ const rest: Cell[] = [
     ...{ ...inner, right: 'run the procedure' },
     body: () => ({ personIds: [unknown], channel: 'letter', at: '2026-03-02T00:00:00Z' }),
   }),
+  part('PUT /ballots/{id}/counting', 'ballot', {
+    ...{ ...inner, right: 'run the procedure', ifMatch: '*' },
+    body: () => ({
+      ...{ issuedTo: [], issued: 0, returned: 0, valid: 0, invalid: 0, minutesPaperId: unknown },
+      choices: { for: 0, against: 0, other: 0, abstain: 0 },
+    }),
+  }),
   {
     // Where one is open it would be called off.
     route: 'POST /ballots/{id}/call-off',

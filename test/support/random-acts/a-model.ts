@@ -21,6 +21,7 @@ export function aModel(id: string, committeeId: string): ModelDocument {
       positions: {},
       ballot: null,
       votedVersion: 0,
+      minutes: null,
       meetingRequired: false,
       hasNumber: false,
       numbersTaken: 0,

@@ -44,10 +44,11 @@ function aRound({ world, dice }: Table, document: ModelDocument, dueAt: number):
 function aBallot(dice: Dice, soon: number, hasClauses: boolean): Partial<ActCommand> {
   const mode = dice.pick(['session', 'session', 'written', 'silence'] as const);
   const onClause = hasClauses && dice.chance(0.15);
+  const paper = mode === 'session' && dice.chance(0.2);
   return {
-    ...{ mode, onClause, secret: dice.chance(0.25) },
+    ...{ mode, onClause, paper, secret: paper || dice.chance(0.25) },
     points: !onClause && dice.chance(0.4) ? 1 + dice.below(2) : 0,
-    ...(mode !== 'session' || dice.chance(0.5) ? { closesAt: soon } : {}),
+    ...(mode !== 'session' || (!paper && dice.chance(0.5)) ? { closesAt: soon } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Stored {
   /** How many chose what in a secret ballot. */
   readonly box: Record<string, number> | null;
   readonly voted: readonly string[];
+  /** Of papers, how many wordings there are, and the for and against that stand. */
+  readonly counted: readonly [number, number, number] | null;
   readonly comments: readonly StoredComment[];
   readonly directives: readonly StoredDirective[];
   readonly numbers: { standing: number; void: number };
@@ -55,6 +57,9 @@ const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, 
       where v.ballot_id = b.id and v.superseded_at is null) as votes,
     (select json_object_agg(a.key, a.value) from ballot_boxes x cross join jsonb_each(x.counts) part
       cross join jsonb_each(part.value) a where x.ballot_id = b.id) as box,
+    (select json_build_array(k.revision, min((part.value ->> 'for')::int), min((part.value ->> 'against')::int))
+      from ballot_countings k cross join jsonb_each(k.counts) part
+      where k.ballot_id = b.id and k.superseded_at is null group by k.id) as counted,
     array(select l.person_id from ballot_roll l where l.ballot_id = b.id and l.voted order by 1) as voted,
     coalesce((select json_agg(json_build_object('id', k.id, 'withdrawn', k.withdrawn_at is not null,
         'settledBy', k.settled_by, 'locked', k.locked_at is not null,
@@ -121,13 +126,21 @@ function inWords(document: ModelDocument, stored: Stored): object {
 
 /** By name, or in a secret ballot only who has and the sums. */
 function votesOf(ballot: ModelBallot | null): object {
+  const counting = ballot?.countings.at(-1);
+  if (ballot?.paper) {
+    const counted = counting ? [ballot.countings.length, counting.for, counting.against] : null;
+    return { voted: [...(counting?.listed ?? [])].sort(), votes: {}, box: {}, counted };
+  }
   const cast = Object.entries(ballot?.votes ?? {});
   const voted = cast.map(([id]) => id).sort();
   if (!ballot?.secret)
-    return { voted, votes: Object.fromEntries(cast.map(([id, { choice }]) => [id, choice])), box: {} };
+    return {
+      ...{ voted, votes: Object.fromEntries(cast.map(([id, { choice }]) => [id, choice])) },
+      ...{ box: {}, counted: null },
+    };
   const box: Record<string, number> = {};
   for (const [, { choice }] of cast) box[choice] = (box[choice] ?? 0) + 1;
-  return { voted, votes: {}, box };
+  return { voted, votes: {}, box, counted: null };
 }
 
 function expectedOf(document: ModelDocument): object {

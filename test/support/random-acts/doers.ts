@@ -49,6 +49,7 @@ export function doerOf({ world, dice }: Table, document: ModelDocument, move: Mo
     case 'verify':
     case 'deliver':
     case 'call-off':
+    case 'count':
       return office;
     case 'rule':
       return first(rulingOn(world, document, move.commentId));
@@ -84,6 +85,7 @@ export function stamped(document: ModelDocument, move: Move, by: string): Comman
 function revisionSeen(document: ModelDocument, move: Move, by: string): number | undefined {
   if (move.kind === 'act') return document.revision;
   if (move.kind === 'tick') return document.ballot?.ticks[move.point]?.revision;
+  if (move.kind === 'count') return document.ballot?.countings.length || undefined;
   if (move.kind === 'vote') return document.ballot?.votes[by]?.revision;
   if (move.kind === 'decide') {
     const { accepted, revision } = correctionOf(document, move.correctionId);

@@ -20,6 +20,17 @@ export function newText(document: ModelDocument, changed: readonly number[], dic
   return { kind: 'version', wordings };
 }
 
+/** What might be counted of papers; now and then one more comes back than went out, or is lost on the way. */
+export function aCount(dice: Dice, roll: readonly string[]): Move {
+  const listed = dice.chance(0.6) ? [...roll] : aFew(dice, roll);
+  const returned = listed.length + (dice.chance(0.1) ? 1 : dice.chance(0.2) ? -1 : 0);
+  const invalid = returned > 0 && dice.chance(0.2) ? 1 : 0;
+  const valid = returned - invalid;
+  const against = valid > 0 && dice.chance(0.4) ? 1 + dice.below(valid) : 0;
+  const lost = valid > against && dice.chance(0.05) ? 1 : 0;
+  return { kind: 'count', counted: { listed, returned, invalid, against, for: valid - against - lost } };
+}
+
 const aFew = (dice: Dice, people: readonly string[]): string[] => [
   ...new Set([dice.pick(people), ...dice.some(people)]),
 ];
@@ -33,7 +44,9 @@ export function anyMoves(table: Table, document: ModelDocument): Move[] {
     ...actTypes.map((type) => anAct(table, document, type)),
     ...(document.state === 'conclusion.pending' ? outcomes.map((outcome) => aConclusion(dice, outcome)) : []),
     newText(document, dice.some([0, 1, 2]), dice),
-    ...(dice.chance(0.2) ? [{ kind: 'paper', paper: dice.pick(['letter', 'other']) } as const] : []),
+    ...(dice.chance(0.2)
+      ? [{ kind: 'paper', paper: dice.pick(['letter', 'other', 'minutes']) } as const]
+      : []),
     { kind: 'position', value: dice.pick(['agree', 'no-comment'] as const) },
   ];
   const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);
@@ -68,6 +81,7 @@ export function anyMoves(table: Table, document: ModelDocument): Move[] {
         reasoned: dice.chance(document.ballot.secret ? 0.1 : 0.3),
       },
       ...(dice.chance(0.5) ? [{ kind: 'call-off' } as const] : []),
+      aCount(dice, document.ballot.roll),
       { kind: 'deliver', told: aFew(dice, members), at: world.now },
     );
   return moves;

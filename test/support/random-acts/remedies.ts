@@ -5,6 +5,7 @@ import { ableToPreside, bodyOf, isOfTheAgency, officeOf, ownOf, rulingOn } from 
 import { standingRecusals } from '../oracle-recusals';
 import { doerOf, stamped, type Table } from './doers';
 import { newText } from './moves';
+import { counting } from './towards-outcome';
 
 /** What a helpful person would do about an obstacle. */
 export function remedy(
@@ -85,6 +86,9 @@ export function remedy(
     case 'corrections-undecided':
       return doing({ kind: 'decide', correctionId: id, accepted: dice.chance(0.7) });
     case 'ballot-open':
+    case 'not-counted':
+      if (document.ballot?.paper && document.ballot.countings.length === 0)
+        return counting(table, document, document.ballot);
       return doing({ kind: 'act', type: 'close-ballot' });
     case 'still-running':
       return stamped(document, { kind: 'vote', choice: 'for', reasoned: false }, id);

@@ -87,6 +87,8 @@ export function send(person: Person, document: ModelDocument, command: Command):
       );
     case 'vote':
       return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
+    case 'count':
+      return client.put(`/ballots/${document.ballot!.id}/counting`, countOf(document, command), options);
     case 'call-off':
       return client.post(`/ballots/${document.ballot!.id}/call-off`, { reason: 'Opened on the wrong text.' });
     case 'deliver': {
@@ -125,6 +127,19 @@ function voteOf(
   return ballot!.onClause ? { choices: [{ clauseId: clauseIds[0], choice }], body } : { choice, body };
 }
 
+function countOf(
+  { ballot, clauseIds, minutes }: ModelDocument,
+  { counted: { listed, returned, invalid, for: spoken, against } }: Extract<Command, { kind: 'count' }>,
+): object {
+  const choices = { for: spoken, against, other: 0, abstain: 0 };
+  return {
+    ...{ issuedTo: listed, issued: listed.length, returned, valid: returned - invalid, invalid },
+    ...(ballot!.onClause ? { clauses: [{ clauseId: clauseIds[0], choices }] } : { choices }),
+    // Where there are no minutes, some other id.
+    minutesPaperId: minutes ?? ballot!.id,
+  };
+}
+
 function bodyOfAct(document: ModelDocument, act: ActCommand): object {
   return {
     reason: 'For good reason.',
@@ -144,6 +159,7 @@ function bodyOfAct(document: ModelDocument, act: ActCommand): object {
     ...(act.closesAt === undefined ? {} : { closesAt: instant(act.closesAt) }),
     ...(act.mode === undefined ? {} : { mode: act.mode }),
     ...(act.secret ? { secrecy: 'secret' } : {}),
+    ...(act.paper ? { medium: 'paper' } : {}),
     ...(act.onClause ? { subject: 'clauses', clauseIds: document.clauseIds.slice(0, 1) } : {}),
     ...(act.commentIds === undefined ? {} : { commentIds: act.commentIds }),
     ...(act.directiveIds === undefined ? {} : { directiveIds: act.directiveIds }),

@@ -1,9 +1,10 @@
 import { isRunning, notVoted, outcomeOf } from '../oracle-ballots';
-import type { Command } from '../oracle-commands';
+import type { Command, Move } from '../oracle-commands';
 import type { ModelBallot, ModelDocument } from '../oracle-model';
 import { bodyOf, officeOf } from '../oracle-people';
 import type { Transition } from '../oracle-transitions';
 import { stamped, type Table } from './doers';
+import { aCount } from './moves';
 
 /** A ballot is opened as the transition wants it and voted on until it would come out so; then undefined. */
 export function towardsOutcome(
@@ -23,11 +24,13 @@ export function towardsOutcome(
     const mode = byVotes ? 'written' : 'session';
     return stamped(document, { kind: 'act', type: 'open-ballot', mode, points, ...closesAt }, office);
   }
+  if (ballot.paper && ballot.countings.length === 0) return counting({ world, dice }, document, ballot);
   const settled = to === 'adoption.signing' || to === 'adoption.finalising';
   const inWriting = ballot.mode !== 'session';
   const unfit =
     (settled && ballot.points > 0 !== points > 0) ||
     (byClock && ballot.closesAt === null) ||
+    ballot.paper ||
     (to !== 'adoption.voting' && ballot.onClause) ||
     (byVotes && (ballot.secret || ballot.onClause)) ||
     inWriting !== byVotes;
@@ -48,6 +51,13 @@ export function towardsOutcome(
   const voter = nextVoter(ballot, choice);
   if (voter === undefined) return undefined;
   return stamped(document, { kind: 'vote', choice, reasoned: false }, voter);
+}
+
+/** Papers are counted, and the minutes come first; then it is closed however it came out. */
+export function counting({ world, dice }: Table, document: ModelDocument, ballot: ModelBallot): Command {
+  const move: Move =
+    document.minutes === null ? { kind: 'paper', paper: 'minutes' } : aCount(dice, ballot.roll);
+  return stamped(document, move, dice.pick(officeOf(world, document)));
 }
 
 /** One vote after the other, as the outcome wants them; the last one closes the ballot by itself. */

@@ -75,6 +75,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
       outcome: fc.option(fc.constantFrom(...ballotOutcomes)),
       mode: fc.constantFrom(...ballotModes),
       meetingRequired: fc.boolean(),
+      countingMissing: fc.boolean(),
       points: fc.nat({ max: 2 }),
       pointsLeft: outstanding,
       strayChanges: outstanding,

@@ -64,12 +64,14 @@ export interface Worked {
   readonly told?: number;
   readonly differing?: number;
   readonly presiding?: VoteChoice;
+  /** On paper, secret: what went out of the box and came back into it. */
+  readonly papers?: { readonly issued: number; readonly returned: number; readonly invalid: number };
   /** By hand: roll; quorum needed, present; majority base, needed, for. */
   readonly expected: readonly [number, number, number, number, number, number];
   readonly outcome: 'passed' | 'failed' | 'no-quorum' | 'no-decision';
 }
 
-type More = Partial<Pick<Worked, 'mode' | 'told' | 'differing' | 'presiding'>>;
+type More = Partial<Pick<Worked, 'mode' | 'told' | 'differing' | 'presiding' | 'papers'>>;
 const of =
   (body: Body) =>
   (
@@ -90,4 +92,7 @@ export const standards = of('standards-body');
 export const abstaining = of('committee whose silence abstains');
 export const written = (differing = 0): More => ({ mode: 'written', differing });
 export const silence = (told: number, differing = 0): More => ({ mode: 'silence', told, differing });
+export const papers = (issued: number, returned = issued, invalid = 0): More => ({
+  papers: { issued, returned, invalid },
+});
 export const n = (inOffice: number, more: Omit<Members, 'inOffice'> = {}): Members => ({ inOffice, ...more });

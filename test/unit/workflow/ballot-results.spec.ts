@@ -7,7 +7,7 @@ import { results } from './ballot-results';
 
 const rulesOf = { ...bodies, ...others };
 
-function counted({ body, mode, members, votes, told, differing, presiding }: Worked): Tally {
+function counted({ body, mode, members, votes, told, differing, presiding, papers }: Worked): Tally {
   const { inOffice, gone = 0, suspended = 0, recused = 0 } = members;
   const [yes, no, other, abstain] = votes;
   return tally(
@@ -16,6 +16,8 @@ function counted({ body, mode, members, votes, told, differing, presiding }: Wor
       votes: { for: yes, against: no, other, abstain },
       ...(told === undefined ? {} : { silent: told }),
       ...(differing === undefined ? {} : { differing }),
+      // Whoever took a paper was there.
+      ...(papers === undefined ? {} : { present: papers.issued }),
       presidingChoice: presiding ?? null,
     },
     rulesOfBallot(rulesOf[body], mode, true),
@@ -40,6 +42,15 @@ describe('Results worked by hand', () => {
       }
     },
   );
+
+  it('name no paper that was not handed out, and lose none that came back', () => {
+    const onPaper = results.flatMap(({ papers, votes }) => (papers ? [{ ...papers, votes }] : []));
+    expect(onPaper.length).toBeGreaterThanOrEqual(20);
+    for (const { issued, returned, invalid, votes } of onPaper) {
+      expect(returned).toBeLessThanOrEqual(issued);
+      expect(votes.reduce((sum, number) => sum + number, 0) + invalid).toBe(returned);
+    }
+  });
 
   it('are eighty and more, each its own', () => {
     expect(results.length).toBeGreaterThanOrEqual(80);

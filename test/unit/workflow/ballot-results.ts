@@ -5,6 +5,7 @@ import {
   commune,
   council,
   n,
+  papers,
   province,
   removal,
   silence,
@@ -65,6 +66,37 @@ const rolls: Worked[] = [
   board('one of ten leaves meanwhile: seven are short of eight', n(10, { leftSince: 1 }), [5, 2, 0, 0], 'no-quorum', [10, 8, 7, 7, 4, 5]),
   standards('two of twenty-one step aside', n(21, { recused: 2 }), [10, 4, 0, 0], 'passed', [19, 10, 14, 14, 10, 10]),
   standards('two of twenty-one step aside: nine of fourteen is no two thirds', n(21, { recused: 2 }), [9, 5, 0, 0], 'failed', [19, 10, 14, 14, 10, 9]),
+];
+
+// Whoever took a paper counts for the quorum, and among those present; a paper that is invalid or did not come back is no
+// vote. Two thirds of 53 is 35.33: 36, of 33 is 22; half of 21 is 10.5: 11; three quarters of 9 is 6.75: 7.
+// prettier-ignore
+const onPaper: Worked[] = [
+  province('on paper, all return it and one is invalid', n(15), [8, 3, 0, 0], 'passed', [15, 10, 12, 15, 8, 8], papers(12, 12, 1)),
+  province('one paper is not returned and one invalid, and both make the quorum', n(15), [8, 0, 0, 0], 'passed', [15, 10, 10, 15, 8, 8], papers(10, 9, 1)),
+  province('nine papers issued are no quorum', n(15), [9, 0, 0, 0], 'no-quorum', [15, 10, 9, 15, 8, 9], papers(9)),
+  province('eight of fifteen papers are invalid: seven do not carry', n(15), [7, 0, 0, 0], 'failed', [15, 10, 15, 15, 8, 7], papers(15, 15, 8)),
+  province('every paper is invalid', n(15), [0, 0, 0, 0], 'failed', [15, 10, 15, 15, 8, 0], papers(15, 15, 15)),
+  province('no paper comes back', n(15), [0, 0, 0, 0], 'failed', [15, 10, 15, 15, 8, 0], papers(15, 0)),
+  province('nobody takes a paper', n(15), [0, 0, 0, 0], 'no-quorum', [15, 10, 0, 15, 8, 0], papers(0)),
+  province('four papers are blank and one says something else', n(15), [8, 2, 1, 4], 'passed', [15, 10, 15, 15, 8, 8], papers(15)),
+  province('one is suspended, one paper is not returned', n(15, { suspended: 1 }), [7, 6, 0, 0], 'failed', [14, 10, 14, 14, 8, 7], papers(14, 13)),
+  province('two step aside, and nine papers are the quorum', n(15, { recused: 2 }), [7, 1, 0, 0], 'passed', [13, 9, 9, 13, 7, 7], papers(9, 8)),
+  commune('twenty-two papers are just a quorum', n(33), [17, 3, 0, 0], 'passed', [33, 22, 22, 33, 17, 17], papers(22, 21, 1)),
+  commune('twenty-one papers are not', n(33), [17, 3, 0, 0], 'no-quorum', [33, 22, 21, 33, 17, 17], papers(21, 21, 1)),
+  council('two papers invalid, one not returned: twenty-seven carry', n(53), [27, 23, 0, 0], 'passed', [53, 36, 53, 53, 27, 27], papers(53, 52, 2)),
+  council('one invalid paper is what lacks', n(53), [26, 26, 0, 0], 'failed', [53, 36, 53, 53, 27, 26], papers(53, 53, 1)),
+  removal('thirty-five of fifty-three are no two thirds', n(53), [35, 13, 0, 0], 'failed', [53, 36, 50, 53, 36, 35], papers(50, 50, 2)),
+  removal('thirty-six are', n(53), [36, 12, 0, 0], 'passed', [53, 36, 50, 53, 36, 36], papers(50, 50, 2)),
+  board('an invalid paper is somebody present: four of eight', n(9), [4, 3, 0, 0], 'failed', [9, 7, 8, 8, 5, 4], papers(8, 8, 1)),
+  board('so is one that did not come back', n(9), [4, 3, 0, 0], 'failed', [9, 7, 8, 8, 5, 4], papers(8, 7)),
+  board('five of eight present', n(9), [5, 2, 0, 0], 'passed', [9, 7, 8, 8, 5, 5], papers(8, 8, 1)),
+  board('four to four on paper: nobody knows how the presiding person voted', n(9), [4, 4, 0, 0], 'failed', [9, 7, 8, 8, 5, 4], papers(8)),
+  board('six papers are no quorum of nine', n(9), [6, 0, 0, 0], 'no-quorum', [9, 7, 6, 6, 4, 6], papers(6)),
+  standards('an invalid paper is no vote cast: eight of twelve', n(21), [8, 4, 0, 0], 'passed', [21, 11, 15, 12, 8, 8], papers(15, 15, 3)),
+  standards('nor is a blank one: seven of eleven', n(21), [7, 4, 0, 4], 'failed', [21, 11, 15, 11, 8, 7], papers(15)),
+  standards('another opinion is: eight of thirteen', n(21), [8, 3, 2, 0], 'failed', [21, 11, 13, 13, 9, 8], papers(13)),
+  standards('invalid papers make the quorum, and one vote carries', n(21), [1, 0, 0, 0], 'passed', [21, 11, 11, 1, 1, 1], papers(11, 11, 10)),
 ];
 
 // prettier-ignore
@@ -147,6 +179,7 @@ const otherBodies: Worked[] = [
 
 export const results: readonly Worked[] = [
   ...inSession,
+  ...onPaper,
   ...rolls,
   ...inWriting,
   ...bySilence,

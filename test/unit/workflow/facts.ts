@@ -22,7 +22,8 @@ export interface Parts extends Partial<
 
 const closedBallot: NonNullable<DocumentFacts['ballot']> = {
   ...{ open: false, outcome: null, points: 0, notVoted: none },
-  ...{ mode: 'session', meetingRequired: false, pointsLeft: none, strayChanges: none },
+  ...{ mode: 'session', countingMissing: false },
+  ...{ meetingRequired: false, pointsLeft: none, strayChanges: none },
 };
 
 /** A document on which nothing is outstanding; every test says only what differs. */

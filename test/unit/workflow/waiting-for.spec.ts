@@ -92,6 +92,10 @@ describe('waitingFor', () => {
     [factsOf('adoption.voting', { ballot: { open: true, notVoted: left(1, 'an') } }), ['votes-missing 1 an']],
     [factsOf('adoption.voting', { ballot: { open: true } }), ['waiting-for-act close-ballot office']],
     [
+      factsOf('adoption.voting', { ballot: { open: true, countingMissing: true } }),
+      ['counting-missing  office'],
+    ],
+    [
       factsOf('adoption.finalising', { text: { latest: 1, voted: 1 }, ballot: { points: 2 } }),
       ['final-text-not-newer  drafter'],
     ],

@@ -36,6 +36,7 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
   const words = useBallotWords();
   const {
     subject,
+    medium,
     versionN,
     roundNumber,
     outcome,
@@ -101,7 +102,7 @@ function Ballot({ ballot, document, reader }: BallotsProps & { readonly ballot: 
           )
         )}
       </p>
-      {closedAt === null && subject === 'whole' && (
+      {closedAt === null && subject === 'whole' && medium === 'app' && (
         <VoteButtons ballot={ballot} document={document} reader={reader} />
       )}
       <Roll ballot={ballot} />

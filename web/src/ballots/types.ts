@@ -15,6 +15,7 @@ export interface BallotView {
   readonly id: string;
   readonly subject: 'whole' | 'clauses' | 'alternatives';
   readonly secrecy: 'open' | 'secret';
+  readonly medium: 'app' | 'paper';
   readonly parts: readonly {
     readonly key: string;
     readonly name: string;
