@@ -27,6 +27,7 @@ const facts: DocumentFacts = {
     due: 'none',
     ballot: null,
     bodyDecides: true,
+    bodyIssues: true,
   },
   consultations: { ...none, bodies: [] },
   corrections: none,

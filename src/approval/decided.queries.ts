@@ -1,4 +1,5 @@
 import { sitsInBody } from '../ballots/sits-in-body';
+import { mayIssue, type Issuer, type Place } from '../committees/document-types/organs';
 import { isRecused } from '../documents/recused';
 import type { Tx } from '../platform/database/tx';
 import type { BallotMode, BallotOutcome, DocumentState, PersonId } from '../workflow/facts';
@@ -13,6 +14,8 @@ export interface Numbering {
 export interface Decided {
   /** The document decides on persons. */
   readonly personnel: boolean;
+  /** The committee that leads the round is one of the organs that issue documents of this type. */
+  readonly bodyIssues: boolean;
   /** The version the round's latest conclusion was issued on. */
   readonly concludedOn: number | null;
   readonly ballot: {
@@ -33,12 +36,16 @@ export interface Decided {
 }
 
 const nothingMore = { rollIsEmpty: false, numbering: { taken: false, lacking: null } };
-const nothingDecided: Decided = { personnel: false, concludedOn: null, ballot: null, ...nothingMore };
+const nothingDecided: Decided = {
+  ...{ personnel: false, bodyIssues: true, concludedOn: null, ballot: null, ...nothingMore },
+};
+
+type Row = Partial<Decided> & Place & { readonly issuedBy: readonly Issuer[] };
 
 /** The ballot is the round's own: the open one, else the latest on the whole. */
 const statement = (more = '', from = ''): string => `select
   (select max(q.version_n) from conclusions q where q.document_id = d.id and q.round_id = r.id) as "concludedOn",
-  (select y.personnel from document_types y where y.id = d.type_id) as personnel,
+  y.personnel, y.issued_by as "issuedBy", o.organ, o.level,
   (select json_build_object('open', b.closed_at is null, 'outcome', b.outcome, 'mode', b.mode,
       'meetingRequired', 'no-decision' = (select w.outcome from ballots w where w.document_id = d.id
         and w.round_id = r.id and w.outcome in ('passed', 'failed', 'no-decision') order by w.id desc limit 1),
@@ -50,7 +57,9 @@ const statement = (more = '', from = ''): string => `select
     from ballots b where b.document_id = d.id and b.round_id = r.id and (b.subject = 'whole' or b.closed_at is null)
       and b.outcome is distinct from 'called-off'
     order by b.id desc limit 1) as ballot${more}
-  from documents d left join rounds r on r.document_id = d.id and r.number = d.round_number
+  from documents d join document_types y on y.id = d.type_id
+  left join rounds r on r.document_id = d.id and r.number = d.round_number
+  left join committees o on o.id = coalesce(r.body_id, d.committee_id)
   ${from} where d.id = $1`;
 
 const rollIsEmpty = `, not exists (select from memberships m where m.committee_id = r.body_id
@@ -81,9 +90,10 @@ export async function readDecided(
   document: { readonly id: string; readonly state: DocumentState; readonly today: string },
 ): Promise<Decided> {
   if (undecided.includes(document.state)) return nothingDecided;
-  const row = await on.first<Partial<Decided> & Record<string, unknown>>(
-    statements[document.state] ?? plain,
-    [document.id, document.today],
-  );
-  return { ...nothingDecided, ...row };
+  const row = await on.first<Row & Record<string, unknown>>(statements[document.state] ?? plain, [
+    ...[document.id, document.today],
+  ]);
+  if (!row) return nothingDecided;
+  const { issuedBy, organ, level, ...decided } = row;
+  return { ...nothingDecided, ...decided, bodyIssues: mayIssue({ organ, level }, issuedBy) };
 }

@@ -39,7 +39,8 @@ export async function loadFacts(
     : noOpinions;
   const finalText = lateStates.includes(document.state) ? await readFinalText(on, document.id) : nothingFinal;
   const opening = document.state === 'draft.screening' ? await readOpening(on, document) : nothingOpens;
-  const { personnel, concludedOn, ballot, rollIsEmpty, numbering } = await readDecided(on, document);
+  const decided = await readDecided(on, document);
+  const { personnel, bodyIssues, concludedOn, ballot, rollIsEmpty, numbering } = decided;
   const { drafters, office, presiding, concluding, keepers, rules, papers } = ground;
   const accepting = acceptedIn.includes(document.state)
     ? await readAccepting(on, document.id, now)
@@ -50,6 +51,7 @@ export async function loadFacts(
     ...{ nobodyDrafts: ground.nobodyDrafts, opening, rollIsEmpty },
     number: { lacking: lackingNumber(document.state, rules, numbering), day: document.today },
     bodyDecides: document.round?.bodyKind !== 'organisation',
+    bodyIssues,
     text: {
       latest: document.latestVersion,
       discussed: Math.max(document.round?.versionN ?? 0, concludedOn ?? 0),

@@ -120,7 +120,7 @@ export const documentMachine = lifecycle.createMachine({
         verifying: {
           on: {
             'accept-revision': [
-              ...revisionAccepted('adoption.voting', 'nextIsVote', 'bodyMayDecide'),
+              ...revisionAccepted('adoption.voting', 'nextIsVote', 'bodyMayDecide', 'bodyMayIssue'),
               ...revisionAccepted('draft.screening', 'nextIsComments'),
             ],
             'return-revision': to('revision.editing', { who: accepting }),

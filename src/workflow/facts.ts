@@ -108,6 +108,8 @@ export interface DocumentFacts {
   };
   /** False in the round of a consulted organisation: it advises and is owed an answer, but decides nothing. */
   readonly bodyDecides: boolean;
+  /** False where the round's committee may not issue documents of this type: it says what it thinks, and does not adopt. */
+  readonly bodyIssues: boolean;
   /** Version numbers; 0 = none. */
   readonly text: {
     readonly latest: number;

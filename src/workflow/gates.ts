@@ -76,6 +76,10 @@ export const gates = {
     holds: ({ bodyDecides }) => bodyDecides,
     refusal: ({ people }) => refusal('body-decides-nothing', people.office),
   },
+  bodyMayIssue: {
+    holds: ({ bodyIssues }) => bodyIssues,
+    refusal: ({ people }) => refusal('body-issues-nothing', people.office),
+  },
   consultationsAreAnswered: {
     holds: ({ consultations }) => consultations.count === 0,
     refusal: ({ consultations: { count, who, bodies } }) =>

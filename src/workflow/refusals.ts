@@ -73,6 +73,10 @@ export const sentences = {
     vi: 'Vòng này do tổ chức được lấy ý kiến chủ trì nên không có giá trị quyết định; muốn quyết định phải mở vòng của cơ quan có thẩm quyền.',
     en: 'This round is led by a consulted organisation, which decides nothing; open a round of the body that decides.',
   },
+  'body-issues-nothing': {
+    vi: 'Cơ quan chủ trì vòng này không có thẩm quyền ban hành loại văn bản này nên không biểu quyết thông qua; cần mở vòng của cơ quan có thẩm quyền ban hành.',
+    en: 'The body of this round may not issue documents of this type, so it does not vote on the text; open a round of a body that may.',
+  },
   'consultations-unanswered': {
     vi: 'Cơ quan chủ trì soạn thảo chưa trả lời bằng văn bản cho: {bodies}.',
     en: 'The lead agency owes a written answer to: {bodies}.',

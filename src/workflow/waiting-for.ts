@@ -67,7 +67,7 @@ function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
 
 /** The conclusion may be issued with these open, only not "put to vote"; those named can clear them already. */
 function beforeAnyVote(facts: DocumentFacts): Refusal[] {
-  if (!facts.bodyDecides) return [];
+  if (!facts.bodyDecides || !facts.bodyIssues) return [];
   const putToVote: DocumentEvent = { type: 'issue-conclusion', by: 'person', outcome: 'put-to-vote' };
   return unmet(offerFor(facts, putToVote)?.gates ?? [], facts, putToVote);
 }

@@ -41,6 +41,7 @@ export function putToVote(when: ChoiceName, commentGates: NonNullable<Way['gates
     when: ['outcomeIsPutToVote', when],
     gates: [
       'bodyMayDecide',
+      'bodyMayIssue',
       ...commentGates,
       'directivesAreClosed',
       'acceptedCommentsChangedTheText',
@@ -66,7 +67,7 @@ export function revisionSubmitted(when: ChoiceName): Way {
 export function revisionAccepted(
   target: DocumentState,
   next: ChoiceName,
-  ...more: readonly 'bodyMayDecide'[]
+  ...more: readonly ('bodyMayDecide' | 'bodyMayIssue')[]
 ) {
   const gates = [
     ...more,
@@ -90,6 +91,7 @@ export const ballotOpened: Way = {
   who: office,
   gates: [
     'ballotIsNotOpen',
+    'bodyMayIssue',
     'ballotModeIsInTheRules',
     'silenceHasAMeaning',
     'personsAreDecidedInSession',

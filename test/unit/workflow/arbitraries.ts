@@ -41,6 +41,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
   concluded: fc.boolean(),
   notResponded: outstanding,
   bodyDecides: fc.boolean(),
+  bodyIssues: fc.boolean(),
   consultations: outstanding.map((owed) => ({ ...owed, bodies: owed.count > 0 ? ['Front'] : [] })),
   corrections: outstanding,
   comments: fc.record({

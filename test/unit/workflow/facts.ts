@@ -7,7 +7,7 @@ export interface Parts extends Partial<
   Pick<
     DocumentFacts,
     | ('resumeTo' | 'minimumUntil' | 'missingPapers' | 'concluded' | 'due' | 'notResponded')
-    | ('decidedInSessionOnly' | 'bodyDecides' | 'corrections')
+    | ('decidedInSessionOnly' | 'bodyDecides' | 'bodyIssues' | 'corrections')
     | ('nobodyDrafts' | 'opening' | 'rollIsEmpty' | 'number')
   >
 > {
@@ -38,6 +38,7 @@ export function factsOf(state: DocumentState, differing: Parts = {}): DocumentFa
     notResponded: none,
     decidedInSessionOnly: false,
     bodyDecides: true,
+    bodyIssues: true,
     corrections: none,
     nobodyDrafts: false,
     opening: { presider: 'by-office', screening: [] },
