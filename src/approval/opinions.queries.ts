@@ -51,15 +51,18 @@ const wordingIn = (version: string): string => `(select t.wording_hash from vers
   where vc.document_id = d.id and vc.version_n = ${version} and vc.clause_id = cited)`;
 
 /**
- * A person who has left the body and was not invited: nobody waits for their answer, it counts as silence. An organisation
- * is never gone; it has members, or a successor that has.
+ * A person who has left the body and was not invited, in person or as one of an organisation: nobody waits for their answer,
+ * it counts as silence. An organisation is never gone; it has members, or a successor that has.
  */
 const isGone = (party: string): string => `(exists (select from persons p where p.id = ${party})
   and not exists (select from memberships m where m.person_id = ${party} and m.role in ('chair', 'deputy', 'member')
     and m.suspended_through < d.today and ${heldOn('m')}
     and (m.committee_id = d.committee_id
       or m.committee_id in (select br.body_id from rounds br where br.document_id = d.id)))
-  and not exists (select from round_invitees i where i.document_id = d.id and i.party_id = ${party}))`;
+  and not exists (select from round_invitees i where i.document_id = d.id and i.party_id = ${party})
+  and not exists (select from organisation_members om where om.person_id = ${party} and ${heldOn('om')}
+    and (om.organisation_id in (select br.body_id from rounds br where br.document_id = d.id)
+      or om.organisation_id in (select i.party_id from round_invitees i where i.document_id = d.id))))`;
 
 const notGone = 'by_party_id <> all (gone.ids)';
 

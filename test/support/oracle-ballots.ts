@@ -1,5 +1,6 @@
 import type { BallotOutcome } from '../../src/workflow/facts';
-import type { ModelBallot, ModelCommittee, ModelDocument } from './oracle-model';
+import type { ModelBallot, ModelDocument } from './oracle-model';
+import type { ModelCommittee } from './oracle-world';
 import { isOwed } from './oracle-owed';
 
 /* How a ballot comes out under the test committees' rules, and when it has run its time. */

@@ -24,8 +24,9 @@ export interface ActCommand {
   /** Milliseconds since 1970. */
   readonly dueAt?: number;
   readonly presiding?: string;
-  /** Another committee that is to lead the round. */
+  /** Another committee that is to lead the round, or a consulted organisation. */
   readonly body?: string;
+  readonly invitees?: readonly string[];
   /** What the office ticked; left out, everything. */
   readonly screening?: readonly string[];
   readonly points?: number;
@@ -47,7 +48,7 @@ export type Move =
       readonly about: ModelComment['kind'];
       readonly blocking: boolean;
       readonly clause: number | null;
-      /** Entered by the office for this person. */
+      /** Said for this organisation of one's own, or entered by the office for this party. */
       readonly author?: string;
     }
   | { readonly kind: 'withdraw-comment'; readonly commentId: string }
@@ -70,6 +71,7 @@ export type Move =
   | { readonly kind: 'vote'; readonly choice: 'for' | 'against' | 'abstain'; readonly reasoned: boolean }
   | { readonly kind: 'call-off' }
   | { readonly kind: 'count'; readonly counted: PaperCount }
+  | { readonly kind: 'answer-consultation'; readonly conclusionId: string; readonly text: string }
   | { readonly kind: 'deliver'; readonly told: readonly string[]; readonly at: number }
   /** Without a person, one's own; the office enters another's from a paper. */
   | { readonly kind: 'recuse'; readonly person?: string; readonly deputy?: string; readonly paper?: string }

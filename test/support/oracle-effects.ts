@@ -1,9 +1,10 @@
 import type { DocumentState } from '../../src/workflow/facts';
 import { outcomeOf } from './oracle-ballots';
 import type { ActCommand } from './oracle-commands';
-import type { ModelDocument, World } from './oracle-model';
+import type { ModelDocument } from './oracle-model';
+import type { World } from './oracle-world';
 import { correctionsNow, count, isOwed } from './oracle-owed';
-import { bodyMembers, bodyOf, isRecused, presiderOf } from './oracle-people';
+import { bodyMembers, bodyOf, consultedIn, isRecused, ownOf, presiderOf } from './oracle-people';
 import { openDirective, reopen, reopenAll } from './oracle-reopening';
 
 /* What an allowed act changes: the state, and whatever every path into a state does. */
@@ -125,17 +126,20 @@ export function playAct(world: World, document: ModelDocument, act: ActCommand):
   }
 }
 
-/** By the rules of the body that leads it, which hold from here on. */
-function openRound({ now, committees }: World, document: ModelDocument, act: ActCommand): void {
-  const body = committees.get(act.body ?? document.committeeId)!;
+/** By the rules of the body that leads it, which hold from here on; of a consulted organisation by those of the committee. */
+function openRound(world: World, document: ModelDocument, act: ActCommand): void {
+  const bodyId = act.body ?? document.committeeId;
+  const invitees = act.invitees ?? [];
+  const rules = world.committees.get(bodyId) ?? ownOf(world, document);
   document.round = {
-    ...{ number: (document.round?.number ?? 0) + 1, version: document.versions.length, bodyId: body.id },
-    presiding: act.presiding ?? presiderOf(document, body)!,
+    ...{ number: (document.round?.number ?? 0) + 1, version: document.versions.length, bodyId, invitees },
+    presiding: act.presiding ?? presiderOf(world, document, bodyId)!,
     dueAt: act.dueAt!,
-    minimumUntil: now + body.minimumCommentDays * 24 * hour,
+    minimumUntil: world.now + rules.minimumCommentDays * 24 * hour,
     concludedOn: 0,
   };
-  document.bodies.push(body.id);
+  document.bodies.push(bodyId);
+  document.invited.push(...invitees, ...(world.organisations.has(bodyId) ? [bodyId] : []));
   document.meetingRequired = false;
 }
 
@@ -149,6 +153,8 @@ function park(world: World, document: ModelDocument): void {
 function conclude(world: World, document: ModelDocument, act: ActCommand): void {
   document.concluded = true;
   document.round!.concludedOn = document.versions.length;
+  if (consultedIn(world, document))
+    document.consultations.push({ id: '', bodyId: document.round!.bodyId, answer: null });
   reopenAll(document);
   for (const wish of act.directives ?? []) openDirective(document, wish, null);
   if (act.outcome === 'defer') return park(world, document);

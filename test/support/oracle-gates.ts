@@ -1,13 +1,8 @@
 import type { ActType, DocumentState } from '../../src/workflow/facts';
 import { isRunning, notVoted } from './oracle-ballots';
 import type { ActCommand, Obstacle } from './oracle-commands';
-import {
-  isOver,
-  type ModelCommittee,
-  type ModelDirective,
-  type ModelDocument,
-  type World,
-} from './oracle-model';
+import { isOver, type ModelDirective, type ModelDocument } from './oracle-model';
+import type { ModelCommittee, World } from './oracle-world';
 import {
   acceptedUnchanged,
   changedSinceTheVote,
@@ -17,7 +12,8 @@ import {
   undisposed,
   unruled,
 } from './oracle-owed';
-import { ableToPreside, accepting, bodyMembers, bodyOf, isRecused, presiderOf } from './oracle-people';
+import { opening } from './oracle-opening';
+import { accepting, bodyMembers, bodyOf, consultedIn, isRecused } from './oracle-people';
 
 /* When each act may happen: the state it is done in, and what the product asks besides. */
 
@@ -59,10 +55,12 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     papers: committee.requiredPapers.filter((kind) => !document.papers.includes(kind)).map((id) => ({ id })),
   }),
   'close-comments': ({ world, document }) => ({ 'minimum-period': document.round!.minimumUntil > world.now }),
-  'issue-conclusion': ({ committee, document, act }): Needs =>
+  'issue-conclusion': ({ world, committee, document, act }): Needs =>
     act.outcome !== 'put-to-vote'
-      ? {}
+      ? { advises: consultedIn(world, document) !== undefined && !advice.includes(act.outcome!) }
       : {
+          advises: consultedIn(world, document) !== undefined,
+          consultation: unansweredConsultations(document),
           // Without a confirming period disposition and vote settle together, but never over an objection.
           unsettled: document.comments.filter(
             (comment) =>
@@ -77,9 +75,11 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     undisposed: undisposed(document),
     'accepted-unchanged': acceptedUnchanged(document),
     'directive-unanswered': unanswered(document),
+    consultation: unansweredConsultations(document),
   }),
   'close-confirming': ({ document }) => ({ unruled: unruled(document) }),
-  'accept-revision': ({ world, committee, document }) => ({
+  'accept-revision': ({ world, committee, document, act }) => ({
+    advises: act.next === 'vote' && consultedIn(world, document) !== undefined,
     nobody: accepting(world, document).length === 0,
     unruled: unruled(document),
     unsettled: committee.confirmingDays > 0 ? document.comments.filter(isOwed) : [],
@@ -127,6 +127,12 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
   }),
 };
 
+/** A consulted organisation neither decides nor orders. */
+const advice: readonly string[] = ['revise', 'another-round'];
+
+const unansweredConsultations = ({ consultations }: ModelDocument) =>
+  consultations.filter(({ answer }) => answer === null);
+
 const ticked = ({ ballot }: ModelDocument): Set<number> =>
   new Set(Object.values(ballot?.ticks ?? {}).flatMap(({ clauses }) => clauses));
 
@@ -146,7 +152,9 @@ export function gates(world: World, document: ModelDocument, act: ActCommand): O
   const at = home[act.type];
   if (at !== undefined && document.state !== at) return [{ status: 409, code: 'state' }];
   const named = (act.commentIds ?? []).length + (act.directiveIds ?? []).length;
+  const orders = consultedIn(world, document) && act.directives?.some(({ strength }) => strength === 'order');
   const refused = [
+    ...(act.type === 'issue-conclusion' && orders ? [{ status: 422, code: 'orders' }] : []),
     ...(act.type === 'return-revision' && named === 0 ? [{ status: 422, code: 'no-points' }] : []),
     ...(act.type === 'open-comments' ? opening(world, document, act) : []),
   ];
@@ -158,30 +166,3 @@ export function gates(world: World, document: ModelDocument, act: ActCommand): O
   });
   return [...refused, ...unmet];
 }
-
-/** By the rules of the body that is to lead: everything screened, at least as much time as they give, and a presider. */
-function opening(world: World, document: ModelDocument, act: OpeningAct): Obstacle[] {
-  const { screening, dueAt, presiding, body = document.committeeId } = act;
-  const leading = world.committees.get(body)!;
-  const left = leading.screening.some((code) => screening !== undefined && !screening.includes(code));
-  const short = dueAt !== undefined && dueAt < world.now + leading.minimumCommentDays * 24 * 3_600_000;
-  const able = ableToPreside(document, leading);
-  const stranger = body !== document.committeeId && act.by !== undefined && !belongsTo(leading, act.by);
-  // Of the committee's own rounds it is known beforehand that there is nobody to name.
-  const nobody = body === document.committeeId && able.chair.length + able.deputies.length === 0;
-  const unfit = presiding !== undefined && ![...able.chair, ...able.deputies].includes(presiding);
-  return [
-    ...(left ? [{ status: 409, code: 'unscreened' }] : []),
-    ...(short ? [{ status: 422, code: 'too-short' }] : []),
-    ...(stranger ? [{ status: 422, code: 'unknown-body' }] : []),
-    ...(unfit ? [{ status: 422, code: 'may-not-preside' }] : []),
-    ...((presiding === undefined && presiderOf(document, leading) === undefined) || nobody
-      ? [{ status: 409, code: 'no-chair' }]
-      : []),
-  ];
-}
-
-type OpeningAct = ActCommand & { readonly by?: string };
-
-const belongsTo = ({ seats }: ModelCommittee, person: string): boolean =>
-  Object.values(seats).flat().includes(person);

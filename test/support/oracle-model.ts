@@ -5,42 +5,6 @@ import type { BallotMode, BallotOutcome, DocumentState } from '../../src/workflo
  * the product's description of the lifecycle alone; it shares no code with the machine it is compared with.
  */
 
-export interface Seats {
-  readonly chair: string;
-  readonly deputies: readonly string[];
-  readonly members: readonly string[];
-  readonly office: readonly string[];
-  /** Drafters of the lead agency. */
-  readonly drafters: readonly string[];
-  readonly appraiser: string;
-  readonly auditor: string;
-  /** Drafts for the committee, but in another agency. */
-  readonly stranger: string;
-  /** Chair or deputies who belong to the lead agency as well: its text is their own. */
-  readonly ofTheAgency: readonly string[];
-}
-
-export interface ModelCommittee {
-  readonly id: string;
-  readonly seats: Seats;
-  /** The committee its documents climb to, where one of its office runs the procedure too. */
-  readonly above: string;
-  readonly confirmingDays: number;
-  readonly quarantineHours: number;
-  readonly numberTakenAt: 'sign' | 'promulgate';
-  readonly requiredPapers: readonly string[];
-  readonly ballotModes: readonly BallotMode[];
-  readonly silence: 'none' | 'agreement' | 'abstention';
-  /** A majority without a meeting decides nothing over reasoned votes against it. */
-  readonly differingOpinionsForceMeeting: boolean;
-  readonly minimumCommentDays: number;
-  readonly extendedBy: readonly ('office' | 'presiding')[];
-  /** Codes of what the office must have screened. */
-  readonly screening: readonly string[];
-  /** Nobody but its author and the office knows what was said in a round until its comments close. */
-  readonly sealedRounds: boolean;
-}
-
 export type DispositionCode = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'noted' | 'out-of-scope';
 export type AnswerCode = 'satisfied' | 'maintains' | 'withdraws';
 export type RulingCode = 'agency' | 'author' | 'other-wording';
@@ -50,6 +14,8 @@ export interface ModelComment {
   readonly author: string;
   readonly enteredBy: string;
   readonly round: number;
+  /** Which body's round it was said in. */
+  readonly bodyId: string;
   readonly kind: 'remark' | 'question' | 'support';
   readonly blocking: boolean;
   /** The version commented on, and the place of the clause in it; null = about the whole text. */
@@ -130,6 +96,14 @@ export interface ModelRecusal {
   ended: boolean;
 }
 
+/** What a consulted organisation concluded: the agency owes it a written answer. */
+export interface ModelConsultation {
+  /** Learnt from the server, in the order of conclusions. */
+  id: string;
+  readonly bodyId: string;
+  answer: { text: string; revision: number } | null;
+}
+
 export interface ModelDocument {
   readonly id: string;
   readonly committeeId: string;
@@ -143,13 +117,18 @@ export interface ModelDocument {
   /** What the server calls the newest of them. */
   paperId: string;
   recusals: ModelRecusal[];
-  /** Every committee that led one of its rounds. */
+  /** Every body that led one of its rounds. */
   bodies: string[];
+  /** Everybody ever invited, and organisations that led a round. */
+  invited: string[];
+  consultations: ModelConsultation[];
   round: {
     number: number;
     version: number;
-    /** The committee that leads it, whose rules hold and whose members are asked. */
+    /** The committee that leads it, whose rules hold and whose members are asked; or a consulted organisation. */
     bodyId: string;
+    /** Persons and organisations asked besides. */
+    invitees: readonly string[];
     presiding: string;
     dueAt: number;
     minimumUntil: number;
@@ -175,11 +154,6 @@ export interface ModelDocument {
   progressAsked: boolean;
   /** How many ledger rows of each type the document must have. */
   facts: Record<string, number>;
-}
-
-export interface World {
-  now: number;
-  readonly committees: ReadonlyMap<string, ModelCommittee>;
 }
 
 export const isOver = ({ state }: ModelDocument): boolean =>

@@ -28,6 +28,7 @@ export function playParticipation(document: ModelDocument, command: Participatio
         },
         ...{
           round: document.round!.number,
+          bodyId: document.round!.bodyId,
           version: document.round!.version,
           clause: command.clause,
           answersGiven: 0,
@@ -115,6 +116,12 @@ export function playParticipation(document: ModelDocument, command: Participatio
       if (isDeepStrictEqual(sorted(countings.at(-1)), sorted(command.counted))) return;
       countings.push(command.counted);
       return count(document, 'ballot.counted');
+    }
+    case 'answer-consultation': {
+      const owed = document.consultations.find((one) => one.id === command.conclusionId)!;
+      if (owed.answer?.text === command.text) return;
+      owed.answer = { text: command.text, revision: (owed.answer?.revision ?? 0) + 1 };
+      return count(document, 'consultation.answered');
     }
     case 'call-off':
       // It decides nothing, its due time is gone, and another may be opened.

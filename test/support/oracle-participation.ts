@@ -7,57 +7,16 @@ import {
   type ModelDirective,
   type ModelDocument,
   type PaperCount,
-  type World,
 } from './oracle-model';
+import type { World } from './oracle-world';
 import { notVoted } from './oracle-ballots';
 import { correctionsNow } from './oracle-owed';
 import * as people from './oracle-people';
 import type { SteppingAside } from './oracle-recusals';
 
-/* Who may do what is no act, and when: texts, comments and their three sides, directives and theirs, votes. */
+/* When what is no act may be done: texts, comments and their three sides, directives and theirs, votes. */
 
 export type Participation = Exclude<Command, { kind: 'act' } | SteppingAside>;
-
-export function mayDo(world: World, document: ModelDocument, command: Participation): boolean {
-  const { by } = command;
-  const drafts = people.drafts(world, document, by);
-  const office = people.runs(world, document, by);
-  const presides = people.presidingOver(world, document).includes(by);
-  const asked = people.isAsked(world, document, by);
-  switch (command.kind) {
-    case 'version':
-    case 'dispose':
-    case 'respond':
-    case 'tick':
-      return drafts;
-    case 'paper':
-    case 'propose':
-      return drafts || office;
-    case 'comment':
-      return office || asked;
-    case 'withdraw-comment':
-      return commentOf(document, command.commentId).author === by;
-    case 'position':
-      return office || asked;
-    case 'answer':
-      return office || commentOf(document, command.commentId).author === by;
-    case 'rule':
-      return people.rulingOn(world, document, command.commentId).includes(by);
-    case 'verify':
-      return office;
-    case 'confirm':
-      return presides || people.accepting(world, document).includes(by);
-    case 'lift':
-    case 'decide':
-      return presides;
-    case 'deliver':
-    case 'call-off':
-    case 'count':
-      return office;
-    case 'vote':
-      return asked && document.ballot!.roll.includes(by);
-  }
-}
 
 export function obstacles(world: World, document: ModelDocument, command: Participation): Obstacle[] {
   const { state, ballot } = document;
@@ -78,12 +37,16 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
       break;
     case 'comment': {
       // Session statements and late letters: the office, and only it, while the conclusion is pending.
-      const office = people.runs(world, document, command.by);
-      const author = command.author ?? command.by;
+      const { by, author = by } = command;
+      const office = people.runs(world, document, by);
       need('closed', state !== 'comments.open' && !(state === 'conclusion.pending' && office));
-      need('for-another', !office && author !== command.by, 403);
-      need('author', !people.isAsked(world, document, author), 422);
-      need('recused', people.isRecused(document, author), author === command.by ? 403 : 422);
+      if (author === by) {
+        need('author', !people.isAsked(world, document, by), 422);
+        need('recused', people.isRecused(document, by), 403);
+      } else {
+        need('author', !people.partiesAsked(world, document).includes(author), 422);
+        need('for-another', !office && !people.partiesOf(world, by).includes(author), 403);
+      }
       break;
     }
     case 'position':
@@ -152,6 +115,11 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
     case 'lift':
       need('over', isOver(document) || directiveOf(document, command.directiveId).lifted);
       break;
+    case 'answer-consultation': {
+      fits(document.consultations.find(({ id }) => id === command.conclusionId)?.answer?.revision);
+      need('over', isOver(document));
+      break;
+    }
     case 'tick':
       fits(ballot?.ticks[command.point]?.revision);
       need('not-now', state !== 'adoption.finalising' || ballot?.outcome !== 'passed');

@@ -1,13 +1,18 @@
-import { commentOf, type ModelCommittee, type ModelDocument, type World } from './oracle-model';
+import { commentOf, type ModelDocument } from './oracle-model';
+import type { ModelCommittee, ModelOrganisation, World } from './oracle-world';
 
 /* Who is who on a document: which committee leads, who presides over it or over one thing in it, and who sees it. */
 
 export const ownOf = (world: World, document: ModelDocument): ModelCommittee =>
   world.committees.get(document.committeeId)!;
 
-/** The committee that leads the round, whose rules the document stands under; before the first one its own. */
+/** A consulted organisation whose own round it is. */
+export const consultedIn = (world: World, document: ModelDocument): ModelOrganisation | undefined =>
+  world.organisations.get(document.round?.bodyId ?? '');
+
+/** The committee whose rules the document stands under: the one that leads the round; else its own. */
 export const bodyOf = (world: World, document: ModelDocument): ModelCommittee =>
-  world.committees.get(document.round?.bodyId ?? document.committeeId)!;
+  world.committees.get(document.round?.bodyId ?? '') ?? ownOf(world, document);
 
 export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
   seats.chair,
@@ -15,8 +20,32 @@ export const bodyMembers = ({ seats }: ModelCommittee): string[] => [
   ...seats.members,
 ];
 
+/** Oneself and the organisations one belongs to. */
+export const partiesOf = (world: World, person: string): string[] => [
+  person,
+  ...[...world.organisations.values()].filter(({ members }) => members.includes(person)).map(({ id }) => id),
+];
+
+/** Who sits in the body whose round it is; in a consulted organisation's own nobody does. */
+export const sitsIn = (world: World, document: ModelDocument): string[] =>
+  consultedIn(world, document) ? [] : bodyMembers(bodyOf(world, document));
+
+/** Asked in this round besides the body: the invitees, and the organisation whose round it is. */
+const invitedNow = (world: World, document: ModelDocument): string[] => {
+  if (document.round === null) return [];
+  const { invitees, bodyId } = document.round;
+  return [...invitees, ...(world.organisations.has(bodyId) ? [bodyId] : [])];
+};
+
+/** In whose name something may be said in this round. */
+export const partiesAsked = (world: World, document: ModelDocument): string[] => [
+  ...sitsIn(world, document).filter((person) => !isRecused(document, person)),
+  ...invitedNow(world, document),
+];
+
 export const isAsked = (world: World, document: ModelDocument, person: string): boolean =>
-  bodyMembers(bodyOf(world, document)).includes(person);
+  sitsIn(world, document).includes(person) ||
+  partiesOf(world, person).some((party) => invitedNow(world, document).includes(party));
 
 /** The office of the document's committee and that of the body whose round it is. */
 export const officeOf = (world: World, document: ModelDocument): string[] => [
@@ -33,7 +62,7 @@ export const isRecused = ({ recusals }: ModelDocument, person: string): boolean 
 
 /** Would vote, preside or rule, and so has something to step aside from. */
 export const takesPart = (world: World, document: ModelDocument, person: string): boolean =>
-  isAsked(world, document, person) ||
+  sitsIn(world, document).includes(person) ||
   ownOf(world, document).seats.chair === person ||
   document.round?.presiding === person;
 
@@ -48,15 +77,30 @@ export function ableToPreside(
 
 const onlyOne = (people: readonly string[]): string[] => (people.length === 1 ? [...people] : []);
 
-/** Over a round in which nobody is named: the chair, else the only deputy. */
-export function presiderOf(document: ModelDocument, leading: ModelCommittee): string | undefined {
-  const { chair, deputies } = ableToPreside(document, leading);
-  return chair[0] ?? onlyOne(deputies)[0];
+/** Who may be named to preside over a round of a body. */
+export function ableToLead(world: World, document: ModelDocument, body: string): string[] {
+  const organisation = world.organisations.get(body);
+  if (organisation) return organisation.members.filter((person) => !isRecused(document, person));
+  const { chair, deputies } = ableToPreside(document, world.committees.get(body)!);
+  return [...chair, ...deputies];
 }
+
+/** Over a round in which nobody is named: the chair, else the only deputy; of an organisation its head alone. */
+export function presiderOf(world: World, document: ModelDocument, body: string): string | undefined {
+  const able = ableToLead(world, document, body);
+  const first = world.organisations.get(body)?.head ?? world.committees.get(body)!.seats.chair;
+  if (able.includes(first)) return first;
+  return world.organisations.has(body) ? undefined : onlyOne(able)[0];
+}
+
+/** A committee's round is presided over by whoever was named for it, all else by the chair of the document's committee. */
+export const usuallyPresiding = (world: World, document: ModelDocument): string =>
+  (consultedIn(world, document) ? undefined : document.round?.presiding) ??
+  ownOf(world, document).seats.chair;
 
 /** "The deputy named for the round" or the chair; where they stepped aside, whoever stands in. Empty = nobody does. */
 export function presidingOver(world: World, document: ModelDocument): string[] {
-  const first = document.round?.presiding ?? ownOf(world, document).seats.chair;
+  const first = usuallyPresiding(world, document);
   if (!isRecused(document, first)) return [first];
   const { chair, deputies } = ableToPreside(document, bodyOf(world, document));
   const named = document.recusals
@@ -65,6 +109,12 @@ export function presidingOver(world: World, document: ModelDocument): string[] {
   if (named) return [named.deputy!];
   return chair.length > 0 ? chair : onlyOne(deputies);
 }
+
+/** A consulted organisation concludes its own round: its head, or whoever was named; nobody stands in for them. */
+export const concluding = (world: World, document: ModelDocument): string[] =>
+  consultedIn(world, document)
+    ? [document.round!.presiding].filter((person) => !isRecused(document, person))
+    : presidingOver(world, document);
 
 /** "Nobody rules on or confirms their own": whoever presides, else the chair, else the only deputy left whose it is not. */
 function decidingOn(world: World, document: ModelDocument, isOwn: (person: string) => boolean): string[] {
@@ -104,6 +154,13 @@ export function sees(world: World, document: ModelDocument, person: string): boo
   const [own, body] = [ownOf(world, document), bodyOf(world, document)];
   if ((document.resumeTo ?? document.state) === 'adoption.quarantine')
     return [own, body].some((one) => bodyMembers(one).includes(person) || one.seats.office.includes(person));
+  if (isOfTheHouse(world, document, person)) return true;
+  return partiesOf(world, person).some((party) => document.invited.includes(party));
+}
+
+/** Sees everything; consulted bodies see what they were asked, what they said and what became of it. */
+export function isOfTheHouse(world: World, document: ModelDocument, person: string): boolean {
+  const [own, body] = [ownOf(world, document), bodyOf(world, document)];
   const worksOnIt =
     drafts(world, document, person) ||
     isOfTheAgency(world, document, person) ||
@@ -111,16 +168,6 @@ export function sees(world: World, document: ModelDocument, person: string): boo
     [own.seats.appraiser, body.seats.appraiser].includes(person);
   // A chair sees what it would preside over, recused or not.
   if (worksOnIt || own.seats.chair === person || presidingOver(world, document).includes(person)) return true;
-  return [...new Set([...(document.round ? [own.id] : []), ...document.bodies])].some((id) =>
-    isOfTheCommittee(world.committees.get(id)!, person),
-  );
+  const bodies = document.bodies.flatMap((id) => world.committees.get(id) ?? []);
+  return [...(document.round ? [own] : []), ...bodies].some((one) => isOfTheCommittee(one, person));
 }
-
-/** Everybody who has to do with it, or might in another round. */
-export const peopleAround = (world: World, document: ModelDocument): string[] => [
-  ...new Set(
-    [ownOf(world, document), bodyOf(world, document), world.committees.get(document.bodies[0] ?? '')].flatMap(
-      (committee) => (committee ? Object.values(committee.seats).flat() : []) as string[],
-    ),
-  ),
-];

@@ -1,7 +1,17 @@
 import type { Command, Obstacle } from './oracle-commands';
-import { isOver, type ModelDocument, type ModelRecusal, type World } from './oracle-model';
+import { isOver, type ModelDocument, type ModelRecusal } from './oracle-model';
+import type { World } from './oracle-world';
 import { count } from './oracle-owed';
-import { ableToPreside, bodyOf, isAsked, isRecused, runs, takesPart } from './oracle-people';
+import {
+  ableToLead,
+  ableToPreside,
+  bodyMembers,
+  bodyOf,
+  consultedIn,
+  isRecused,
+  runs,
+  takesPart,
+} from './oracle-people';
 
 /* Who steps aside, who stands in for them, and whom somebody names to preside from now on. */
 
@@ -19,9 +29,12 @@ const holderOf = ({ person, by }: { person?: string; by: string }): string => pe
 const latestOf = ({ recusals }: ModelDocument, holder: string): ModelRecusal | undefined =>
   recusals.filter(({ person }) => person === holder).at(-1);
 
+const sitsAsChair = (world: World, document: ModelDocument, person: string): boolean =>
+  !consultedIn(world, document) && bodyOf(world, document).seats.chair === person;
+
 export function mayDo(world: World, document: ModelDocument, command: SteppingAside): boolean {
   const office = runs(world, document, command.by);
-  if (command.kind === 'name-presider') return office || bodyOf(world, document).seats.chair === command.by;
+  if (command.kind === 'name-presider') return office || sitsAsChair(world, document, command.by);
   if (holderOf(command) !== command.by) return office;
   return takesPart(world, document, command.by) || (office && command.kind !== 'recuse');
 }
@@ -37,7 +50,8 @@ export function obstacles(world: World, document: ModelDocument, command: Steppi
   const able = ableToPreside(document, bodyOf(world, document));
   if (command.kind === 'name-presider') {
     need('no-round', document.round === null);
-    need('unfit', ![...able.chair, ...able.deputies].includes(command.person), 422);
+    const { bodyId } = document.round ?? { bodyId: document.committeeId };
+    need('unfit', !ableToLead(world, document, bodyId).includes(command.person), 422);
     return found;
   }
   const holder = holderOf(command);
@@ -48,7 +62,8 @@ export function obstacles(world: World, document: ModelDocument, command: Steppi
     need('already', held?.ended === false);
     if (holder === command.by) return found;
     need('paper', command.paper === undefined, 422);
-    need('no-part', !isAsked(world, document, holder) && document.round?.presiding !== holder, 422);
+    const sits = bodyMembers(bodyOf(world, document)).includes(holder);
+    need('no-part', !sits && document.round?.presiding !== holder, 422);
     return found;
   }
   need('none', held === undefined || (command.kind === 'name-deputy' && held.ended), 404);

@@ -2,11 +2,14 @@ import type { ActType } from '../../src/workflow/facts';
 import type { ActCommand, Command, Obstacle } from './oracle-commands';
 import { playAct } from './oracle-effects';
 import { gates } from './oracle-gates';
-import { commentOf, type ModelDocument, type World } from './oracle-model';
+import { isHidden } from './oracle-hidden';
+import type { ModelDocument } from './oracle-model';
+import type { World } from './oracle-world';
 import { isOwed } from './oracle-owed';
 import * as participation from './oracle-participation';
 import { playParticipation } from './oracle-participation-effects';
-import { accepting, bodyOf, drafts, presidingOver, runs, sees } from './oracle-people';
+import { accepting, bodyOf, concluding, drafts, presidingOver, runs, sees } from './oracle-people';
+import { mayDo as mayTakePart } from './oracle-permissions';
 import * as recusals from './oracle-recusals';
 import { isSteppingAside, playSteppingAside } from './oracle-recusals';
 
@@ -15,19 +18,17 @@ import { isSteppingAside, playSteppingAside } from './oracle-recusals';
  * says whether it is allowed, else how it may be refused, and it plays allowed moves forward.
  */
 
-const byPresiding: readonly ActType[] = [
-  ...(['issue-conclusion', 'sign', 'decline-to-sign', 'recall'] as const),
-];
+const byPresiding: readonly ActType[] = ['sign', 'decline-to-sign', 'recall'];
 
 /** Everything that speaks against a move; nothing = it is allowed. Not visible hides all else, not permitted the rest. */
 export function obstacles(world: World, document: ModelDocument, command: Command): Obstacle[] {
   if (!sees(world, document, command.by)) return [{ status: 404, code: 'not-visible' }];
-  if (isSealed(world, document, command)) return [{ status: 404, code: 'sealed' }];
+  if (isHidden(world, document, command)) return [{ status: 404, code: 'hidden' }];
   const refused: Obstacle[] = [{ status: 403, code: 'role' }];
   if (isSteppingAside(command))
     return recusals.mayDo(world, document, command) ? recusals.obstacles(world, document, command) : refused;
   if (command.kind !== 'act')
-    return participation.mayDo(world, document, command)
+    return mayTakePart(world, document, command)
       ? participation.obstacles(world, document, command)
       : refused;
   if (!mayDo(world, document, command)) return refused;
@@ -39,15 +40,6 @@ export function obstacles(world: World, document: ModelDocument, command: Comman
         ? []
         : [{ status: 412, code: 'stale' }];
   return [...stale, ...gates(world, document, command)];
-}
-
-/** About a comment of the round whose comments are open, where the rules of procedure seal it. */
-function isSealed(world: World, document: ModelDocument, command: Command): boolean {
-  if (!bodyOf(world, document).sealedRounds || !('commentId' in command)) return false;
-  if ((document.resumeTo ?? document.state) !== 'comments.open') return false;
-  const { round, author, enteredBy } = commentOf(document, command.commentId);
-  if (round !== document.round!.number || runs(world, document, command.by)) return false;
-  return ![author, enteredBy].includes(command.by);
 }
 
 /** Plays an allowed move forward. `id` is what the server called the thing made, where a move makes one. */
@@ -66,6 +58,7 @@ function mayDo(world: World, document: ModelDocument, { type, by }: ActCommand &
   const office = runs(world, document, by);
   const drafter = drafts(world, document, by);
   if (type === 'submit' || type === 'submit-revision') return drafter;
+  if (type === 'issue-conclusion') return concluding(world, document).includes(by);
   if (type === 'withdraw') return document.concluded ? presides : drafter;
   if (type === 'extend-comments') {
     const { extendedBy } = bodyOf(world, document);

@@ -9,6 +9,8 @@ export function aModel(id: string, committeeId: string): ModelDocument {
       paperId: '',
       recusals: [],
       bodies: [],
+      invited: [],
+      consultations: [],
       round: null,
       concluded: false,
       dueAt: null,

@@ -3,7 +3,7 @@ import { outcomes } from '../../../src/workflow/facts';
 import type { ActCommand } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
 import { isOwed, textDirectives } from '../oracle-owed';
-import { bodyOf, ownOf } from '../oracle-people';
+import { bodyOf, consultedIn, ownOf } from '../oracle-people';
 import type { Dice } from './dice';
 import type { Table } from './doers';
 
@@ -15,7 +15,7 @@ export function anAct({ world, dice }: Table, document: ModelDocument, type: Act
   const bodies: Partial<Record<ActType, () => Partial<ActCommand>>> = {
     'open-comments': () => aRound({ world, dice }, document, soon),
     'extend-comments': () => ({ dueAt: Math.max(document.round?.dueAt ?? 0, world.now) + 24 * hour }),
-    'issue-conclusion': () => aConclusion(dice, dice.pick(outcomes)),
+    'issue-conclusion': () => aConclusion({ world, dice }, document, dice.pick(outcomes)),
     'accept-revision': () => ({ next: dice.pick(['vote', 'comments'] as const) }),
     'return-revision': () => ({
       directiveIds: dice.some(textDirectives(document).map(({ id }) => id)),
@@ -28,15 +28,21 @@ export function anAct({ world, dice }: Table, document: ModelDocument, type: Act
   return { kind: 'act', type, ...bodies[type]?.() };
 }
 
-/** Mostly of the document's own committee, sometimes of one above. */
+/** Mostly of the document's own committee, sometimes of one above or of a consulted organisation. */
 function aRound({ world, dice }: Table, document: ModelDocument, dueAt: number): Partial<ActCommand> {
   const own = ownOf(world, document);
-  const body = dice.chance(0.3) ? world.committees.get(bodyOf(world, document).above)! : own;
+  const [consulted] = [...world.organisations.values()];
+  const above = world.committees.get(bodyOf(world, document).above)!;
+  const body = dice.pick([own, own, own, own, above, above, consulted!, consulted!]);
+  const rules = 'seats' in body ? body : own;
+  const able = 'seats' in body ? body.seats.deputies : body.members;
+  const parties = [...world.guests, ...world.organisations.keys()];
   return {
     dueAt,
-    screening: dice.chance(0.8) ? body.screening : dice.some([...body.screening]),
-    ...(dice.chance(0.3) ? { presiding: dice.pick(body.seats.deputies) } : {}),
+    screening: dice.chance(0.8) ? rules.screening : dice.some([...rules.screening]),
+    ...(dice.chance(0.3) ? { presiding: dice.pick(able) } : {}),
     ...(body === own ? {} : { body: body.id }),
+    ...(dice.chance(0.5) ? { invitees: dice.some(parties) } : {}),
   };
 }
 
@@ -52,10 +58,12 @@ function aBallot(dice: Dice, soon: number, hasClauses: boolean): Partial<ActComm
   };
 }
 
-export function aConclusion(dice: Dice, outcome: Outcome): ActCommand {
+/** A consulted organisation orders nothing, unless somebody forgets. */
+export function aConclusion({ world, dice }: Table, document: ModelDocument, outcome: Outcome): ActCommand {
+  const mayOrder = consultedIn(world, document) === undefined || dice.chance(0.05);
   const aDirective = (kind: 'text' | 'action') => ({
     kind,
-    strength: dice.pick(['order', 'request'] as const),
+    strength: mayOrder ? dice.pick(['order', 'request'] as const) : ('request' as const),
   });
   const directives = [
     ...(outcome === 'revise'

@@ -8,8 +8,9 @@ import {
 } from '../../../src/workflow/facts';
 import { obstacles } from '../oracle';
 import type { ActCommand } from '../oracle-commands';
-import type { ModelDocument, World } from '../oracle-model';
-import { sees } from '../oracle-people';
+import type { ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
+import { isOfTheHouse, sees } from '../oracle-people';
 import type { Setting } from './setting';
 
 interface SeenAction {
@@ -74,7 +75,8 @@ function expectedOf(world: World, document: ModelDocument, by: string, type: Act
             ? opening(world, document, by)
             : {};
   const allowed = Object.keys(variants).length > 0 ? Object.values(variants).includes(true) : may({});
-  return { type, allowed, variants };
+  // Why not, and in which variants, is not for those outside to know.
+  return { type, allowed, variants: allowed || isOfTheHouse(world, document, by) ? variants : {} };
 }
 
 /** Who may preside over another body's round is seen when it is opened. */

@@ -10,6 +10,7 @@ const settling = [
   'directive.',
   'position.',
   'recusal.',
+  'consultation.',
   'round.',
   'vote.',
   'ballot.',

@@ -1,11 +1,12 @@
 import { obstacles } from '../oracle';
 import type { Command, Move } from '../oracle-commands';
-import { isOver, type ModelDocument, type World } from '../oracle-model';
-import { bodyOf, peopleAround } from '../oracle-people';
+import { isOver, type ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
+import { bodyOf } from '../oracle-people';
 import { nameOf, transitions, type Transition } from '../oracle-transitions';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
-import { doerOf, stamped } from './doers';
+import { doerOf, peopleAround, stamped } from './doers';
 import { aboutPresiding, anyMoves } from './moves';
 import { stepTowards, type Step } from './planner';
 import { wayTo } from './ways';

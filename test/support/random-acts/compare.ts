@@ -24,6 +24,7 @@ export interface Stored {
   readonly counted: readonly [number, number, number] | null;
   readonly comments: readonly StoredComment[];
   readonly directives: readonly StoredDirective[];
+  readonly consultations: readonly { readonly id: string; readonly answered: boolean }[];
   readonly numbers: { standing: number; void: number };
 }
 interface StoredComment {
@@ -75,6 +76,9 @@ const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, 
         'confirmation',
           (select x.confirmed from directive_confirmations x where x.directive_id = v.id and x.superseded_at is null))
         order by v.n) from directives v where v.document_id = d.id), '[]') as directives,
+    coalesce((select json_agg(json_build_object('id', q.id, 'answered', exists (select from conclusion_answers x
+        where x.conclusion_id = q.id and x.superseded_at is null)) order by q.id)
+      from conclusions q where q.document_id = d.id and q.answer_due_at is not null), '[]') as consultations,
     (select json_build_object('standing', count(*) filter (where voided_at is null),
         'void', count(*) filter (where voided_at is not null))
       from register_entries where document_id = d.id) as numbers
@@ -96,7 +100,19 @@ export function learnIds(document: ModelDocument, stored: Stored): void {
   document.directives.forEach((directive, at) => {
     if (directive.id === '') directive.id = stored.directives[at]?.id ?? '';
   });
+  document.consultations.forEach((owed, at) => {
+    owed.id = stored.consultations[at]?.id ?? '';
+  });
   if (document.ballot?.id === '') document.ballot.id = stored.ballotId ?? '';
+}
+
+export async function compareAll(database: Client, documents: readonly ModelDocument[]): Promise<void> {
+  const ids = documents.map(({ id }) => id);
+  const stored = await storedOf(database, ids);
+  for (const document of documents) {
+    learnIds(document, stored.get(document.id)!);
+    compare(document, stored.get(document.id)!);
+  }
 }
 
 /** @throws AssertionError with what differs */
@@ -167,6 +183,7 @@ function expectedOf(document: ModelDocument): object {
       verification: lifted ? null : said.verification,
       confirmation: lifted ? null : said.confirmation,
     })),
+    consultations: document.consultations.map(({ id, answer }) => ({ id, answered: answer !== null })),
     numbers: { standing: document.hasNumber ? 1 : 0, void: document.numbersVoided },
   };
 }

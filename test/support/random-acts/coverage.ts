@@ -25,9 +25,10 @@ export class Coverage {
     return this.taken.get(nameOf(transition))!;
   }
 
+  /** Transitions taken too seldom, and what was not met at all. */
   below(times: number): string[] {
-    return [...this.taken, ...this.situations]
-      .filter(([, taken]) => taken < times)
-      .map(([name, taken]) => `${name}: ${taken}`);
+    const tooSeldom = [...this.taken].filter(([, taken]) => taken < times);
+    const never = [...this.situations].filter(([, met]) => met === 0);
+    return [...tooSeldom, ...never].map(([name, met]) => `${name}: ${met}`);
   }
 }

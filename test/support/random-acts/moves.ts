@@ -2,7 +2,7 @@ import { actTypes, outcomes } from '../../../src/workflow/facts';
 import type { Move } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
 import { isOwed } from '../oracle-owed';
-import { bodyMembers, bodyOf, presidingOver } from '../oracle-people';
+import { bodyMembers, bodyOf, partiesAsked, presidingOver } from '../oracle-people';
 import { standingRecusals } from '../oracle-recusals';
 import { aConclusion, anAct } from './act-bodies';
 import type { Dice } from './dice';
@@ -42,7 +42,9 @@ export function anyMoves(table: Table, document: ModelDocument): Move[] {
   const clause = document.clauseIds.length > 0 && dice.chance(0.7) ? dice.below(3) : null;
   const moves: Move[] = [
     ...actTypes.map((type) => anAct(table, document, type)),
-    ...(document.state === 'conclusion.pending' ? outcomes.map((outcome) => aConclusion(dice, outcome)) : []),
+    ...(document.state === 'conclusion.pending'
+      ? outcomes.map((outcome) => aConclusion(table, document, outcome))
+      : []),
     newText(document, dice.some([0, 1, 2]), dice),
     ...(dice.chance(0.2)
       ? [{ kind: 'paper', paper: dice.pick(['letter', 'other', 'minutes']) } as const]
@@ -51,7 +53,13 @@ export function anyMoves(table: Table, document: ModelDocument): Move[] {
   ];
   const about = dice.pick(['remark', 'remark', 'question', 'support'] as const);
   const comment = { kind: 'comment', about, blocking: dice.chance(0.25), clause } as const;
-  moves.push(comment, { ...comment, author: dice.pick(members) });
+  moves.push(comment, { ...comment, author: dice.pick([...members, ...partiesAsked(world, document)]) });
+  const [owed] = dice.shuffled(document.consultations.filter(({ id }) => id !== ''));
+  if (owed)
+    moves.push({
+      ...{ kind: 'answer-consultation', conclusionId: owed.id },
+      text: dice.pick(['It is taken up.', 'It stays as it is.']),
+    });
   moves.push(...aboutPresiding(table, document));
   if (document.versions.length > 0) moves.push({ kind: 'propose', clause: dice.below(3) });
   if (document.corrections.length > 0) {

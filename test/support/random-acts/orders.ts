@@ -2,7 +2,8 @@ import { strictEqual } from 'node:assert';
 import type { Answer } from '../client';
 import { obstacles, play } from '../oracle';
 import type { Command } from '../oracle-commands';
-import type { ModelDocument, World } from '../oracle-model';
+import type { ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
 import { created, inWords, mismatch, brief } from './answers';
 import { compare, learnIds, type Stored } from './compare';
 

@@ -3,7 +3,7 @@ import type { ActCommand, Command, Move } from '../oracle-commands';
 import { gates } from '../oracle-gates';
 import type { ModelDocument } from '../oracle-model';
 import { isOwed } from '../oracle-owed';
-import { bodyMembers, bodyOf, isAsked, isRecused, presidingOver } from '../oracle-people';
+import { bodyOf, partiesAsked } from '../oracle-people';
 import type { Transition } from '../oracle-transitions';
 import { aConclusion, anAct } from './act-bodies';
 import { doerOf, stamped, type Table } from './doers';
@@ -22,7 +22,7 @@ export function stepTowards(table: Table, document: ModelDocument, edge: Transit
 }
 
 function nextStep(table: Table, document: ModelDocument, edge: Transition): Step | undefined {
-  const { world, dice } = table;
+  const { world } = table;
   const doing = (move: Move | undefined): Command | undefined =>
     move && stamped(document, move, doerOf(table, document, move));
   const [name = '', by] = edge.act.split(' by ');
@@ -33,7 +33,7 @@ function nextStep(table: Table, document: ModelDocument, edge: Transition): Step
     if (step !== undefined) return step;
   }
   let act = anAct(table, document, type as ActCommand['type']);
-  if (type === 'issue-conclusion') act = aConclusion(dice, variant as 'revise');
+  if (type === 'issue-conclusion') act = aConclusion(table, document, variant as 'revise');
   if (type === 'open-ballot') act = { ...act, mode: 'session' };
   if (type === 'accept-revision') act = { ...act, next: variant as 'vote' };
   const comment = commentFirst(table, document, edge);
@@ -59,10 +59,8 @@ function commentFirst(
   const committee = bodyOf(world, document);
   const closing = act === 'close-comments';
   if (!closing && act !== 'issue-conclusion/revise') return undefined;
-  const notRecused = [...presidingOver(world, document), ...bodyMembers(committee)].filter(
-    (person) => isAsked(world, document, person) && !isRecused(document, person),
-  );
-  if (notRecused.length === 0) return undefined;
+  const parties = partiesAsked(world, document);
+  if (parties.length === 0) return undefined;
   const owed = document.comments.some(isOwed);
   const wanted = committee.confirmingDays > 0 ? 1 : closing ? 0.4 : 0;
   if (!dice.chance(owed ? 0.1 : wanted)) return undefined;
@@ -72,7 +70,7 @@ function commentFirst(
     blocking: dice.chance(0.3),
     clause: dice.below(3),
   } as const;
-  return closing ? about : { ...about, author: dice.pick(notRecused) };
+  return closing ? about : { ...about, author: dice.pick(parties) };
 }
 
 function answering(document: ModelDocument): Move | undefined {

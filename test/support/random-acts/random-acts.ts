@@ -4,20 +4,21 @@ import { CheckProgress } from '../../../src/approval/check-progress';
 import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import type { TestApp } from '../app';
 import type { Answer } from '../client';
-import { allIsAnswered, dueAct, obstacles, play } from '../oracle';
+import { dueAct, obstacles, play } from '../oracle';
 import { playAct } from '../oracle-effects';
-import { allHaveVoted } from '../oracle-ballots';
 import type { Command } from '../oracle-commands';
-import type { ModelCommittee, ModelDocument, World } from '../oracle-model';
-import { bodyOf, ownOf, peopleAround } from '../oracle-people';
+import type { ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
 import { brief, created, inWords, mismatch } from './answers';
 import { compareActions } from './actions-seen';
 import { audit } from './audit';
 import { Chooser } from './chooser';
-import { compare, learnIds, storedOf } from './compare';
+import { compareAll, storedOf } from './compare';
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
+import { peopleAround, roleOf } from './doers';
 import { explained, withoutTwoTexts } from './orders';
+import { whatFollows } from './progress';
 import { send } from './send';
 import type { Setting } from './setting';
 import { situationsOf } from './situations';
@@ -42,7 +43,8 @@ export class RandomActs {
     enough: number,
   ) {
     const committees = new Map(setting.committees.map((committee) => [committee.id, committee]));
-    this.world = { now: on.clock.now().getTime(), committees };
+    const organisations = new Map([[setting.organisation.id, setting.organisation]]);
+    this.world = { now: on.clock.now().getTime(), committees, organisations, guests: [setting.guest] };
     this.chooser = new Chooser(this.world, dice, this.documents, coverage, enough);
   }
 
@@ -54,10 +56,10 @@ export class RandomActs {
       await this.once();
       if (this.done < next) continue;
       next += 200;
-      await this.compareAll(this.documents);
+      await compareAll(this.database, this.documents);
       await audit(this.database, this.documents);
     }
-    await this.compareAll(this.documents);
+    await compareAll(this.database, this.documents);
     await audit(this.database, this.documents);
   }
 
@@ -161,10 +163,7 @@ export class RandomActs {
 
   private noted(document: ModelDocument, command: Command, mark = ''): string {
     const { by, ifMatch, kind, ...rest } = command;
-    const [own, body] = [ownOf(this.world, document), bodyOf(this.world, document)];
-    const roleIn = ({ seats }: ModelCommittee): string | undefined =>
-      Object.entries(seats).find(([, who]) => [who].flat().includes(by))?.[0];
-    const role = roleIn(own) ?? (own === body ? '?' : `${roleIn(body) ?? '?'} of the body`);
+    const role = roleOf(this.world, document, by);
     this.done += 1;
     const what = `${kind} ${JSON.stringify(rest)} if-match ${ifMatch}`;
     return `#${this.done} ${mark}${role} on ${document.id.slice(-4)} in ${document.state}: ${what}`;
@@ -172,7 +171,7 @@ export class RandomActs {
 
   private async sent(document: ModelDocument, command: Command, note: string): Promise<Answer> {
     const person = this.setting.people.get(command.by)!;
-    const answer = await send(person, document, command);
+    const answer = await send(this.world, person, document, command);
     this.log.push(`${note} => ${brief(answer)}`);
     if (answer.status >= 500) throw new Error(`${note} => ${brief(answer)}`);
     return answer;
@@ -204,37 +203,11 @@ export class RandomActs {
     );
     for (const { id } of asked.rows) await this.on.app.get(CheckProgress).run(id);
     for (const document of documents) {
-      if (allIsAnswered(document)) {
-        playAct(this.world, document, { kind: 'act', type: 'close-confirming' });
-        const { state } = document;
-        this.coverage.count(
-          'revision.confirming',
-          { kind: 'act', type: 'close-confirming' },
-          state,
-          ' by last answer',
-        );
-        this.log.push(`   ${document.id.slice(-4)}: the last answer is in -> ${state}`);
-      }
-      if (allHaveVoted(document)) {
-        const closing = { kind: 'act', type: 'close-ballot' } as const;
-        playAct(this.world, document, closing);
-        this.coverage.count('adoption.voting', closing, document.state, ' by last vote');
-        this.log.push(`   ${document.id.slice(-4)}: the last vote is in -> ${document.state}`);
-      }
+      const line = whatFollows(this.world, document, this.coverage);
+      if (line) this.log.push(line);
       document.progressAsked = false;
     }
-    await this.compareAll(documents);
-  }
-
-  private async compareAll(documents: readonly ModelDocument[]): Promise<void> {
-    const stored = await storedOf(
-      this.database,
-      documents.map(({ id }) => id),
-    );
-    for (const document of documents) {
-      learnIds(document, stored.get(document.id)!);
-      compare(document, stored.get(document.id)!);
-    }
+    await compareAll(this.database, documents);
   }
 
   private compareActionsOfAnybody(document: ModelDocument): Promise<void> {

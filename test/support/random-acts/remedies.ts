@@ -1,8 +1,9 @@
 import type { Command, Move } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
 import { changedSinceTheVote } from '../oracle-owed';
-import { ableToPreside, bodyOf, isOfTheAgency, officeOf, ownOf, rulingOn } from '../oracle-people';
+import { ableToLead, bodyOf, isOfTheAgency, officeOf, ownOf, rulingOn } from '../oracle-people';
 import { standingRecusals } from '../oracle-recusals';
+import { aConclusion } from './act-bodies';
 import { doerOf, stamped, type Table } from './doers';
 import { newText } from './moves';
 import { counting } from './towards-outcome';
@@ -94,6 +95,13 @@ export function remedy(
       return stamped(document, { kind: 'vote', choice: 'for', reasoned: false }, id);
     case 'no-ballot':
       return doing({ kind: 'act', type: 'open-ballot' });
+    case 'consultation':
+      return doing({ kind: 'answer-consultation', conclusionId: id, text: 'It is taken up.' });
+    case 'advises':
+      // Only a committee decides: let it come to one.
+      if (document.state === 'revision.verifying')
+        return doing({ kind: 'act', type: 'accept-revision', next: 'comments' });
+      return doing(aConclusion(table, document, 'another-round'));
     default:
       return undefined;
   }
@@ -102,8 +110,8 @@ export function remedy(
 /** Where it is nobody's to do, the office lets somebody preside who may, or calls back who stepped aside. */
 export function somebodyElse(table: Table, document: ModelDocument): Command | undefined {
   const { dice, world } = table;
-  const { chair, deputies } = ableToPreside(document, bodyOf(world, document));
-  const others = [...chair, ...deputies].filter(
+  const { bodyId } = document.round ?? { bodyId: document.committeeId };
+  const others = ableToLead(world, document, bodyId).filter(
     (person) => person !== document.round?.presiding && !isOfTheAgency(world, document, person),
   );
   if (document.ballot?.outcome === null) return undefined;

@@ -2,12 +2,18 @@ import type { Person } from '../app';
 import type { Answer } from '../client';
 import type { ActCommand, Command } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
 import { isSteppingAside, type SteppingAside } from '../oracle-recusals';
 
 const instant = (time: number): string => new Date(time).toISOString();
 
 /** A command of the oracle's as the request it stands for. */
-export function send(person: Person, document: ModelDocument, command: Command): Promise<Answer> {
+export function send(
+  world: World,
+  person: Person,
+  document: ModelDocument,
+  command: Command,
+): Promise<Answer> {
   const { client } = person;
   const options = command.ifMatch === undefined ? {} : { headers: { 'if-match': `"${command.ifMatch}"` } };
   const clauseIds = (places: readonly number[]): string[] => places.map((at) => document.clauseIds[at]!);
@@ -16,7 +22,7 @@ export function send(person: Person, document: ModelDocument, command: Command):
     case 'act':
       return client.post(
         `/documents/${document.id}/actions/${command.type}`,
-        bodyOfAct(document, command),
+        { ...bodyOfAct(document, command), ...ledBy(world, command) },
         options,
       );
     case 'version':
@@ -89,6 +95,8 @@ export function send(person: Person, document: ModelDocument, command: Command):
       return client.put(`/ballots/${document.ballot!.id}/vote`, voteOf(document, command), options);
     case 'count':
       return client.put(`/ballots/${document.ballot!.id}/counting`, countOf(document, command), options);
+    case 'answer-consultation':
+      return client.put(`/conclusions/${command.conclusionId}/answer`, { body: command.text }, options);
     case 'call-off':
       return client.post(`/ballots/${document.ballot!.id}/call-off`, { reason: 'Opened on the wrong text.' });
     case 'deliver': {
@@ -96,6 +104,10 @@ export function send(person: Person, document: ModelDocument, command: Command):
       return client.post(`/ballots/${document.ballot!.id}/deliveries`, body);
     }
   }
+}
+
+function ledBy({ committees }: World, { body: id }: ActCommand): object {
+  return id === undefined ? {} : { body: { kind: committees.has(id) ? 'committee' : 'organisation', id } };
 }
 
 function sendSteppingAside(
@@ -145,7 +157,7 @@ function bodyOfAct(document: ModelDocument, act: ActCommand): object {
     reason: 'For good reason.',
     ...(act.dueAt === undefined ? {} : { dueAt: instant(act.dueAt) }),
     ...(act.presiding === undefined ? {} : { presidingPersonId: act.presiding }),
-    ...(act.body === undefined ? {} : { body: { kind: 'committee', id: act.body } }),
+    ...(act.invitees === undefined ? {} : { invitees: act.invitees }),
     ...(act.screening === undefined ? {} : { screening: act.screening }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
     ...(act.outcome === 'defer' ? { reviewOn: '2029-12-31' } : {}),

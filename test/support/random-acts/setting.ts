@@ -2,13 +2,17 @@ import { anOrganisation, aCommittee, type TestCommittee } from '../factories';
 import type { Person, TestApp } from '../app';
 import { bodyOf } from '../client';
 import { usualRules } from '../../../src/committees/rules/rules.schema';
-import type { ModelCommittee, ModelDocument } from '../oracle-model';
+import type { ModelDocument } from '../oracle-model';
+import type { ModelCommittee, ModelOrganisation } from '../oracle-world';
 import { aModel } from './a-model';
 import { variants, type Variant } from './variants';
 
 export interface Setting {
   readonly committees: readonly ModelCommittee[];
   readonly people: ReadonlyMap<string, Person>;
+  /** Consulted, or invited. */
+  readonly organisation: ModelOrganisation;
+  readonly guest: string;
   aDocument(committee: ModelCommittee): Promise<ModelDocument>;
 }
 
@@ -37,6 +41,12 @@ export async function aSetting(on: TestApp): Promise<Setting> {
     ...{ id: committee.id, ...variant.rules, above: made[(at + 1) % made.length]!.committee.id },
     seats: seatsOf(committee, ofBelow[at]!, ofTheAgency),
   }));
+  const [guest, head, member] = [await on.aPerson(), await on.aPerson(), await on.aPerson()];
+  for (const person of [guest, head, member]) people.set(person.id, person);
+  const { id } = await anOrganisation(on, { name: 'Front', members: [member] });
+  const asHead = { personId: head.id, role: 'head', from: '2020-01-01' };
+  bodyOf(await on.administrator.client.post(`/organisations/${id}/members`, asHead), 201);
+  const organisation = { id, head: head.id, members: [head.id, member.id] };
   const aDocument = async ({ id: committeeId, seats }: ModelCommittee): Promise<ModelDocument> => {
     const drafter = people.get(seats.drafters[0]!)!;
     const { committee, agencyId } = made.find((one) => one.committee.id === committeeId)!;
@@ -44,7 +54,7 @@ export async function aSetting(on: TestApp): Promise<Setting> {
     const { id } = bodyOf(await drafter.client.post('/documents', { ...wish, title: 'On waterways' }), 201);
     return aModel(id, committeeId);
   };
-  return { committees, people, aDocument };
+  return { committees, people, organisation, guest: guest.id, aDocument };
 }
 
 async function madeOf(on: TestApp, variant: Variant, n: string): Promise<Made> {

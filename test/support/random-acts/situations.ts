@@ -1,12 +1,16 @@
 import type { Command } from '../oracle-commands';
-import type { ModelDocument, World } from '../oracle-model';
-import { bodyOf, ownOf, presidingOver } from '../oracle-people';
+import type { ModelDocument } from '../oracle-model';
+import type { World } from '../oracle-world';
+import { bodyOf, consultedIn, isOfTheHouse, ownOf, presidingOver, usuallyPresiding } from '../oracle-people';
 
 /* What is rare and must be met all the same: who decides is not who usually would. */
 
 export const situations = [
   'a move in a round that another committee leads',
   'a vote in another committee',
+  'a comment of somebody invited or consulted',
+  'a conclusion of a consulted organisation',
+  'a written answer to a consulted organisation',
   'a decision by who stands in for somebody recused',
   'a decision on what is the own of who presides',
   'somebody steps aside',
@@ -23,14 +27,22 @@ const decisions: readonly string[] = [
 /** Of an allowed command, before it is done. */
 export function situationsOf(world: World, document: ModelDocument, command: Command): Situation[] {
   const elsewhere = bodyOf(world, document) !== ownOf(world, document);
+  const consulted = consultedIn(world, document) !== undefined;
+  const isOutside = (party: string): boolean =>
+    world.organisations.has(party) || !isOfTheHouse(world, document, party);
   const presiding = presidingOver(world, document);
-  const named = document.round?.presiding ?? ownOf(world, document).seats.chair;
+  const named = usuallyPresiding(world, document);
   const decides = decisions.includes(command.kind === 'act' ? command.type : command.kind);
   const { seats } = bodyOf(world, document);
   const mightPreside = [seats.chair, ...seats.deputies].includes(command.by);
   const met: Record<Situation, boolean> = {
     'a move in a round that another committee leads': elsewhere,
     'a vote in another committee': elsewhere && command.kind === 'vote',
+    'a comment of somebody invited or consulted':
+      command.kind === 'comment' && isOutside(command.author ?? command.by),
+    'a conclusion of a consulted organisation':
+      consulted && command.kind === 'act' && command.type === 'issue-conclusion',
+    'a written answer to a consulted organisation': command.kind === 'answer-consultation',
     'a decision by who stands in for somebody recused':
       decides && presiding.includes(command.by) && command.by !== named,
     'a decision on what is the own of who presides':

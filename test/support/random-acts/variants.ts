@@ -1,5 +1,5 @@
 import type { Rules } from '../../../src/committees/rules/rules.schema';
-import type { ModelCommittee } from '../oracle-model';
+import type { ModelCommittee } from '../oracle-world';
 
 /* Committees whose rules differ in what changes the way of a document, and whose people are not all alike. */
 
@@ -31,7 +31,7 @@ export const variants: readonly Variant[] = [
   },
   {
     deputies: 1,
-    ofTheAgency: 'nobody',
+    ofTheAgency: 'chair',
     rules: {
       ...{ ...plain, confirmingDays: 3, quarantineHours: 24, numberTakenAt: 'sign' },
       ...{ ...inSession, differingOpinionsForceMeeting: false },

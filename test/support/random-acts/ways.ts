@@ -1,5 +1,6 @@
 import type { DocumentState } from '../../../src/workflow/facts';
-import { isOver, type ModelCommittee, type ModelDocument } from '../oracle-model';
+import { isOver, type ModelDocument } from '../oracle-model';
+import type { ModelCommittee } from '../oracle-world';
 import { isOwed } from '../oracle-owed';
 import { transitions, type Transition } from '../oracle-transitions';
 
