@@ -2,11 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { commentOf, correctionOf, directiveOf, type ModelDocument, type PaperCount } from './oracle-model';
 import { count } from './oracle-owed';
 import type { Participation } from './oracle-participation';
+import { partiesOf } from './oracle-people';
 import { openDirective } from './oracle-reopening';
+import type { World } from './oracle-world';
 
 /* What is said of texts, comments and directives, and what follows from it. */
 
-export function playParticipation(document: ModelDocument, command: Participation, id: string): void {
+export function playParticipation(
+  world: World,
+  document: ModelDocument,
+  command: Participation,
+  id: string,
+): void {
   switch (command.kind) {
     case 'version':
       document.versions.push([...command.wordings]);
@@ -59,7 +66,7 @@ export function playParticipation(document: ModelDocument, command: Participatio
     }
     case 'answer': {
       const comment = commentOf(document, command.commentId);
-      const inPerson = command.by === comment.author;
+      const inPerson = partiesOf(world, command.by).includes(comment.author);
       if (comment.answer?.code === command.code && (comment.answer.inPerson || !inPerson)) return;
       comment.answersGiven += 1;
       comment.answer = { code: command.code, revision: comment.answersGiven, inPerson };

@@ -72,7 +72,8 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
       const comment = commentOf(document, command.commentId);
       fits(comment.answer?.revision);
       // What its author has said themselves nobody enters otherwise.
-      need('in-person', comment.answer?.inPerson === true && command.by !== comment.author);
+      const speaks = people.partiesOf(world, command.by).includes(comment.author);
+      need('in-person', comment.answer?.inPerson === true && !speaks);
       need('not-now', state !== 'revision.confirming');
       need('not-disposed', comment.disposition === null);
       need('settled', comment.withdrawn || ![null, 'answer'].includes(comment.settledBy));

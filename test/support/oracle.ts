@@ -46,7 +46,7 @@ export function obstacles(world: World, document: ModelDocument, command: Comman
 export function play(world: World, document: ModelDocument, command: Command, id = ''): void {
   if (command.kind === 'act') playAct(world, document, command);
   else if (isSteppingAside(command)) playSteppingAside(document, command);
-  else playParticipation(document, command, id);
+  else playParticipation(world, document, command, id);
 }
 
 const acceptances: readonly ActType[] = ['accept-revision', 'return-revision', 'accept-final'];

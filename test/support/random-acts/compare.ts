@@ -25,6 +25,8 @@ export interface Stored {
   readonly comments: readonly StoredComment[];
   readonly directives: readonly StoredDirective[];
   readonly consultations: readonly { readonly id: string; readonly answered: boolean }[];
+  /** How many of each type stand in the ledger: it tells orders apart that leave the same. */
+  readonly facts: Record<string, number>;
   readonly numbers: { standing: number; void: number };
 }
 interface StoredComment {
@@ -79,6 +81,8 @@ const statement = `select d.id, d.state, d.resume_to as "resumeTo", d.revision, 
     coalesce((select json_agg(json_build_object('id', q.id, 'answered', exists (select from conclusion_answers x
         where x.conclusion_id = q.id and x.superseded_at is null)) order by q.id)
       from conclusions q where q.document_id = d.id and q.answer_due_at is not null), '[]') as consultations,
+    (select json_object_agg(f.fact_type, f.rows) from (select fact_type, count(*)::int as rows from ledger
+        where document_id = d.id group by fact_type) f) as facts,
     (select json_build_object('standing', count(*) filter (where voided_at is null),
         'void', count(*) filter (where voided_at is not null))
       from register_entries where document_id = d.id) as numbers
@@ -184,6 +188,7 @@ function expectedOf(document: ModelDocument): object {
       confirmation: lifted ? null : said.confirmation,
     })),
     consultations: document.consultations.map(({ id, answer }) => ({ id, answered: answer !== null })),
+    facts: document.facts,
     numbers: { standing: document.hasNumber ? 1 : 0, void: document.numbersVoided },
   };
 }
