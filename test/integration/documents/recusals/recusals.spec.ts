@@ -119,6 +119,14 @@ describe('Recusals', () => {
     await document.acted(deputy!, 'issue-conclusion', { outcome: 'revise' });
   });
 
+  it('are done also where whoever steps aside sees the draft no more', async () => {
+    const document = await aDocument(on, committee);
+    bodyOf(await recuse(document, chair!), 201);
+    const { id } = bodyOf(await recuse(document, deputy!), 201);
+    expect((await deputy!.client.get(`/documents/${document.id}`)).status).toBe(404);
+    expect((await list(document)).map((one) => one.id)).toContain(id);
+  });
+
   it('before the first round make the deputy open to preside over it', async () => {
     const document = await aDocument(on, committee);
     bodyOf(await recuse(document, chair!), 201);
