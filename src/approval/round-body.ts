@@ -42,8 +42,25 @@ export async function roundBody(
     bodyKind: kind,
     bodyId: id,
     presidingPersonId: await presidingPerson(tx, document, kind, id, wish.presidingPersonId, office),
-    rulesVersion: await currentRules(tx, rulesOfCommittee, document.typeId),
+    rulesVersion: await currentRules(tx, rulesOfCommittee, await typeIn(tx, document, rulesOfCommittee)),
   };
+}
+
+/**
+ * A body sets rules for its own types, so a document from elsewhere is of the type that bears the same name there, else of
+ * the only one with the same symbol; docs/decisions/0043-rules-of-a-type-elsewhere.md.
+ */
+const sameType = `select theirs.id from document_types mine
+  join document_types theirs on theirs.committee_id = $2 and theirs.retired_on is null
+    and (lower(theirs.name) = lower(mine.name) or (lower(theirs.symbol) = lower(mine.symbol) and mine.symbol <> ''
+      and 1 = (select count(*) from document_types t where t.committee_id = $2 and t.retired_on is null
+        and lower(t.symbol) = lower(mine.symbol))))
+  where mine.id = $1 order by lower(theirs.name) = lower(mine.name) desc, theirs.id limit 1`;
+
+async function typeIn(tx: Tx, document: OpenDocument, committeeId: string): Promise<string | null> {
+  if (committeeId === document.committeeId) return document.typeId;
+  const type = await tx.first<{ id: string }>(sameType, [document.typeId, committeeId]);
+  return type?.id ?? null;
 }
 
 /** Whoever opens the round must belong to the committee that is to lead it: to others its id is like an unknown one. */

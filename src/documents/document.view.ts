@@ -82,6 +82,8 @@ export const versionPreview = z
   })
   .meta({ id: 'VersionPreview' });
 
+const rulesNamed = z.object({ id: z.uuid(), n: z.number().int() });
+
 export const roundView = z
   .object({
     number: z.number().int(),
@@ -91,7 +93,28 @@ export const roundView = z
     openedAt: z.iso.datetime(),
     officialDate: z.iso.date(),
     dueAt: z.iso.datetime(),
+    minimumUntil: z.iso.datetime().nullable().meta({
+      description: 'Until when the rules keep comments open; null: they ask for no time.',
+    }),
     closedAt: z.iso.datetime().nullable(),
+    rulesVersion: rulesNamed.meta({ description: 'The version of the rules of procedure that it pinned.' }),
     invitees: z.array(named),
   })
   .meta({ id: 'Round' });
+
+export const roundsView = z
+  .object({
+    items: z.array(roundView),
+    opening: z
+      .object({
+        rulesVersion: rulesNamed,
+        screening: z.array(z.object({ code: z.string(), vi: z.string(), en: z.string() })),
+      })
+      .nullable()
+      .meta({
+        description:
+          'What the next round of the committee’s own would open with today, where one is to be opened: the rules that ' +
+          'it would pin, and what the office has to have screened.',
+      }),
+  })
+  .meta({ id: 'Rounds' });

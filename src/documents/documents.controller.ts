@@ -7,7 +7,7 @@ import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
 import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
-import { documentPage, documentView, roundView } from './document.view';
+import { documentPage, documentView, roundsView } from './document.view';
 import { DocumentsQueries, documentFilter, type DocumentView } from './documents.queries';
 import { VersionsQueries } from './versions.queries';
 
@@ -72,7 +72,7 @@ export class DocumentsController {
   @Route({
     permission: 'document.read',
     summary: 'Rounds of a document',
-    returns: z.object({ items: z.array(roundView) }),
+    returns: roundsView,
   })
   rounds(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
     return this.versions.rounds(actor, documentId);

@@ -7,6 +7,7 @@ import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { pageSchema, type pageQuery } from '../platform/http/schemas';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
+import { madeAgain, rulesNamedIn } from './made-again';
 import { isUnsealedFact } from './sealed-round';
 import { holds, isMyParty, isVisible, readerAndDocuments, seesEverything } from './visibility';
 
@@ -22,12 +23,20 @@ export const ledgerEntry = z
       description: 'For whom the actor acted, by a mandate.',
     }),
     data: z.record(z.string(), z.unknown()),
+    comesOutAgain: z
+      .boolean()
+      .nullable()
+      .meta({
+        description:
+          'Decided by rules of procedure: whether the version of the rules named, applied once more to what was stored, ' +
+          'leads to the same. Null: they had no say; ballots are counted again where they are shown.',
+      }),
     canonical: z.string().meta({ description: 'The exact bytes recorded (RFC 8785), as text.' }),
   })
   .meta({ id: 'LedgerEntry' });
 export const ledgerPage = pageSchema(ledgerEntry);
 type Entry = z.output<typeof ledgerEntry>;
-type Row = Omit<Entry, 'data' | 'officialDate'> & Recorded;
+type Row = Omit<Entry, 'data' | 'officialDate' | 'comesOutAgain'> & Recorded;
 
 /**
  * Those who see everything said about a document may read everything recorded of it, oldest first; who read it is for the
@@ -62,11 +71,13 @@ export class LedgerQueries {
     if (rows.length === 0 && after === null) throw new NotFound();
     await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'ledger' });
     const { items, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
-    return { items: items.map(withContent), nextCursor };
+    const read = items.map(withContent);
+    const rules = await rulesNamedIn(this.reads, read);
+    return { items: read.map((entry) => ({ ...entry, comesOutAgain: madeAgain(entry, rules) })), nextCursor };
   }
 }
 
-function withContent({ recordedIn: _, ...row }: Row): Entry {
+function withContent({ recordedIn: _, ...row }: Row): Omit<Entry, 'comesOutAgain'> {
   const { data, officialDate } = JSON.parse(row.canonical) as Pick<Entry, 'data' | 'officialDate'>;
   return { ...row, data, officialDate };
 }

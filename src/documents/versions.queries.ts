@@ -5,10 +5,12 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
-import type { clauseView, roundView, versionSummary, versionView } from './document.view';
+import type { clauseView, roundsView, versionSummary, versionView } from './document.view';
 import { bySight, whole, type Sight } from './plain-sight';
 import { isMyParty, isVisible, readerAndDocuments, seesEverything, seesRound } from './visibility';
 
+type Rounds = z.output<typeof roundsView>;
+type Opening = NonNullable<Rounds['opening']> & Record<string, unknown>;
 type Summary = z.output<typeof versionSummary>;
 type Version = z.output<typeof versionView>;
 type Clause = z.output<typeof clauseView>;
@@ -47,14 +49,23 @@ const roundList = `select r.number, r.version_n as "versionN",
         and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) as body,
     json_build_object('id', p.id, 'name', p.name) as presiding, r.opened_at as "openedAt",
     r.official_date::text as "officialDate", r.due_at as "dueAt", r.closed_at as "closedAt",
+    r.minimum_until as "minimumUntil", json_build_object('id', rv.id, 'n', rv.n) as "rulesVersion",
     coalesce((select json_agg(json_build_object('id', i.party_id, 'name', coalesce(ip.name,
         (select n.name from organisation_names n where n.organisation_id = i.party_id
           and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) order by i.party_id)
       from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id and (${seesEverything} or ${isMyParty('r.body_id')} or ${isMyParty('i.party_id')})), '[]') as invitees
   from ${readerAndDocuments}
   join rounds r on r.document_id = d.id and ${seesRound} join persons p on p.id = r.presiding_person_id
+  join rules_versions rv on rv.id = r.rules_version_id
   left join committees bc on bc.id = r.body_committee_id
   where d.id = $3 and ${isVisible} order by r.number`;
+
+const opening = `select json_build_object('id', v.id, 'n', v.n) as "rulesVersion",
+    coalesce(v.rules -> 'screening', '[]') as screening
+  from ${readerAndDocuments} cross join lateral (select rv.id, rv.n, rv.rules from rules_versions rv
+    where rv.committee_id = d.committee_id and coalesce(rv.document_type_id = d.type_id, true)
+    order by rv.document_type_id nulls last, rv.n desc limit 1) v
+  where d.id = $3 and d.state = 'draft.screening' and ${isVisible} and ${seesEverything}`;
 
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
@@ -84,8 +95,10 @@ export class VersionsQueries {
     return this.listOf<Summary>(versionList, actor, documentId);
   }
 
-  rounds(actor: Actor, documentId: string): Promise<{ items: z.output<typeof roundView>[] }> {
-    return this.listOf(roundList, actor, documentId);
+  async rounds(actor: Actor, documentId: string): Promise<Rounds> {
+    const { items } = await this.listOf<Rounds['items'][number]>(roundList, actor, documentId);
+    const next = await this.reads.first<Opening>(opening, [...this.reader(actor), documentId]);
+    return { items, opening: next ?? null };
   }
 
   private async listOf<Row extends object>(

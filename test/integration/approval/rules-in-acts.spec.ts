@@ -1,4 +1,5 @@
 import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
+import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import { dueAfterDays, dueAfterHours } from '../../../src/workflow/deadlines';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf, type Answer, type TestBody } from '../../support/client';
@@ -310,5 +311,81 @@ describe('Rules of procedure in the acts', () => {
         expect(await ballots()).toMatchObject({ outcome: 'passed', arithmetic: { rulesVersionId } });
       },
     );
+  });
+
+  const ledgerOf = async ({ id, committee }: TestDocument): Promise<TestBody[]> =>
+    bodyOf(await committee.one('office').client.get(`/documents/${id}/ledger?limit=200`), 200).items;
+
+  it('every decision by rules comes out again from what the ledger keeps of it', async () => {
+    const committee = await under({
+      minimumCommentDays: 2,
+      confirmingDays: 3,
+      quarantineHours: 24,
+      screening,
+    });
+    const [office, chair, drafter] = [
+      committee.one('office'),
+      committee.one('chair'),
+      committee.one('drafter'),
+    ];
+    const document = await submitted(committee);
+    const ticked = { dueAt: inDays(5), screening: ['authority', 'figures'] };
+    await document.acted(office, 'open-comments', ticked);
+    await document.acted(office, 'extend-comments', { dueAt: inDays(6), reason: 'Rain.' });
+    on.clock.setTo(inDays(6));
+    await document.acted(office, 'close-comments');
+    await document.acted(chair, 'issue-conclusion', { outcome: 'revise' });
+    const { content } = { content: 'I. GOALS\n1. Plant sixty trees.' };
+    bodyOf(await drafter.client.post(`/documents/${document.id}/versions`, { format: 'text', content }), 201);
+    await document.acted(drafter, 'submit-revision');
+    on.clock.setTo(inDays(4));
+    await on.app.get(RunDeadlines).run();
+    await document.reach('adoption.signing');
+    await document.acted(chair, 'sign');
+    on.clock.setTo(inDays(2));
+    await on.app.get(RunDeadlines).run();
+
+    const decided = (await ledgerOf(document)).filter(({ data }) => data.byRules);
+    expect(decided.map(({ type, comesOutAgain }) => `${type} ${comesOutAgain}`)).toEqual(
+      [
+        ...['submit', 'open-comments', 'extend-comments', 'close-comments', 'issue-conclusion'],
+        ...['submit-revision', 'close-confirming', 'accept-revision', 'sign', 'promulgate'],
+      ].map((act) => `act.${act} true`),
+    );
+  });
+
+  it('a round shows the rules it pinned and its minimum period, and what the next one would open with', async () => {
+    const committee = await under({ minimumCommentDays: 2, screening });
+    const office = committee.one('office');
+    const document = await submitted(committee);
+    const shown = async (): Promise<TestBody> =>
+      bodyOf(await office.client.get(`/documents/${document.id}/rounds`), 200);
+    const before = await shown();
+    expect(before).toMatchObject({ items: [], opening: { rulesVersion: { n: 1 }, screening } });
+    const minimumUntil = dueAfterDays(on.clock.now(), 2).toISOString();
+    const ticked = { dueAt: inDays(5), screening: ['authority', 'figures'] };
+    await document.acted(office, 'open-comments', ticked);
+    bodyOf(await replace(committee, { minimumCommentDays: 9 }), 201);
+    expect(await shown()).toMatchObject({
+      items: [{ number: 1, minimumUntil, rulesVersion: before.opening.rulesVersion }],
+      opening: null,
+    });
+    expect((await factOf(document, 'act.open-comments')).rulesVersionId).toBe(before.opening.rulesVersion.id);
+  });
+
+  it('another body’s rules for a type hold for documents of that type from elsewhere', async () => {
+    const committee = await under({});
+    const office = committee.one('office');
+    const leading = await aCommittee(on, {
+      name: 'Full Committee',
+      members: { chair: 1, admin: 1, member: 1, office },
+    });
+    bodyOf(await replace(leading, { minimumCommentDays: 4 }, leading.documentTypeId), 201);
+    const document = await submitted(committee);
+    const body = { kind: 'committee', id: leading.id };
+    await document.acted(office, 'open-comments', { dueAt: inDays(5), body });
+    const { items } = bodyOf(await office.client.get(`/documents/${document.id}/rounds`), 200);
+    expect(items).toMatchObject([{ minimumUntil: dueAfterDays(on.clock.now(), 4).toISOString() }]);
+    expect(items[0].rulesVersion.n).toBe(2);
   });
 });
