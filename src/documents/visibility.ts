@@ -100,6 +100,10 @@ export const readerAndDocuments = `${reader} cross join documents d join committ
 export const isOurRound = (roundId: string): string =>
   `exists (select from rounds orr where orr.id = ${roundId} and ${isMyParty('orr.body_id')})`;
 
+/** The same of the round of the document `d` that has this number. */
+export const leadsRoundNumbered = (number: string): string =>
+  ledBy(`br.number = ${number} and ${isMyParty('br.body_id')}`);
+
 export const isInvited = (party: string): string => `exists (select from round_invitees ri
   where ri.document_id = d.id and ${party})`;
 export const receives = (

@@ -1,5 +1,12 @@
 import { sealedRound, tellsOfAnOpinion } from '../sealed-round';
-import { among, isMyParty, isVisible, readerAndDocuments, seesEverything } from '../visibility';
+import {
+  among,
+  isMyParty,
+  isVisible,
+  leadsRoundNumbered,
+  readerAndDocuments,
+  seesEverything,
+} from '../visibility';
 
 /**
  * What a paper's level leaves of those who see its document: `open` all of them; `internal` the committee and the
@@ -18,8 +25,20 @@ const isSealed = (
 ): string => `(${tellsOfAnOpinion(paper)} and ${paper}.round_number = ${sealedRound}
   and ${paper}.recorded_by <> $1 and not ${isMyParty(`${paper}.party_id`)})`;
 
+/**
+ * What others said reaches consulted parties and recipients by no paper either: they see their own opinions, and those of
+ * a round that their organisation led. What the agency itself wrote to those it asks tells of nobody's opinion.
+ */
+const isOfAnother = (
+  paper: string,
+): string => `(not ${seesEverything} and ${paper}.kind in ('opinion-form', 'letter')
+  and ${paper}.party_id is distinct from d.lead_agency_id and ${paper}.recorded_by <> $1
+  and not ${leadsRoundNumbered(`${paper}.round_number`)}
+  and ${isMyParty(`${paper}.party_id`)} is not true)`;
+
 /** Beside `isVisible`: the reader may read the paper, and know of it. */
-export const admits = (paper: string): string => `(${levelOf(paper)} and ${isSealed(paper)} is not true)`;
+export const admits = (paper: string): string =>
+  `(${levelOf(paper)} and ${isSealed(paper)} is not true and not ${isOfAnother(paper)})`;
 
 export const readerAndPapers = `${readerAndDocuments} join papers q on q.document_id = d.id`;
 

@@ -176,7 +176,7 @@ const rest: Cell[] = [
   part('PUT /corrections/{id}/decision', 'correction', {
     ...{ ...inner, right: 'sign', body: () => ({ accepted: true }), ifMatch: '*' },
   }),
-  ...(['open', 'internal', 'confidential'] as const).flatMap((level) =>
+  ...(['open', 'opinion', 'internal', 'confidential'] as const).flatMap((level) =>
     ['GET /papers/{id}', 'GET /papers/{id}/content'].map((route) =>
       part(route, `${level}Paper`, { seenBy: (who, place) => seesPaper(who, level, place) }),
     ),

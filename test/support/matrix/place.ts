@@ -17,6 +17,8 @@ export interface Parts {
   relation: string;
   openPaper: string;
   internalPaper: string;
+  /** Open, and the invited organisation's. */
+  opinionPaper: string;
   confidentialPaper: string;
 }
 

@@ -103,7 +103,10 @@ export function seesSaid(who: Who, part: keyof typeof saidBy, place: Place): boo
  * A paper's own level: `internal` is for the committee and the agencies, `confidential` for the office, the presiding
  * person and whose paper it is.
  */
-export function seesPaper(who: Who, level: 'open' | 'internal' | 'confidential', place: Place): boolean {
+export type PaperLevel = 'open' | 'opinion' | 'internal' | 'confidential';
+
+export function seesPaper(who: Who, level: PaperLevel, place: Place): boolean {
+  if (level === 'opinion') return seesAll(who) || who === 'of an invited organisation';
   if (level === 'open') return true;
   if (level === 'internal') return seesAll(who);
   return [...bodyOf(place).office, ...bodyOf(place).presiding].includes(who);

@@ -40,6 +40,7 @@ export function mayRead(who: Who, place: Place, what: string): boolean {
   if (!sees(who, place.kind)) return false;
   if (what === 'title' || what === 'relation' || what === 'openPaper') return true;
   if (what === 'revised') return seesVersion(who, 2, place);
+  if (what === 'opinionPaper') return seesPaper(who, 'opinion', place);
   if (what === 'internalPaper') return seesPaper(who, 'internal', place);
   if (what === 'confidentialPaper') return seesPaper(who, 'confidential', place);
   if (what === 'position' || what === 'reply') return seesSaid(who, 'comment', place);

@@ -5,6 +5,7 @@ import { bodyOf } from '../client';
 import { aDocument, type DocumentWish, type TestDocument } from '../document-in-state';
 import type { TestCommittee } from '../factories';
 import { everyone, type People } from './people';
+import type { PaperLevel } from './rights';
 import { mark, type Parts, type Place, type Plan } from './place';
 import { plansFor } from './plans';
 
@@ -75,16 +76,20 @@ async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Pr
 
 /** Papers of each level, a relation, and a recipient. */
 async function dossier(
-  { who }: People,
+  { who, invitedOrganisationId }: People,
   { id }: TestDocument,
   name: string,
   title: string,
-): Promise<Pick<Parts, 'openPaper' | 'internalPaper' | 'confidentialPaper' | 'relation'>> {
+): Promise<Pick<Parts, 'openPaper' | 'opinionPaper' | 'internalPaper' | 'confidentialPaper' | 'relation'>> {
   const { client } = who.office;
-  const add = async (accessLevel: 'open' | 'internal' | 'confidential'): Promise<string> => {
-    const words = mark(name, `${accessLevel}Paper`);
+  const add = async (level: PaperLevel): Promise<string> => {
+    const words = mark(name, `${level}Paper`);
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    const form = aForm({ kind: 'other', title: words, accessLevel }, words);
+    const kind: Record<string, string> =
+      level === 'opinion'
+        ? { kind: 'opinion-form', party: invitedOrganisationId }
+        : { kind: 'other', accessLevel: level };
+    const form = aForm({ ...kind, title: words }, words);
     return bodyOf(await client.post(`/documents/${id}/papers`, form, { headers }), 201).id;
   };
   const act = { number: '1', date: '2020-01-01', organ: 'Assembly', title: mark(name, 'relation') };
@@ -94,6 +99,7 @@ async function dossier(
   return {
     relation: bodyOf(relation, 201).id,
     openPaper: await add('open'),
+    opinionPaper: await add('opinion'),
     internalPaper: await add('internal'),
     confidentialPaper: await add('confidential'),
   };

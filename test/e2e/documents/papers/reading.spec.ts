@@ -57,9 +57,27 @@ describe('Reading a paper', () => {
   it.each<[string, Record<string, string>, () => Person, string[]]>([
     [
       'open, is for all who see its document',
-      { accessLevel: 'open' },
+      { accessLevel: 'open', kind: 'other' },
       () => office,
       [...['chair', 'deputy', 'member', 'office', 'drafter', 'appraiser', 'auditor', 'invited', 'front']],
+    ],
+    [
+      'an open letter of the agency, is for all who see its document',
+      { accessLevel: 'open' },
+      () => drafter,
+      [...['chair', 'deputy', 'member', 'office', 'drafter', 'appraiser', 'auditor', 'invited', 'front']],
+    ],
+    [
+      'an open letter of the front, is for committee, agencies and the front',
+      { accessLevel: 'open', party: 'front' },
+      () => office,
+      [...['chair', 'deputy', 'member', 'office', 'drafter', 'appraiser', 'auditor', 'front']],
+    ],
+    [
+      'an open opinion form of nobody named, is for committee and agencies',
+      { accessLevel: 'open', kind: 'opinion-form' },
+      () => office,
+      [...['chair', 'deputy', 'member', 'office', 'drafter', 'appraiser', 'auditor']],
     ],
     [
       'internal, is for committee and agencies',
