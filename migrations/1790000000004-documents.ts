@@ -86,7 +86,7 @@ create table document_reads (
   document_id uuid not null,
   committee_id uuid not null,
   person_id uuid not null constraint document_reads_person_fk references persons (id),
-  part text not null constraint document_reads_part check (part in ('text', 'comments', 'papers', 'ledger')),
+  part text not null constraint document_reads_part check (part in ('text', 'comments', 'papers', 'ledger', 'conclusions', 'ballots')),
   -- 0 for what is no version.
   version_n integer not null,
   hour timestamptz not null,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { BallotsController } from './ballots.controller';
 import './ballots.messages';
 import { BallotsQueries } from './ballots.queries';
@@ -16,6 +17,7 @@ import { TickPoint } from './tick-point';
  * closeBallot; how votes are counted is workflow/tally. Rules: the round's version of the rules of procedure.
  */
 @Module({
+  imports: [DocumentsModule],
   controllers: [BallotsController, PointsController],
   providers: [
     BallotsQueries,

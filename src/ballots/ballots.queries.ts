@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import { objectionTo } from '../documents/objected';
 import { isVisible, seesEverything, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -21,7 +22,7 @@ type Row = Omit<BallotView, Computed> & {
   arithmetic: Arithmetic | null;
   parts: BallotPart[];
   revision: number;
-};
+} & Recorded;
 
 const named = (p: string): string => `json_build_object('id', ${p}.id, 'name', ${p}.name)`;
 const utc = (column: string): string =>
@@ -59,7 +60,7 @@ const columns = `b.id, b.document_id as "documentId", d.title, r.number as "roun
   b.closed_at as "closedAt", b.outcome,
   case when b.call_off_reason is not null then json_build_object('by', ${named('cp')}, 'reason', b.call_off_reason) end
     as "calledOff", b.arithmetic, b.revision, ${roll} as roll, ${votes} as votes,
-  ${countings} as countings`;
+  ${countings} as countings, ${recordedIn}`;
 
 /** Ballots are the committee's own affair: consulted parties learn the outcome from the document. */
 const readable = `${readerAndDocuments}
@@ -75,12 +76,14 @@ const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3
 export class BallotsQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async one(actor: Actor, id: string, language: Language): Promise<BallotView> {
     const row = await this.reads.first<Row>(one, [...this.reader(actor), id]);
     if (!row) throw new NotFound();
+    await this.note(actor, row);
     return present(row, language);
   }
 
@@ -116,7 +119,12 @@ export class BallotsQueries {
     ) {
       throw new NotFound();
     }
+    if (rows[0]) await this.note(actor, rows[0]);
     return { items: rows.map((row) => present(row, language)) };
+  }
+
+  private note(actor: Actor, { recordedIn: committeeId, documentId }: Row): Promise<void> {
+    return this.recordRead.run(actor, committeeId, { documentId, part: 'ballots' });
   }
 
   private reader(actor: Actor): [string | null, Date] {
@@ -124,7 +132,7 @@ export class BallotsQueries {
   }
 }
 
-const present = ({ revision, ...row }: Row, language: Language): BallotView => ({
+const present = ({ revision, recordedIn: _, ...row }: Row, language: Language): BallotView => ({
   ...row,
   ...recompute(row, language),
   roll: row.roll.sort((a, b) => byVietnameseName(a.name, b.name)),

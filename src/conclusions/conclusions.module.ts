@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommentsModule } from '../comments/comments.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { AnswerConsultation } from './answer-consultation';
 import { AnswerDirective } from './answer-directive';
 import { ConclusionsController } from './conclusions.controller';
@@ -24,7 +25,7 @@ import { VerifyDirective } from './verify-directive';
  * rules on their own work; every wording is kept.
  */
 @Module({
-  imports: [CommentsModule],
+  imports: [CommentsModule, DocumentsModule],
   controllers: [NoticesController, ConclusionsController, DirectivesController],
   providers: [
     ConclusionsQueries,

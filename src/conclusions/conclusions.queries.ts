@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import { admits } from '../documents/papers/paper-visibility';
 import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
@@ -24,7 +25,8 @@ const answer = `(select json_build_object('body', a.body, 'by', ${named('a.by_pa
 const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber",
     q.version_n as "versionN", q.notice_id as "noticeId", q.answer_due_at as "answerDueAt", ${answer} as answer, q.outcome, q.form, q.number,
     q.official_date::text as "officialDate", q.summary, q.items, q.review_on::text as "reviewOn",
-    json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision
+    json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision,
+    ${recordedIn}
   from ${readerAndDocuments}
   join conclusions q on q.document_id = d.id join rounds r on r.id = q.round_id join persons p on p.id = q.issued_by
   where d.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')}) order by q.id`;
@@ -36,16 +38,18 @@ export class ConclusionsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly directives: DirectivesQueries,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async ofDocument(actor: Actor, documentId: string): Promise<Conclusions> {
     const reader = [actor.personId, this.clock.now(), documentId];
-    const rows = await this.reads.query<Row>(ofDocument, reader);
+    const rows = await this.reads.query<Row & Recorded>(ofDocument, reader);
     if (rows.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'conclusions' });
     const directives = await this.directives.ofDocument(actor, documentId);
     return {
-      items: rows.map(({ revision, ...row }) => ({
+      items: rows.map(({ revision, recordedIn: _, ...row }) => ({
         ...row,
         directives: directives.filter(({ conclusionId }) => conclusionId === row.id),
         etag: etagOf(revision),

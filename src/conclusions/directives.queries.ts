@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import {
   isMyParty,
   isOurRound,
@@ -16,7 +17,7 @@ import { etagOf } from '../platform/http/preconditions';
 import type { directiveView } from './conclusion.view';
 
 export type DirectiveView = z.output<typeof directiveView>;
-type Row = Omit<DirectiveView, 'etag'> & { revision: number };
+type Row = Omit<DirectiveView, 'etag'> & { revision: number } & Recorded;
 
 const step = (
   table: string,
@@ -43,7 +44,7 @@ const columns = `v.id, v.document_id as "documentId", v.n, v.conclusion_id as "c
   coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'body', x.body,
       'by', ${named('x.by_person_id', 'x.recorded_at')}, 'recordedAt', ${utc('x.recorded_at')}) order by x.id)
     from directive_exchanges x where x.directive_id = v.id), '[]') as exchanges,
-  v.revision`;
+  v.revision, ${recordedIn}`;
 
 /** Besides those who see everything, whom it is addressed to, whose comment it follows from, who led the round it came of. */
 const readable = `${readerAndDocuments} join directives v on v.document_id = d.id
@@ -58,22 +59,29 @@ const ofDocument = `select ${columns} from ${readable} and d.id = $3 order by v.
 export class DirectivesQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async one(actor: Actor, id: string): Promise<DirectiveView> {
     const row = await this.reads.first<Row>(one, [actor.personId, this.clock.now(), id]);
     if (!row) throw new NotFound();
+    await this.note(actor, row);
     return present(row);
   }
 
   /** Empty for those who may not see the document. */
   async ofDocument(actor: Actor, documentId: string): Promise<DirectiveView[]> {
     const rows = await this.reads.query<Row>(ofDocument, [actor.personId, this.clock.now(), documentId]);
+    if (rows[0]) await this.note(actor, rows[0]);
     return rows.map(present);
+  }
+
+  private note(actor: Actor, { recordedIn: committeeId, documentId }: Row): Promise<void> {
+    return this.recordRead.run(actor, committeeId, { documentId, part: 'conclusions' });
   }
 }
 
-function present({ revision, ...row }: Row): DirectiveView {
+function present({ revision, recordedIn: _, ...row }: Row): DirectiveView {
   return { ...row, etag: etagOf(revision) };
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { RecordRead, committeeRecording, type Recorded } from '../documents/access/record-read';
 import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -33,6 +34,7 @@ export const noticeView = z
   })
   .meta({ id: 'ConclusionNotice' });
 type NoticeView = z.output<typeof noticeView>;
+type Row = Omit<NoticeView, 'etag'> & { revision: number; read: (Recorded & { documentId: string })[] };
 
 const named = (row: string): string => `json_build_object('id', ${row}.id, 'form', ${row}.form,
   'number', ${row}.number, 'officialDate', ${row}.official_date)`;
@@ -42,7 +44,8 @@ const notice = `select o.id, o.form, o.number, o.official_date::text as "officia
     (select ${named('before')} from conclusion_notices before where before.id = o.corrects) as corrects,
     (select ${named('later')} from conclusion_notices later where later.corrects = o.id) as "correctedBy",
     json_agg(json_build_object('conclusionId', q.id, 'documentId', d.id, 'title', d.title,
-      'outcome', q.outcome, 'summary', q.summary, 'items', q.items) order by q.id) as parts
+      'outcome', q.outcome, 'summary', q.summary, 'items', q.items) order by q.id) as parts,
+    json_agg(json_build_object('documentId', d.id, 'recordedIn', ${committeeRecording})) as read
   from ${readerAndDocuments} join conclusions q on q.document_id = d.id join conclusion_notice_parts np on np.conclusion_id = q.id
   join conclusion_notices o on o.id = np.notice_id
   where o.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')})
@@ -53,16 +56,18 @@ const notice = `select o.id, o.form, o.number, o.official_date::text as "officia
 export class NoticesQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound also where the reader may see none of its documents. */
   async one(actor: Actor, id: string): Promise<NoticeView> {
-    const row = await this.reads.first<Omit<NoticeView, 'etag'> & { revision: number }>(notice, [
-      ...[actor.personId, this.clock.now(), id],
-    ]);
+    const row = await this.reads.first<Row>(notice, [...[actor.personId, this.clock.now(), id]]);
     if (!row) throw new NotFound();
-    const { revision, ...shown } = row;
+    const { revision, read, ...shown } = row;
+    for (const { recordedIn, documentId } of read) {
+      await this.recordRead.run(actor, recordedIn, { documentId, part: 'conclusions' });
+    }
     return { ...shown, etag: etagOf(revision) };
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What of a confidential document is read, each recorded once an hour for a person. */
-export const readParts = ['text', 'comments', 'papers', 'ledger'] as const;
+export const readParts = ['text', 'comments', 'papers', 'ledger', 'conclusions', 'ballots'] as const;
 export type ReadPart = (typeof readParts)[number];
 
 @Entity('document_reads')

@@ -5,11 +5,14 @@ import { Transactions } from '../../platform/database/transactions';
 import { newId } from '../../platform/ids';
 import type { ReadPart } from './document-read.entity';
 
+/** Over the documents row `d`. */
+export const committeeRecording = `case when d.access_level = 'confidential' then d.committee_id end`;
+
 /**
  * A column for queries over `readerAndDocuments`: the committee in whose ledger this reading is recorded; null where the
  * document is not confidential, so that reading anything else costs nothing more.
  */
-export const recordedIn = `case when d.access_level = 'confidential' then d.committee_id end as "recordedIn"`;
+export const recordedIn = `${committeeRecording} as "recordedIn"`;
 
 /** A row with that column. */
 export interface Recorded {

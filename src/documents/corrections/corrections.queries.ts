@@ -5,6 +5,7 @@ import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { instant, uuid } from '../../platform/http/schemas';
+import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
 import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { correctionKinds } from './form-correction.entity';
 
@@ -21,7 +22,8 @@ type Corrections = { items: z.output<typeof correctionView>[] };
 
 const list = `select f.id, f.version_n as "versionN", f.clause_id as "clauseId", f.kind, f.label, f.marker, f.heading,
     f.text, f.note, json_build_object('id', p.id, 'name', p.name) as "proposedBy", f.proposed_at as "proposedAt",
-    f.accepted, f.decided_at as "decidedAt", f.decision_note as "decisionNote", '"' || f.revision || '"' as etag
+    f.accepted, f.decided_at as "decidedAt", f.decision_note as "decisionNote", '"' || f.revision || '"' as etag,
+    ${recordedIn}
   from ${readerAndDocuments} join form_corrections f on f.document_id = d.id join persons p on p.id = f.proposed_by
   where d.id = $3 and ${isVisible} and ${seesEverything} order by f.id`;
 const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
@@ -31,13 +33,20 @@ const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}
 export class CorrectionsQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly recordRead: RecordRead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async ofDocument(actor: Actor, documentId: string): Promise<Corrections> {
     const reader = [actor.personId, this.clock.now(), documentId];
-    const items = await this.reads.query<Corrections['items'][number]>(list, reader);
-    if (items.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
-    return { items };
+    const rows = await this.reads.query<Corrections['items'][number] & Recorded>(list, reader);
+    if (rows.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    const version = rows[0]?.versionN;
+    await this.recordRead.run(actor, rows[0]?.recordedIn, {
+      documentId,
+      part: 'text',
+      ...(version ? { version } : {}),
+    });
+    return { items: rows.map(({ recordedIn: _, ...correction }) => correction) };
   }
 }

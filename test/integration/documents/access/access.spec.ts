@@ -138,6 +138,37 @@ describe('The access level of a document', () => {
       expect((await reads()).filter(({ person }) => person.id === reader.id)).toHaveLength(3);
     });
 
+    it('has every reading of conclusions, ballots and corrections recorded too', async () => {
+      const drafter = committee.one('drafter');
+      document = await aDocument(on, committee, { state: 'adoption.signing', directives: [{}] });
+      const correction = { clauseId: document.clauses['I.1'], kind: 'numbering', marker: '1)' };
+      const office = committee.one('office').client;
+      bodyOf(await office.post(`/documents/${document.id}/corrections`, correction), 201);
+      const [ballot] = bodyOf(await get(drafter, '/ballots'), 200).items;
+      const { items: conclusions } = await document.conclusions();
+      const notice = { conclusionIds: [conclusions[0].id], number: '7', officialDate: '2026-03-02' };
+      const { id: noticeId } = bodyOf(await office.post('/conclusions/notices', notice), 201);
+      await confidential([drafter.id, reader.id]);
+      for (const [path, part, versionN] of [
+        [`/documents/${document.id}/conclusions`, 'conclusions', null],
+        [`/directives/${conclusions[0].directives[0].id}`, 'conclusions', null],
+        [`/conclusions/notices/${noticeId}`, 'conclusions', null],
+        [`/documents/${document.id}/ballots`, 'ballots', null],
+        [`/ballots/${ballot.id}`, 'ballots', null],
+        [`/ballots/${ballot.id}/points`, 'ballots', null],
+        [`/documents/${document.id}/corrections`, 'text', ballot.versionN],
+      ] as const) {
+        on.clock.advance({ hours: 1 });
+        bodyOf(await reader.client.get(path), 200);
+        const [newest] = await reads();
+        expect([path, newest!.person.id, newest!.part, newest!.versionN]).toEqual([
+          ...[path, reader.id, part, versionN],
+        ]);
+      }
+      const mine = (await reads()).filter(({ person }) => person.id === reader.id);
+      expect(mine).toHaveLength(7);
+    });
+
     it('records one row of twenty readings at once, and none of who may not see it', async () => {
       await confidential();
       const answers = await Promise.all(
