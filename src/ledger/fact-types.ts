@@ -31,6 +31,7 @@ export const factTypes = [
   'document.settings-changed',
   'relation.recorded',
   'relation.ended',
+  'relation.out-of-force',
   'document.access-raised',
   'document.access-lowered',
   'document.readers-named',

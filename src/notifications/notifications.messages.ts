@@ -50,6 +50,10 @@ export const noticeMessages = {
     vi: 'Thông báo kết luận về “{title}” đã được đính chính.',
     en: 'The notice of the conclusion on “{title}” was corrected.',
   },
+  'relation-out-of-force': {
+    vi: '“{title}” đã ban hành, nhưng một văn bản mà nó sửa đổi, thay thế hoặc bãi bỏ đã hết hiệu lực từ trước; hãy kiểm tra.',
+    en: '“{title}” was issued, but a document that it amends, replaces or repeals was out of force by then; please check.',
+  },
   'document-affected': {
     vi: '“{title}” sửa đổi, thay thế, bãi bỏ hoặc liên quan đến một văn bản thuộc trách nhiệm của bạn.',
     en: '“{title}” amends, replaces, repeals or otherwise concerns a document in your care.',

@@ -44,6 +44,10 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['affectedOffice', 'document-spared'],
     ['affectedAgency', 'document-spared'],
   ],
+  'relation.out-of-force': [
+    ['office', 'relation-out-of-force'],
+    ['leadAgencyDrafters', 'relation-out-of-force'],
+  ],
   'document.access-raised': nobody,
   'document.access-lowered': nobody,
   'document.readers-named': nobody,

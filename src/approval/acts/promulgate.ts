@@ -1,3 +1,4 @@
+import { warnOfGone } from '../../documents/relations/warn-of-gone';
 import { calendarDate } from '../../platform/http/schemas';
 import { takeNumber } from '../../register/take-number';
 import { actBody, defineAct } from '../act';
@@ -17,10 +18,12 @@ export const promulgate = defineAct({
     );
     const { committeeId, id: documentId, typeId } = document;
     const number = standing ?? (await takeNumber(tx, { committeeId, documentId, typeId, officialDate }));
-    await tx.query(
-      `update documents set issued_on = $2, effective_on = coalesce($3::date, effective_on, $2) where id = $1`,
+    const issued = await tx.first<{ effectiveOn: string }>(
+      `update documents set issued_on = $2, effective_on = coalesce($3::date, effective_on, $2) where id = $1
+       returning effective_on::text as "effectiveOn"`,
       [documentId, officialDate, input.effectiveOn ?? null],
     );
+    await warnOfGone(tx, document, issued!.effectiveOn);
     return { number: number.text, issuedOn: officialDate };
   },
 });

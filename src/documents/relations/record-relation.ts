@@ -34,7 +34,10 @@ export class RecordRelation {
       await tx.perform(oneAtATime);
       const { committeeId } = document;
       const target = targetId === undefined ? null : await this.targetOf(tx, actor, document.id, targetId);
-      if (target) await requireConsistent(tx, { documentId, targetId: target.id }, kind, effectiveFrom);
+      if (target) {
+        const when = { effectiveFrom, today: document.today, who: actor.personId ? [actor.personId] : [] };
+        await requireConsistent(tx, { documentId, targetId: target.id }, kind, when);
+      }
       const warning = target
         ? await checkIssuer(tx, committeeId, target.id, kind)
         : await checkOutsideIssuer(tx, committeeId, act!.organ, kind);

@@ -22,26 +22,31 @@ const older = `with recursive older as (
       where r.ended_at is null and r.kind <> 'parallel-text' and r.target_document_id is not null)
   select from older where id = $2`;
 
-/** A dead draft does nothing to anybody. */
-const outOfForce = `select from document_relations r join documents d on d.id = r.document_id
-  where r.target_document_id = $1 and r.document_id <> $2 and r.kind in ('replaces', 'repeals') and r.ended_at is null
-    and d.state not in ('rejected', 'withdrawn')
-    and coalesce(r.effective_from, d.effective_on, '-infinity') <= coalesce($3::date, 'infinity')`;
+/** Only what is adopted puts anything out of force: what a draft means to do is nobody's to know, and may come to nothing. */
+export const outOfForce = (target: string, but: string, day: string): string => `exists (
+  select from document_relations gone join documents by on by.id = gone.document_id
+  where gone.target_document_id = ${target} and gone.document_id <> ${but}
+    and gone.kind in ('replaces', 'repeals') and gone.ended_at is null and by.state = 'adopted'
+    and ${day} between coalesce(gone.effective_from, by.effective_on, by.issued_on)
+      and coalesce(gone.effective_to, 'infinity'))`;
+/** Without a day of its own a relation takes effect with its document, not before today; promulgation asks again. */
+const isOutOfForce = `select from documents d where d.id = $2
+  and ${outOfForce('$1', '$2', 'coalesce($3::date, d.effective_on, $4::date)')}`;
 
 /** @throws Refused `relation-exists`, `relation-circle`, `already-out-of-force` */
 export async function requireConsistent(
   tx: Tx,
   { documentId, targetId }: Ends,
   kind: RelationKind,
-  effectiveFrom: string | null,
+  { effectiveFrom, today, who }: { effectiveFrom: string | null; today: string; who: readonly string[] },
 ): Promise<void> {
   if ((await tx.query(same, [documentId, targetId, kind])).length > 0)
     throw Refused.because('relation-exists');
   const leadsBack = kind !== 'parallel-text' && (await tx.query(older, [targetId, documentId])).length > 0;
   if (leadsBack) throw Refused.because('relation-circle');
   if (!changing.includes(kind)) return;
-  const gone = await tx.query(outOfForce, [targetId, documentId, effectiveFrom]);
-  if (gone.length > 0) throw Refused.because('already-out-of-force');
+  const gone = await tx.query(isOutOfForce, [targetId, documentId, effectiveFrom, today]);
+  if (gone.length > 0) throw Refused.because('already-out-of-force', {}, who);
 }
 
 const issuers = `with recursive above as (

@@ -18,6 +18,10 @@ defineMessages({
     vi: 'Vào ngày đó văn bản kia đã được thay thế hoặc bãi bỏ bởi văn bản khác.',
     en: 'By that day the other document has been replaced or repealed already.',
   },
+  'out-of-force-meanwhile': {
+    vi: 'Khi văn bản này được ban hành, văn bản kia đã được thay thế hoặc bãi bỏ.',
+    en: 'When this document was issued, the other one had been replaced or repealed already.',
+  },
   'not-your-organs-document': {
     vi: 'Văn bản này do {organ} ban hành; chỉ cơ quan đó hoặc cơ quan cấp trên mới được sửa đổi, thay thế, bãi bỏ.',
     en: 'That document was issued by {organ}; only it or a body above it may amend, replace or repeal it.',

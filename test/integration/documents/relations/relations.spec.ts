@@ -15,6 +15,8 @@ describe('Relations between documents', () => {
     on = await startTestApp();
     committee = await aCommittee(on, { members: { chair: 1, member: 1, office: 1, drafter: 1, admin: 1 } });
     [drafter, office] = [committee.one('drafter'), committee.one('office')];
+    const series = { committeeId: committee.id, documentTypeId: committee.documentTypeId, period: 'year' };
+    bodyOf(await office.client.post('/number-series', series), 201);
   });
   beforeEach(async () => {
     [a, b] = [await aDocument(on, committee), await aDocument(on, committee)];
@@ -72,15 +74,52 @@ describe('Relations between documents', () => {
     expect((await relate(b, 'parallel-text', to(a))).status).toBe(201);
   });
 
-  it('do nothing to what is replaced or repealed by then', async () => {
+  const issue = async (document: TestDocument, effectiveOn?: string): Promise<TestBody> => {
+    await document.reach('adoption.signing');
+    await document.acted(committee.one('chair'), 'sign');
+    return document.acted(office, 'promulgate', effectiveOn ? { effectiveOn } : {});
+  };
+
+  it('are not in the way of others while they are only meant: a draft replaces and repeals nothing', async () => {
     const c = await aDocument(on, committee);
-    bodyOf(await relate(a, 'repeals', to(b, { effectiveFrom: '2027-01-01' })), 201);
-    expect(code(await relate(c, 'amends', to(b)))).toBe('409 already-out-of-force');
-    expect(code(await relate(c, 'replaces', to(b, { effectiveFrom: '2027-01-01' })))).toBe(
-      '409 already-out-of-force',
+    bodyOf(await relate(a, 'repeals', to(b)), 201);
+    expect((await relate(c, 'amends', to(b))).status).toBe(201);
+    expect((await relate(c, 'repeals', to(b))).status).toBe(201);
+  });
+
+  it('do nothing to what is replaced or repealed by then, once that is adopted', async () => {
+    const c = await aDocument(on, committee);
+    bodyOf(
+      await relate(a, 'repeals', to(b, { effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31' })),
+      201,
     );
-    expect((await relate(c, 'amends', to(b, { effectiveFrom: '2026-06-01' }))).status).toBe(201);
+    await issue(a);
+    const refused = await relate(c, 'replaces', to(b, { effectiveFrom: '2027-01-01' }));
+    expect(code(refused)).toBe('409 already-out-of-force');
+    expect(refused.body.reasons).toMatchObject([{ who: [{ id: drafter.id }] }]);
+    for (const effectiveFrom of ['2026-12-31', '2028-01-01']) {
+      const relation = bodyOf(await relate(c, 'amends', to(b, { effectiveFrom })), 201);
+      bodyOf(
+        await office.client.post(`/documents/${c.id}/relations/${relation.id}/end`, { reason: 'x' }),
+        200,
+      );
+    }
     expect((await relate(c, 'implements', to(b))).status).toBe(201);
+  });
+
+  it('to what went out of force on the way are issued with a warning, and office and agency are told', async () => {
+    const c = await aDocument(on, committee);
+    bodyOf(await relate(c, 'amends', to(b)), 201);
+    bodyOf(await relate(a, 'repeals', to(b)), 201);
+    await issue(a);
+    await issue(c);
+    expect((await of(c)).map(({ kind, warning }) => [kind, warning?.code])).toEqual([
+      ['amends', 'out-of-force-meanwhile'],
+    ]);
+    expect((await of(a)).map(({ warning }) => warning)).toEqual([null]);
+    const { items } = bodyOf(await office.client.get(`/documents/${c.id}/ledger?limit=200`), 200);
+    const told = items.filter(({ type }: TestBody) => type === 'relation.out-of-force');
+    expect(told.map(({ data }: TestBody) => data.targetDocumentId)).toEqual([b.id]);
   });
 
   it('end with a reason, and are still shown', async () => {
