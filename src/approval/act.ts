@@ -3,20 +3,20 @@ import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
 import type { FactData } from '../ledger/fact-types';
 import type { Tx } from '../platform/database/tx';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../workflow/facts';
 
 /** What every act may carry: the calendar date it bears (the office, with a reason) and why it is done. */
 export const actBody = z.object({
   officialDate: calendarDate.optional(),
-  reason: z.string().trim().min(1).max(20_000).optional(),
+  reason: line(20_000).optional(),
   onBehalfOf: z
     .uuid()
     .optional()
     .meta({ description: 'In whose place, by a mandate; the header `On-Behalf-Of` says the same.' }),
 });
 /** The body of an act that its doer must give a reason for. */
-export const reasonedBody = actBody.extend({ reason: z.string().trim().min(1).max(20_000) });
+export const reasonedBody = actBody.extend({ reason: line(20_000) });
 
 /** When the clock acts next on the document. Effects and acts set it; it is written once, with the state. */
 export interface Timing {

@@ -3,7 +3,7 @@ import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
-import { instant, uuid } from '../platform/http/schemas';
+import { instant, line, uuid } from '../platform/http/schemas';
 import { dueAfterHours } from '../workflow/deadlines';
 import { ballotModes } from '../workflow/facts';
 import { ballotMedia, ballotSubjects, type BallotPart } from './ballot.entity';
@@ -23,7 +23,7 @@ export const ballotInput = z.object({
     .optional()
     .meta({ description: 'With subject clauses: each is counted by itself.' }),
   alternatives: z
-    .array(z.string().trim().min(1).max(2000))
+    .array(line(2000))
     .min(2)
     .max(20)
     .refine(once, 'An alternative is named twice')
@@ -36,7 +36,7 @@ export const ballotInput = z.object({
       '`paper`: a secret ballot in session on papers, of which the office enters what was counted.',
   }),
   points: z
-    .array(z.string().trim().min(1).max(2000))
+    .array(line(2000))
     .max(100)
     .default([])
     .meta({ description: 'What the adoption is subject to; none = adopted as it is.' }),

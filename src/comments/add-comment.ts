@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
 import {
@@ -26,7 +27,7 @@ export const commentContent = z.object({
   kind: z.enum(commentKinds).default('remark'),
   /** An objection that must be settled by its author or a ruling. */
   blocking: z.boolean().default(false),
-  body: z.string().trim().min(1).max(100_000),
+  body: line(100_000),
   proposedText: z.string().min(1).max(100_000).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { isFinal } from '../workflow/facts';
 import { record } from '../ledger/record';
@@ -9,7 +10,7 @@ import { newId } from '../platform/ids';
 import { Reply } from './comment.entity';
 import { openComment } from './open-comment';
 
-export const newReply = z.object({ body: z.string().trim().min(1).max(100_000) }).meta({ id: 'NewReply' });
+export const newReply = z.object({ body: line(100_000) }).meta({ id: 'NewReply' });
 
 /** Anybody taking part answers a comment in words; a reply decides nothing. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { requirePaper } from '../documents/require-paper';
 import { record } from '../ledger/record';
@@ -13,7 +14,7 @@ import { openDocumentOfConclusion } from './open-conclusion';
 
 export const newConclusionAnswer = z
   .object({
-    body: z.string().trim().min(1).max(100_000).meta({
+    body: line(100_000).meta({
       description: 'What of the criticism is taken up, and why the rest is not.',
     }),
     paperId: z.uuid().optional().meta({ description: 'The letter itself, of the dossier.' }),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -7,9 +8,7 @@ import { newId } from '../platform/ids';
 import { DirectiveExchange } from './directive.entity';
 import { openDirective, requireStanding } from './open-directive';
 
-export const newExchange = z
-  .object({ body: z.string().trim().min(1).max(20_000) })
-  .meta({ id: 'NewDirectiveExchange' });
+export const newExchange = z.object({ body: line(20_000) }).meta({ id: 'NewDirectiveExchange' });
 
 const words = {
   question: { permission: 'directive.question', fact: 'directive.questioned' },

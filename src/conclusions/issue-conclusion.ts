@@ -3,7 +3,7 @@ import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { dueAfterDays } from '../workflow/deadlines';
 import { outcomes, type Outcome } from '../workflow/facts';
@@ -12,16 +12,10 @@ import { newDirective, openDirectives } from './open-directives';
 
 export const conclusionInput = z.object({
   outcome: z.enum(outcomes),
-  form: z
-    .string()
-    .trim()
-    .min(1)
-    .max(20)
-    .optional()
-    .meta({ description: 'KL, TB ...; what the rules name unless given.' }),
+  form: line(20).optional().meta({ description: 'KL, TB ...; what the rules name unless given.' }),
   summary: z.string().max(100_000).default(''),
   items: z
-    .array(z.object({ kind: z.enum(itemKinds).default('other'), text: z.string().trim().min(1).max(20_000) }))
+    .array(z.object({ kind: z.enum(itemKinds).default('other'), text: line(20_000) }))
     .max(200)
     .default([])
     .meta({ description: 'Principles, appreciations and other items that direct nobody.' }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import {
   findParts,
   openParts,
@@ -20,8 +20,8 @@ export const newNotice = z
       .min(1)
       .max(100)
       .meta({ description: 'One body’s conclusions on documents of one committee.' }),
-    form: z.string().trim().min(1).max(20).optional().meta({ description: 'TB, KL ...' }),
-    number: z.string().trim().min(1).max(100),
+    form: line(20).optional().meta({ description: 'TB, KL ...' }),
+    number: line(100),
     officialDate: calendarDate,
     reason: z.string().max(2000).optional(),
   })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
 import { record } from '../ledger/record';
@@ -11,9 +12,7 @@ import { nextRevision } from './next-revision';
 import { openDirective, requireStanding } from './open-directive';
 import { voidVerifications } from './reopen-directives';
 
-export const newLift = z
-  .object({ reason: z.string().trim().min(1).max(20_000) })
-  .meta({ id: 'NewDirectiveLift' });
+export const newLift = z.object({ reason: line(20_000) }).meta({ id: 'NewDirectiveLift' });
 
 /** The presiding person takes a directive back, at any time before the document's end; it stays on record as lifted. */
 @Injectable()

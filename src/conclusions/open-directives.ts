@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { Directive, directiveKinds, strengths } from './directive.entity';
 import { requireClauses } from './require-clauses';
@@ -11,19 +11,13 @@ export const newDirective = z
   .object({
     kind: z.enum(directiveKinds).default('text'),
     strength: z.enum(strengths).default('order'),
-    text: z.string().trim().min(1).max(20_000),
+    text: line(20_000),
     addresseeId: z.uuid().optional().meta({
       description: 'A person or organisation; of a directive on the text the lead agency unless given.',
     }),
     clauseIds: z.array(z.uuid()).max(200).default([]),
     dueOn: calendarDate.optional(),
-    criterion: z
-      .string()
-      .trim()
-      .min(1)
-      .max(20_000)
-      .optional()
-      .meta({ description: 'When it counts as met.' }),
+    criterion: line(20_000).optional().meta({ description: 'When it counts as met.' }),
   })
   .meta({ id: 'NewDirective' });
 export type NewDirective = z.output<typeof newDirective>;

@@ -6,12 +6,12 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import { openDocumentOfConclusion } from './open-conclusion';
 
 export const conclusionRegistration = z
   .object({
-    number: z.string().trim().min(1).max(100),
+    number: line(100),
     officialDate: calendarDate,
     reason: z.string().max(2000).optional(),
   })

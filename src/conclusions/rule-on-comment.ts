@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { openComment, type OpenComment } from '../comments/open-comment';
 import { settleByRuling } from '../comments/settle-comments';
@@ -21,11 +22,7 @@ export const newRuling = z
   .object({
     code: z.enum(rulingCodes),
     reason: z.string().max(100_000).default(''),
-    wording: z
-      .string()
-      .trim()
-      .min(1)
-      .max(20_000)
+    wording: line(20_000)
       .optional()
       .meta({ description: 'The wording ruled for; with `other-wording` only.' }),
   })

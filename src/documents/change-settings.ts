@@ -5,14 +5,14 @@ import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Invalid } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import { fold } from '../text/fold';
 import { refuseMarked } from './access/state-secret-marks';
 import { openDocument } from './document-standing';
 
 export const documentSettings = z
   .object({
-    title: z.string().trim().min(1).max(2000),
+    title: line(2000),
     effectiveOn: calendarDate.nullable().default(null),
     recipientIds: z.array(z.uuid()).max(500).default([]),
   })

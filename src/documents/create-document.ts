@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { isOffice } from '../access/predicates';
 import { requireInCommittee } from '../access/require';
@@ -20,7 +21,7 @@ export const newDocument = z
   .object({
     committeeId: z.uuid(),
     typeId: z.uuid(),
-    title: z.string().trim().min(1).max(2000),
+    title: line(2000),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)

@@ -82,7 +82,9 @@ export class DocumentsQueries {
     const values: Record<ListFilter, readonly unknown[] | undefined> = {
       committee: committee === undefined ? undefined : [committee],
       state: state === undefined ? undefined : [state],
-      q: q ? [fold(q), await documentsNumbered(this.reads, q)] : undefined,
+      q: q
+        ? [fold(q), await documentsNumbered(this.reads, [actor.personId, this.clock.now()], q)]
+        : undefined,
       waitingOn: waitingOn && [],
     };
     const given = filterNames.filter((name) => values[name] !== undefined);

@@ -41,9 +41,7 @@ export const setUp = z
   .meta({ id: 'SetUp' });
 export const firstAdministrator = z.object({ personId: uuid }).meta({ id: 'FirstAdministrator' });
 
-export const reasonGiven = z
-  .object({ reason: z.string().trim().min(1).max(2000) })
-  .meta({ id: 'ReasonGiven' });
+export const reasonGiven = z.object({ reason: line(2000) }).meta({ id: 'ReasonGiven' });
 export const passwordReset = z
   .object({
     personId: uuid,

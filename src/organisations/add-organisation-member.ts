@@ -8,6 +8,7 @@ import { Invalid, Refused } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { OrganisationMember } from './organisation-member.entity';
 import { followSuccessor } from './follow-successor';
+import { passMembersOn } from './merge-organisation';
 import { lockOrganisation, requireUnmerged } from './organisation-in';
 import type { NewOrganisationMember } from './organisations.schemas';
 
@@ -19,7 +20,7 @@ export class AddOrganisationMember {
   run(actor: Actor, organisationId: string, input: NewOrganisationMember): Promise<{ memberId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockOrganisation(tx, organisationId);
-      await requireUnmerged(tx, organisationId);
+      const merger = await requireUnmerged(tx, organisationId, input.from);
       await requirePerson(tx, input.personId);
       const { personId, role } = input;
       const period = { from: input.from, to: input.to ?? null };
@@ -43,6 +44,11 @@ export class AddOrganisationMember {
         createdAt: tx.now,
       });
       await followSuccessor(tx, organisationId);
+      if (merger) {
+        await lockOrganisation(tx, merger.into);
+        await passMembersOn(tx, organisationId, merger.into, merger.on);
+        await followSuccessor(tx, merger.into);
+      }
       record(tx, {
         type: 'organisation.member-added',
         committeeId: null,

@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { followSuccessor } from './follow-successor';
-import { lockOrganisation, organisationDay, requireUnmerged } from './organisation-in';
+import { lockOrganisation, organisationDay, requireNoMerger } from './organisation-in';
 import { OrganisationMember } from './organisation-member.entity';
 import type { Merger } from './organisations.schemas';
 
@@ -37,7 +37,7 @@ interface Leaving {
 export async function mergeInto(tx: Tx, id: string, into: string, day: string): Promise<void> {
   if (id === into) throw new Invalid('organisation-merged-with-itself', {}, 'into');
   for (const each of [id, into].sort()) await lockOrganisation(tx, each);
-  for (const each of [id, into]) await requireUnmerged(tx, each);
+  for (const each of [id, into]) await requireNoMerger(tx, each);
   await tx.query('update organisations set successor_id = $2, merged_on = $3 where id = $1', [id, into, day]);
   await tx.query(
     'update organisation_names set to_date = $3 where organisation_id = $1 and to_date is null and from_date < $2',
@@ -58,7 +58,8 @@ const leaving = `select id, person_id as "personId", role, greatest(from_date, $
 const belongsThen = `select id from organisation_members where organisation_id = $1 and person_id = $2
   and from_date <= coalesce($4::date, 'infinity') and coalesce(to_date, 'infinity') >= $3::date limit 1`;
 
-async function passMembersOn(tx: Tx, id: string, into: string, day: string): Promise<void> {
+/** Whoever belongs to it on that day or later belongs to the other one from then on. */
+export async function passMembersOn(tx: Tx, id: string, into: string, day: string): Promise<void> {
   for (const member of await tx.query<Leaving & Record<string, unknown>>(leaving, [id, day])) {
     const { personId, role, from, to } = member;
     const there = await tx.first<{ id: string }>(belongsThen, [into, personId, from, to]);

@@ -17,14 +17,40 @@ export async function lockOrganisation(tx: Tx, id: string): Promise<void> {
     throw new NotFound();
 }
 
-/** Under its lock: what went up in another organisation changes only with that one. @throws Refused `organisation-merged` */
-export async function requireUnmerged(tx: Tx, id: string): Promise<void> {
-  const merged = await tx.first<{ name: string }>(
-    `select n.name from organisations o join organisation_names n on n.organisation_id = o.successor_id
+/** That an organisation goes up in another one, from a day on that may lie ahead. */
+export interface WrittenMerger {
+  readonly into: string;
+  readonly name: string;
+  readonly on: string;
+}
+
+/**
+ * Under its lock: what went up in another organisation changes only with that one. Until the day it does, it lives on;
+ * what would begin on that day or later is the other one's. Returns the merger that lies ahead.
+ * @throws Refused `organisation-merged`
+ */
+export async function requireUnmerged(tx: Tx, id: string, from: string): Promise<WrittenMerger | undefined> {
+  const merger = await mergerOf(tx, id);
+  if (merger && (merger.on <= from || merger.on <= (await organisationDay(tx, tx.now)))) refuseMerged(merger);
+  return merger;
+}
+
+/** @throws Refused `organisation-merged` also where the merger lies ahead: it goes up in one organisation, once. */
+export async function requireNoMerger(tx: Tx, id: string): Promise<void> {
+  const merger = await mergerOf(tx, id);
+  if (merger) refuseMerged(merger);
+}
+
+const mergerOf = (tx: Tx, id: string): Promise<WrittenMerger | undefined> =>
+  tx.first<WrittenMerger & Record<string, unknown>>(
+    `select o.successor_id as into, n.name, o.merged_on::text as "on" from organisations o
+       join organisation_names n on n.organisation_id = o.successor_id
       where o.id = $1 order by n.from_date desc limit 1`,
     [id],
   );
-  if (merged) throw Refused.because('organisation-merged', { name: merged.name });
+
+function refuseMerged({ name }: WrittenMerger): never {
+  throw Refused.because('organisation-merged', { name });
 }
 
 /** @throws NotFound */

@@ -22,10 +22,12 @@ export class RenameOrganisation {
   run(actor: Actor, organisationId: string, input: NewName): Promise<{ organisationId: string }> {
     return this.transactions.run(actor, async (tx) => {
       await lockOrganisation(tx, organisationId);
-      await requireUnmerged(tx, organisationId);
-      const period = { from: input.from, to: input.to ?? null };
+      const merger = await requireUnmerged(tx, organisationId, input.from);
+      const last = merger ? dayBefore(merger.on) : null;
+      const to = input.to ?? last;
+      const period = { from: input.from, to: last && to && to > last ? last : to };
       if (isBackwards(period)) throw new Invalid('period-backwards', {}, 'to');
-      await this.endOpenName(tx, organisationId, period);
+      await this.endOpenName(tx, organisationId, period, last);
       const clash = (await namesOf(tx, organisationId)).find((other) => overlap(other, period));
       if (clash) {
         throw Refused.because('organisation-name-overlap', {
@@ -49,10 +51,17 @@ export class RenameOrganisation {
     });
   }
 
-  private async endOpenName(tx: Tx, organisationId: string, { from }: Period): Promise<void> {
+  /** Open, or to the last day before a merger that lies ahead. */
+  private async endOpenName(
+    tx: Tx,
+    organisationId: string,
+    { from }: Period,
+    last: string | null,
+  ): Promise<void> {
     await tx.query(
-      'update organisation_names set to_date = $3 where organisation_id = $1 and to_date is null and from_date < $2',
-      [organisationId, from, dayBefore(from)],
+      `update organisation_names set to_date = $3
+        where organisation_id = $1 and to_date is not distinct from $4::date and from_date < $2`,
+      [organisationId, from, dayBefore(from), last],
     );
   }
 }

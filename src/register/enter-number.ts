@@ -4,7 +4,7 @@ import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { openSeries, requireKeeperOf } from './open-series';
-import { committeeDay } from './period-named';
+import { committeeDay, isInATerm } from './period-named';
 import type { NewEntry } from './register.schemas';
 import { enterNumber, type Bearer } from './take-number';
 
@@ -18,7 +18,8 @@ interface TypeRow {
 export class EnterNumber {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws Invalid `title-missing`, `reason-missing`, `type-missing`, `official-date-in-future`; Refused */
+  /** @throws Invalid `title-missing`, `reason-missing`, `type-missing`, `official-date-in-future`,
+   * `official-date-outside-term`; Refused */
   run(actor: Actor, seriesId: string, input: NewEntry): Promise<{ entryId: string }> {
     const bearer = bearerOf(input);
     return this.transactions.run(actor, async (tx) => {
@@ -29,6 +30,9 @@ export class EnterNumber {
       const { officialDate = today } = input;
       if (officialDate > today) throw new Invalid('official-date-in-future', {}, 'officialDate');
       if (officialDate !== today && !input.reason) throw new Invalid('reason-missing', {}, 'reason');
+      if (officialDate !== today && !(await isInATerm(tx, committeeId, officialDate))) {
+        throw new Invalid('official-date-outside-term', { day: officialDate }, 'officialDate');
+      }
       const { entryId } = await enterNumber(tx, { ...type, officialDate }, bearer);
       return { entryId };
     });

@@ -25,13 +25,23 @@ export async function periodNamed(
   if (name === undefined) return currentPeriod(tx, committeeId, period);
   const known =
     period === 'year'
-      ? /^[12]\d{3}$/.test(name)
+      ? /^[12]\d{3}$/.test(name) && (await isInATerm(tx, committeeId, `${name}-01-01`, `${name}-12-31`))
       : await tx.first('select id from committee_terms where committee_id = $1 and id::text = $2', [
           committeeId,
           name.toLowerCase(),
         ]);
   if (!known) throw new Invalid('unknown-period', {}, 'lastIn');
   return `${period}:${name.toLowerCase()}`;
+}
+
+/** Whether the committee existed on a day between these, as far as its terms say. */
+export async function isInATerm(tx: Tx, committeeId: string, first: string, last = first): Promise<boolean> {
+  const terms = await tx.query(
+    `select from committee_terms
+      where committee_id = $1 and from_date <= $3::date and (to_date is null or to_date >= $2::date) limit 1`,
+    [committeeId, first, last],
+  );
+  return terms.length > 0;
 }
 
 async function currentPeriod(tx: Tx, committeeId: string, kind: SeriesPeriod): Promise<string> {

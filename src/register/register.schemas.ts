@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../platform/http/schemas';
+import { calendarDate, line } from '../platform/http/schemas';
 import { seriesPeriods } from './number-series.entity';
 
 const last = z.number().int().min(0).max(1_000_000);
@@ -8,7 +8,7 @@ const lastIn = z
   .max(36)
   .optional()
   .meta({ description: 'The term (id) or year in which it was taken; the current one unless given.' });
-const reason = z.string().trim().min(1).max(2000);
+const reason = line(2000);
 
 export const newNumberSeries = z
   .object({
@@ -18,11 +18,7 @@ export const newNumberSeries = z
       .enum(seriesPeriods)
       .optional()
       .meta({ description: "When it starts anew; as the type's form says unless given." }),
-    pattern: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
+    pattern: line(100)
       .optional()
       .meta({ description: "Of {number}, {symbol}, {organ} and {year}; the form's own unless given." }),
     last: last.default(0).meta({
@@ -50,7 +46,7 @@ export const newEntry = z
       description: 'A document outside the system bears the number, or none does.',
     }),
     documentTypeId: z.uuid().optional().meta({ description: 'Where several types draw from the series.' }),
-    title: z.string().trim().min(1).max(2000).optional(),
+    title: line(2000).optional(),
     reason: reason.optional(),
     officialDate: calendarDate.optional(),
   })

@@ -3,7 +3,8 @@ import type { Actor } from '../access/actor';
 import { lockCommittee } from '../committees/committee-standing';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { Invalid } from '../platform/errors';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, NotFound } from '../platform/errors';
 import { NumberSeriesType } from './number-series.entity';
 import { requireFreeType } from './open-number-series';
 import { openSeries } from './open-series';
@@ -23,11 +24,19 @@ export class ShareNumberSeries {
       );
       if (!type) throw new Invalid('unknown-document-type', {}, 'documentTypeId');
       const { committeeId } = type;
-      if (committeeId !== series.committeeId) await lockCommittee(tx, actor, committeeId, 'register.keep');
+      if (committeeId !== series.committeeId) await lockOther(tx, actor, committeeId);
       await requireFreeType(tx, committeeId, documentTypeId);
       await tx.insert(NumberSeriesType, { committeeId, documentTypeId, seriesId: id, addedAt: tx.now });
       record(tx, { type: 'number-series.shared', committeeId, data: { seriesId: id, documentTypeId } });
       return { id };
     });
   }
+}
+
+/** A type of a committee that the actor may not see is like one that is not there. */
+async function lockOther(tx: Tx, actor: Actor, committeeId: string): Promise<void> {
+  await lockCommittee(tx, actor, committeeId, 'register.keep').catch((error: unknown) => {
+    if (error instanceof NotFound) throw new Invalid('unknown-document-type', {}, 'documentTypeId');
+    throw error;
+  });
 }

@@ -39,6 +39,6 @@ export const documentTypeQuery = pageQuery.extend({ committee: uuid });
 export const retirement = z
   .object({
     on: calendarDate.meta({ description: 'The first day on which no new document of it may be opened.' }),
-    reason: z.string().trim().min(1).max(2000),
+    reason: line(2000),
   })
   .meta({ id: 'DocumentTypeRetirement' });

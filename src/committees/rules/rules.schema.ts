@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../../platform/http/schemas';
 import { ballotModes } from '../../workflow/facts';
 
 /** Kinds of papers a dossier holds; rules and gates name them. */
@@ -27,8 +28,8 @@ const screeningItem = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(60),
-  vi: z.string().trim().min(1).max(500),
-  en: z.string().trim().min(1).max(500),
+  vi: line(500),
+  en: line(500),
 });
 export type ScreeningItem = z.output<typeof screeningItem>;
 
@@ -93,7 +94,7 @@ export const rulesSchema = z
       description: 'Within how many days a consulted body is owed its written answer.',
     }),
     numberTakenAt: z.enum(['sign', 'promulgate']),
-    conclusionForm: z.string().trim().min(1).max(20),
+    conclusionForm: line(20),
   })
   .meta({ id: 'Rules' });
 

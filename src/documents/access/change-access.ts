@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { line } from '../../platform/http/schemas';
 import type { Actor } from '../../access/actor';
 import { accessLevels, type AccessLevel } from '../../access/access-level';
 import type { FactType } from '../../ledger/fact-types';
@@ -26,7 +27,7 @@ export const documentAccess = z
       .max(500)
       .optional()
       .meta({ description: 'Readers by name; left out: as they are.' }),
-    reason: z.string().trim().min(1).max(20_000),
+    reason: line(20_000),
   })
   .meta({ id: 'DocumentAccess' });
 

@@ -66,6 +66,8 @@ function addField(fields: Record<string, string | number>, part: MultipartValue)
   if (typeof value !== 'string' || part.fieldnameTruncated || part.valueTruncated || fieldname in fields) {
     throw new Invalid('form-field-unusable', {}, fieldname);
   }
+  // What was no UTF-8 has become this character on the way.
+  if ((fieldname + value).includes('\uFFFD')) throw new Invalid('not-unicode', {}, fieldname);
   if (value === '') return;
   fields[fieldname] = fieldname === 'roundNumber' && /^\d{1,6}$/.test(value) ? Number(value) : value;
 }

@@ -6,7 +6,7 @@ const act = z.object({
   number: line(100),
   date: calendarDate,
   organ: line(),
-  title: z.string().trim().min(1).max(2000).nullable().default(null),
+  title: line(2000).nullable().default(null),
 });
 
 export const newRelation = z
@@ -27,9 +27,7 @@ export const newRelation = z
   .meta({ id: 'NewRelation' });
 export type NewRelation = z.output<typeof newRelation>;
 
-export const relationEnd = z
-  .object({ reason: z.string().trim().min(1).max(2000) })
-  .meta({ id: 'RelationEnd' });
+export const relationEnd = z.object({ reason: line(2000) }).meta({ id: 'RelationEnd' });
 
 const named = z.object({ id: uuid, name: z.string() });
 

@@ -1,6 +1,10 @@
 import { defineMessages } from './messages';
 
 defineMessages({
+  'shows-nothing': {
+    vi: 'Không có ký tự nào nhìn thấy được',
+    en: 'Nothing of it can be seen',
+  },
   'date-out-of-range': {
     vi: 'Ngày phải trong khoảng từ năm 1900 đến năm 2299.',
     en: 'The date must be between 1900 and 2299.',

@@ -15,8 +15,17 @@ export const instant = z.iso.datetime({ offset: true });
 const lastRound = 10_000;
 export const roundNumber = z.number().int().min(0).max(lastRound);
 
-/** A line of text: a name, a title. */
-export const line = (longest = 300) => z.string().trim().min(1).max(longest);
+/** Spaces, controls, and characters that are there and show nothing: of these alone no title is made. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{C}\u2800]*$/u;
+
+/** A line of text: a name, a title, a reason; one that shows nothing is as good as empty. */
+export const line = (longest = 300) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !unseen.test(text), 'shows-nothing');
 
 const maximumPage = 200;
 const usualPage = 50;

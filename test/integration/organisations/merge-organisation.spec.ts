@@ -88,6 +88,32 @@ describe('An organisation that is merged into another', () => {
     expect((await person.client.post(`/organisations/${b.id}/merge`, { into: c.id })).status).toBe(403);
   });
 
+  it('lives on until the day of a merger that lies ahead: renamed, joined, and then the other one’s', async () => {
+    const [held, late] = [await on.aPerson(), await on.aPerson()];
+    const [a, b, c] = [
+      await anOrganisation(on, { name: 'Canal Office', members: [held] }),
+      await anOrganisation(on, { name: 'Water Agency' }),
+      await anOrganisation(on),
+    ];
+    bodyOf(await merge(a.id, b.id, '2026-05-01'), 200);
+    const post = (what: string, body: object) => admin().post(`/organisations/${a.id}/${what}`, body);
+    bodyOf(await post('names', { name: 'Canal Bureau', from: '2026-03-05' }), 201);
+    expect((await read(a.id)).names).toEqual([
+      { name: 'Canal Office', from: '2020-01-01', to: '2026-03-04' },
+      { name: 'Canal Bureau', from: '2026-03-05', to: '2026-04-30' },
+    ]);
+    bodyOf(await post('members', { personId: late.id, from: '2026-03-02' }), 201);
+    expect(await today(late)).toEqual([a.id]);
+    const then = { personId: (await on.aPerson()).id, from: '2026-05-01' };
+    expect(code(await post('members', then))).toBe('409 organisation-merged');
+    expect(code(await post('names', { name: 'Later', from: '2026-05-01' }))).toBe('409 organisation-merged');
+    expect(code(await merge(a.id, c.id))).toBe('409 organisation-merged');
+    expect(code(await merge(b.id, a.id))).toBe('409 organisation-merged');
+    on.clock.setTo('2026-05-01T02:00:00Z');
+    for (const person of [held, late]) expect((await today(person)).sort()).toEqual([a.id, b.id].sort());
+    expect(code(await post('names', { name: 'Late', from: '2026-04-01' }))).toBe('409 organisation-merged');
+  });
+
   it('goes one way when each is merged into the other at once', async () => {
     const [a, b] = [await anOrganisation(on), await anOrganisation(on)];
     const both = await Promise.all([merge(a.id, b.id), merge(b.id, a.id)]);

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { Transactions } from '../../../src/platform/database/transactions';
 import { takeNumber } from '../../../src/register/take-number';
 import { voidNumber } from '../../../src/register/void-number';
@@ -115,7 +116,7 @@ describe('Keeping a register', () => {
 
   it('is shared only by whoever keeps both registers, and a type draws from one', async () => {
     const theirs = { documentTypeId: neighbour.documentTypeId };
-    expect(code(await post('types', theirs))).toBe('404 not-found');
+    expect(code(await post('types', theirs))).toBe('422 unknown-document-type');
     expect(code(await post('types', { documentTypeId: committee.documentTypeId }))).toBe(
       '409 number-series-exists',
     );
@@ -166,7 +167,7 @@ describe('Keeping a register', () => {
     );
     expect(code(await post('entries', { ...paper, officialDate: '2026-03-01' }))).toBe('422 reason-missing');
     const before = { ...paper, officialDate: '2024-12-31', reason: 'Late.' };
-    expect(code(await post('entries', before))).toBe('409 no-term-on-that-day');
+    expect(code(await post('entries', before))).toBe('422 official-date-outside-term');
     expect((await post('entries', paper, committee.one('chair'))).status).toBe(403);
     expect((await post('entries', paper, neighbour.one('office'))).status).toBe(404);
     expect((await post(`entries/${seriesId}/void`, { reason: 'x' })).status).toBe(404);
@@ -180,6 +181,28 @@ describe('Keeping a register', () => {
     expect((await take(committee, undefined, '2030-01-01')).text).toBe('01-NQ/TU');
     expect((await entries()).map(({ period }) => period)).toHaveLength(2);
     expect(new Set((await entries()).map(({ period }) => period)).size).toBe(2);
+  });
+
+  it('takes no entry of a day, and goes on in no year, on which the committee did not exist', async () => {
+    const typeId = await aType(committee, { name: 'Decision', symbol: 'QD' });
+    const { client } = office;
+    const series = { committeeId: committee.id, documentTypeId: typeId, period: 'year' };
+    const opened = (body: object) => client.post('/number-series', { ...series, ...body });
+    const past = { last: 3, lastIn: '1000', reason: 'Paper.' };
+    expect(code(await opened(past))).toBe('422 unknown-period');
+    const { id } = bodyOf(await opened({}), 201);
+    for (const lastIn of ['1000', '2024', '2030', '2999']) {
+      const body = { ...past, lastIn };
+      expect(code(await client.post(`/number-series/${id}/continue`, body))).toBe('422 unknown-period');
+    }
+    const entry = { use: 'paper', title: 'On roads', reason: 'Late.' };
+    for (const officialDate of ['1905-01-01', '2024-12-31']) {
+      const answer = await client.post(`/number-series/${id}/entries`, { ...entry, officialDate });
+      expect(code(answer)).toBe('422 official-date-outside-term');
+    }
+    const body = { ...entry, officialDate: '2025-06-01' };
+    expect(bodyOf(await client.post(`/number-series/${id}/entries`, body), 201).period).toBe('year:2025');
+    bodyOf(await client.post(`/number-series/${id}/continue`, { ...past, lastIn: '2025' }), 201);
   });
 
   describe('finds a document by its number', () => {
@@ -215,6 +238,31 @@ describe('Keeping a register', () => {
       });
       expect(await search('34-NQ/TU')).toEqual([found.id]);
       expect(await search('34-NQ/TU', committee.one('member'))).toEqual([]);
+    });
+
+    it('however many that the searcher may not see bear it too', async () => {
+      const shown = await aDocument(on, committee, { state: 'comments.open' });
+      await on.app.get(Transactions).run({ personId: office.id }, async (tx) => {
+        const { id: documentId, committee: of } = shown;
+        const wish = { committeeId: of.id, typeId: of.documentTypeId, officialDate: '2026-03-02' };
+        await takeNumber(tx, { ...wish, documentId });
+        return {};
+      });
+      const draft = await aDocument(on, committee);
+      const database = new Client({ connectionString: on.databaseUrl });
+      await database.connect();
+      await database.query(
+        `with copy as (insert into documents
+             select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+               from documents d cross join generate_series(1, 400) where d.id = $1 returning id)
+         insert into register_entries
+           select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'document_id', copy.id,
+               'period', copy.id))).*
+             from register_entries e cross join copy where e.document_id = $2`,
+        [draft.id, shown.id],
+      );
+      await database.end();
+      expect(await search('35', committee.one('member'))).toEqual([shown.id]);
     });
   });
 });

@@ -236,6 +236,23 @@ describe('A paper sent with its file', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('is refused with a title that is no UTF-8, as JSON is', async () => {
+    const before = await everything();
+    const part = (name: string, value: Buffer): Buffer =>
+      Buffer.concat([
+        Buffer.from(`--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`),
+        ...[value, Buffer.from('\r\n')],
+      ]);
+    const title = Buffer.from([0x43, 0xe2, 0x28, 0xa1]);
+    const body = Buffer.concat([
+      ...[part('kind', Buffer.from('letter')), part('title', title), Buffer.from('--x--\r\n')],
+    ]);
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const answer = await http.get(office, path, { method: 'POST', body: new Uint8Array(body), headers });
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'not-unicode' }]);
+    expect(await everything()).toEqual(before);
+  });
+
   it('is refused with two files, or a file in another field', async () => {
     const before = await everything();
     for (const names of [['file', 'file'], ['scan']]) {
