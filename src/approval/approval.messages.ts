@@ -4,6 +4,10 @@ import { refusalCodes, sentence } from '../workflow/refusals';
 defineWordedMessages(refusalCodes, (code, params, language) => sentence({ code, params, who: [] }, language));
 
 defineMessages({
+  'issued-before-adoption': {
+    vi: 'Ngày ban hành không được trước ngày thông qua hoặc ngày lấy số {day}.',
+    en: 'It cannot be issued before it was adopted or numbered on {day}.',
+  },
   'due-not-in-future': { vi: 'Thời hạn phải ở tương lai.', en: 'The due time must lie in the future.' },
   'due-not-later': {
     vi: 'Thời hạn mới phải sau thời hạn cũ.',

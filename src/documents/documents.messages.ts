@@ -38,6 +38,26 @@ defineMessages({
     vi: 'Người này đã tự cho ý kiến hoặc biểu quyết; không ai ghi thay đè lên. Muốn đổi, chính họ phải đổi.',
     en: 'They have said this themselves, and nothing is entered for them over it; they can change it themselves.',
   },
+  'title-frozen': {
+    vi: 'Tiêu đề đi cùng văn bản: chỉ sửa được khi văn bản đang được soạn thảo, chỉnh lý, hoặc khi văn phòng rà soát.',
+    en: 'The title goes with the text: it changes only while the text is being written or revised, or the office screens it.',
+  },
+  'settings-final': {
+    vi: 'Văn bản đã kết thúc: tiêu đề, ngày hiệu lực và nơi nhận giữ nguyên.',
+    en: 'The document is closed: its title, effective date and recipients stay as they are.',
+  },
+  'settings-by-office': {
+    vi: 'Ở giai đoạn này chỉ văn phòng ghi ngày hiệu lực và nơi nhận.',
+    en: 'At this stage only the office sets the effective date and the recipients.',
+  },
+  'recipients-only-added': {
+    vi: 'Văn bản đã ban hành: chỉ được thêm nơi nhận, không bỏ nơi nhận nào.',
+    en: 'The document has been issued: recipients may be added, none is taken away.',
+  },
+  'effective-before-adoption': {
+    vi: 'Ngày có hiệu lực không được trước ngày thông qua {day}.',
+    en: 'It cannot take effect before it was adopted on {day}.',
+  },
   'text-frozen': {
     vi: 'Không sửa được văn bản ở giai đoạn này.',
     en: 'The text cannot be changed at this stage.',

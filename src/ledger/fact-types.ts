@@ -29,6 +29,7 @@ export const factTypes = [
   'number-series.continued',
   'document.created',
   'document.settings-changed',
+  'document.settings-changed-late',
   'relation.recorded',
   'relation.ended',
   'relation.out-of-force',

@@ -116,6 +116,13 @@ export const audiences = {
      join rounds br on br.id = q.round_id`,
   ),
   recipients: personsOf('dr.party_id', 'join document_recipients dr on dr.document_id = f.document_id'),
+  /** Those added once it was adopted. */
+  recipientsAdded: personsOf(
+    'ra.id::uuid',
+    "cross join lateral jsonb_array_elements_text(coalesce(f.data -> 'added', '[]')) ra (id)",
+  ),
+  signer: `select td.signed_by as person_id from fact f join documents td on td.id = f.document_id
+    where td.signed_by is not null`,
   /** Whose position or vote it is, where somebody else entered it. */
   ownerOfEntry: personsOf("coalesce(f.data ->> 'byPartyId', f.data ->> 'by')::uuid"),
   /** Who gave a mandate and who holds it. */

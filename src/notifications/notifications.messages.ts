@@ -54,6 +54,10 @@ export const noticeMessages = {
     vi: '“{title}” đã ban hành, nhưng một văn bản mà nó sửa đổi, thay thế hoặc bãi bỏ đã hết hiệu lực từ trước; hãy kiểm tra.',
     en: '“{title}” was issued, but a document that it amends, replaces or repeals was out of force by then; please check.',
   },
+  'settings-changed': {
+    vi: 'Tiêu đề, ngày hiệu lực hoặc nơi nhận của “{title}” đã thay đổi sau khi biểu quyết.',
+    en: 'The title, effective date or recipients of “{title}” changed after the vote.',
+  },
   'document-affected': {
     vi: '“{title}” sửa đổi, thay thế, bãi bỏ hoặc liên quan đến một văn bản thuộc trách nhiệm của bạn.',
     en: '“{title}” amends, replaces, repeals or otherwise concerns a document in your care.',

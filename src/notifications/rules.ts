@@ -36,6 +36,12 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   'number-series.continued': nobody,
   'document.created': nobody,
   'document.settings-changed': nobody,
+  'document.settings-changed-late': [
+    ['signer', 'settings-changed'],
+    ['presiding', 'settings-changed'],
+    ['office', 'settings-changed'],
+    ['recipientsAdded', 'document-promulgated'],
+  ],
   'relation.recorded': [
     ['affectedOffice', 'document-affected'],
     ['affectedAgency', 'document-affected'],

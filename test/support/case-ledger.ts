@@ -14,7 +14,13 @@ export const ledgerOfCase = {
     ['promulgate', '2021-11-19'],
   ],
   others: {
-    ...{ 'document.created': 1, 'version.added': 2, 'document.settings-changed': 2, 'paper.added': 4 },
+    ...{
+      'document.created': 1,
+      'version.added': 2,
+      'document.settings-changed': 1,
+      'document.settings-changed-late': 1,
+      'paper.added': 4,
+    },
     ...{ 'position.taken': 14, 'comment.added': 14, 'comment.replied': 3, 'comment.disposed': 14 },
     ...{ 'comment.answered': 13, 'comment.ruled': 1, 'conclusion.registered': 1 },
     ...{ 'directive.questioned': 1, 'directive.clarified': 1, 'directive.answered': 7 },

@@ -190,7 +190,7 @@ export function acting({ documents, answered, agency }: Landscape): Sample[] {
     act('adoption.signing', 'decline-to-sign', 'chair'),
     act('adoption.quarantine', 'promulgate', 'office', {
       effectiveOn: '2026-12-01',
-      officialDate: '2026-03-01',
+      officialDate: '2026-03-02',
     }),
     act('adoption.quarantine', 'recall', 'chair'),
     act('adoption.voting', 'suspend', 'chair'),

@@ -153,11 +153,11 @@ withBrowser('the web page', () => {
       const dialog = page.getByRole('dialog', { name: 'Close the comment period' });
       await inspect(page, 'closing');
       // Somebody else was quicker: the page says so and goes on from what is there now.
-      const drafter = round.committee.one('drafter');
-      const { headers } = await drafter.client.get(`/documents/${round.documentId}`);
+      const { client } = round.committee.one('office');
+      const { headers } = await client.get(`/documents/${round.documentId}`);
       const match = { headers: { 'if-match': String(headers.etag) } };
       const settings = { title, effectiveOn: '2030-01-01' };
-      bodyOf(await drafter.client.put(`/documents/${round.documentId}`, settings, match), 200);
+      bodyOf(await client.put(`/documents/${round.documentId}`, settings, match), 200);
       await dialog.getByRole('button', { name: 'Close the comment period' }).click();
       await dialog.getByRole('alert').getByText('changed since you read it').waitFor();
       await dialog.getByRole('button', { name: 'Close the comment period' }).click();

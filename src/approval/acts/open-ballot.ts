@@ -12,6 +12,9 @@ export const openBallot = defineAct({
     const { id } = await freezeBallot(tx, document, { ...input, officialDate });
     timing.dueAt = input.closesAt ? new Date(input.closesAt) : null;
     const { subject, mode, secrecy, medium } = input;
-    return { ballotId: id, subject, mode, secrecy, medium };
+    const titled = await tx.first<{ title: string }>('select title from documents where id = $1', [
+      document.id,
+    ]);
+    return { ...titled, ballotId: id, subject, mode, secrecy, medium };
   },
 });

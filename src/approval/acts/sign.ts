@@ -5,7 +5,7 @@ import { rulesOf } from '../rules-of';
 import { actBody, defineAct } from '../act';
 
 type Hashes = Readonly<
-  Record<'votedVersion' | 'signedVersion', number> & Record<'votedHash' | 'signedHash', string>
+  Record<'votedVersion' | 'signedVersion', number> & Record<'votedHash' | 'signedHash' | 'title', string>
 >;
 
 /** The presiding person signs the exact text adopted; where the rules say so, its number is taken with the signature. */
@@ -31,7 +31,7 @@ export const sign = defineAct({
 async function hashes(tx: Tx, documentId: string): Promise<Hashes> {
   const row = await tx.first<Hashes & Record<string, unknown>>(
     `select b.version_n as "votedVersion", encode(b.version_hash, 'hex') as "votedHash",
-       v.n as "signedVersion", encode(v.content_hash, 'hex') as "signedHash"
+       v.n as "signedVersion", encode(v.content_hash, 'hex') as "signedHash", d.title
       from documents d join versions v on v.document_id = d.id and v.n = d.signed_version
       join ballots b on b.document_id = d.id and b.subject = 'whole' and b.outcome = 'passed'
       where d.id = $1 order by b.id desc limit 1`,

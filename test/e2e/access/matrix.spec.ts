@@ -179,7 +179,7 @@ describe('Who sees and may do what', () => {
       200,
     );
     const readers = everybody.filter((who) => sees(who, 'confidential'));
-    for (const part of ['text', 'comments', 'conclusions', 'ballots', 'papers', 'ledger']) {
+    for (const part of ['text', 'comments', 'papers', 'ledger']) {
       const persons = items
         .filter((read: TestBody) => read.part === part)
         .map((read: TestBody) => read.person);
