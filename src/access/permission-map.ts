@@ -44,7 +44,7 @@ export const documentPermissions = {
   'comment.withdraw': anyOf(wasAsked, runsDocument),
   'comment.reply': anyOf(wasAsked, runsDocument, isDrafter, isPresiding),
   'position.take': anyOf(isAsked, runsDocument),
-  'entry.correct': runsDocument,
+  'entry.correct': anyOf(runsDocument, isPresiding, mightStandIn),
   'disposition.set': isDrafter,
   'answer.give': anyOf(wasAsked, runsDocument),
   'ruling.give': anyOf(isPresiding, mightStandIn),

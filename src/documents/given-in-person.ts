@@ -12,6 +12,11 @@ const speakers = `select p.id from persons p where p.id = $1
   union select om.person_id from organisation_members om where om.organisation_id = $1
     and ${organisationDay} between om.from_date and coalesce(om.to_date, 'infinity')`;
 
+export async function speakersFor(on: Pick<Tx, 'query'>, partyId: string, now: Date): Promise<string[]> {
+  const persons = await on.query<{ id: string }>(speakers, [partyId, now]);
+  return persons.map(({ id }) => id);
+}
+
 /**
  * What somebody said in the app, or whoever holds their mandate for them, only they say otherwise: nothing is entered for
  * them over it.
@@ -23,9 +28,7 @@ export async function requireNotGivenInPerson(
   { before, now }: { readonly before: Said | undefined; readonly now: Said },
 ): Promise<void> {
   if (before?.channel !== 'app' || now.channel === 'app') return;
-  const persons = await tx.query<{ id: string }>(speakers, [partyId, tx.now]);
-  const who = persons.map(({ id }) => id);
-  throw Refused.because('given-in-person', {}, who);
+  throw Refused.because('given-in-person', {}, await speakersFor(tx, partyId, tx.now));
 }
 
 /** Whether somebody says themselves what had only been entered for them: the same words, and now theirs. */

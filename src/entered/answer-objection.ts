@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { runsDocument } from '../access/predicates';
+import type { OpenDocument } from '../documents/document-standing';
 import { record, requestProgressCheck } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
-import { Invalid, NotFound, Refused } from '../platform/errors';
+import { Forbidden, Invalid, NotFound, Refused } from '../platform/errors';
 import { line, uuid } from '../platform/http/schemas';
 import { findEntry, takeOut, type Entry } from './entries';
 import { objectionOutcomes, type EntryKind } from './entry-objection.entity';
 import { openEntry } from './open-entry';
+import { whoAnswers } from './who-answers';
 
 export const newOutcome = z
   .object({
@@ -19,7 +22,10 @@ export const newOutcome = z
   .meta({ id: 'NewObjectionOutcome' });
 type NewOutcome = z.output<typeof newOutcome>;
 
-/** The office takes the entry out of account, puts a right one in its place, or lets it stand; always with a reason. */
+/**
+ * The office takes the entry out of account, puts a right one in its place, or lets it stand; always with a reason. Whoever
+ * entered it may give in, and another says that it stands.
+ */
 @Injectable()
 export class AnswerObjection {
   constructor(private readonly transactions: Transactions) {}
@@ -32,7 +38,10 @@ export class AnswerObjection {
         [entryId, kind],
       );
       if (!objection) throw new NotFound();
+      const givesIn = entry.enteredBy === actor.personId && input.outcome !== 'stands';
+      const answering = givesIn ? undefined : await othersThan(tx, actor, document, entry, objection);
       if (objection.outcome) throw Refused.because('objection-answered');
+      if (answering) throw Refused.because(...answering);
       const { outcome, reason, replacedBy = null } = input;
       await requireReplacement(tx, kind, entryId, entry, input);
       const restored = outcome === 'stands' ? null : await takeOut(tx, document, kind, entryId);
@@ -51,6 +60,24 @@ export class AnswerObjection {
       return { entryId };
     });
   }
+}
+
+/**
+ * Why it is not the actor's to answer, and whose it is; undefined where it is.
+ * @throws Forbidden for whoever presides while the office has somebody for it
+ */
+async function othersThan(
+  tx: Tx,
+  actor: Actor,
+  document: OpenDocument,
+  entry: Entry,
+  { byPersonId }: { readonly byPersonId: string },
+): Promise<[string, Record<string, number>, readonly string[]] | undefined> {
+  const deciders = await whoAnswers(tx, entry, byPersonId, tx.now);
+  if (actor.personId !== null && deciders.includes(actor.personId)) return undefined;
+  if (!runsDocument(document.standing)) throw new Forbidden();
+  if (deciders.length > 0) return ['own-entry', {}, deciders];
+  return ['nobody-else-presides', { count: 1 }, [entry.enteredBy]];
 }
 
 /** A right entry is of the same kind and the same author. @throws Invalid `replacement-missing`, `replacement-unfit` */

@@ -3,11 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
-import { objectionView } from '../documents/objected';
 import { Acting } from '../platform/http/acting';
 import { uuid } from '../platform/http/schemas';
 import { AnswerObjection, newOutcome } from './answer-objection';
-import { EnteredQueries } from './entered.queries';
+import { EnteredQueries, objectionNow } from './entered.queries';
 import { entryKinds, type EntryKind } from './entry-objection.entity';
 import { newObjection, ObjectToEntry } from './object-to-entry';
 
@@ -27,7 +26,7 @@ export class EnteredController {
   @Route({
     permission: 'document.read',
     summary: 'The objection to what was entered for somebody',
-    returns: objectionView,
+    returns: objectionNow,
   })
   one(
     @Acting() actor: Actor,
@@ -41,7 +40,7 @@ export class EnteredController {
   @Route({
     permission: 'document.read',
     summary: 'Object to what was entered for you',
-    returns: objectionView,
+    returns: objectionNow,
     status: 201,
   })
   async object(
@@ -58,7 +57,7 @@ export class EnteredController {
   @Route({
     permission: 'entry.correct',
     summary: 'Withdraw or correct the entry, or let it stand with a reason',
-    returns: objectionView,
+    returns: objectionNow,
     status: 201,
   })
   async answer(

@@ -13,6 +13,10 @@ defineMessages({
     vi: 'Ý kiến phản đối này đã được xử lý.',
     en: 'The objection was answered already.',
   },
+  'own-entry': {
+    vi: 'Người đã ghi thay không tự quyết định giữ nguyên nội dung bị phản đối; việc này do người khác quyết định.',
+    en: 'Nobody lets stand what they entered, or answers what they object to themselves; another decides.',
+  },
   'replacement-missing': {
     vi: 'Hãy nêu nội dung đã ghi lại cho đúng.',
     en: 'Name the entry made in its place.',

@@ -34,8 +34,8 @@ const kinds: Record<
 };
 
 /** @throws NotFound */
-export async function findEntry(tx: Tx, kind: EntryKind, id: string): Promise<Entry> {
-  const entry = await tx.first<Entry & Record<string, unknown>>(kinds[kind].find, [id]);
+export async function findEntry(on: Pick<Tx, 'first'>, kind: EntryKind, id: string): Promise<Entry> {
+  const entry = await on.first<Entry & Record<string, unknown>>(kinds[kind].find, [id]);
   if (!entry) throw new NotFound();
   return entry;
 }

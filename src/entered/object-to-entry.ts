@@ -9,6 +9,7 @@ import { line } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { EntryObjection, type EntryKind } from './entry-objection.entity';
 import { openEntry } from './open-entry';
+import { whoAnswers } from './who-answers';
 
 export const newObjection = z.object({ reason: line(2000) }).meta({ id: 'NewObjection' });
 
@@ -25,6 +26,7 @@ export class ObjectToEntry {
       }
       const before = await tx.query('select from entry_objections where entry_id = $1', [entryId]);
       if (before.length > 0) throw Refused.because('objection-made');
+      const answeredBy = await whoAnswers(tx, entry, actor.personId!, tx.now);
       const id = newId();
       await tx.insert(EntryObjection, {
         ...{ id, committeeId: document.committeeId, documentId: document.id, kind, entryId, reason },
@@ -34,7 +36,7 @@ export class ObjectToEntry {
         type: 'entry.objected-to',
         committeeId: document.committeeId,
         documentId: document.id,
-        data: { objectionId: id, kind, entryId, reason, personId: entry.enteredBy },
+        data: { objectionId: id, kind, entryId, reason, personId: entry.enteredBy, answeredBy },
       });
       return { entryId };
     });

@@ -128,6 +128,8 @@ export const audiences = {
   /** Who gave a mandate and who holds it. */
   mandateParties: `select (f.data ->> 'principalId')::uuid as person_id from fact f
     union all select (f.data ->> 'holderId')::uuid from fact f`,
+  /** Whoever is to answer an objection: not the office where it has nobody else. */
+  answerersOfEntry: `select jsonb_array_elements_text(f.data -> 'answeredBy')::uuid as person_id from fact f`,
   personConcerned: `select (f.data ->> 'personId')::uuid as person_id from fact f`,
 } as const;
 

@@ -106,6 +106,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
   ],
   'entry.objected-to': [
     ['office', 'entry-objected-to'],
+    ['answerersOfEntry', 'entry-objected-to'],
     ['personConcerned', 'entry-objected-to'],
   ],
   'entry.objection-answered': [

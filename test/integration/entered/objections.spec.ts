@@ -6,13 +6,13 @@ import { aCommittee, type TestCommittee } from '../../support/factories';
 describe('Objections to what was entered for somebody', () => {
   let on: TestApp;
   let committee: TestCommittee;
-  let [member, other, office]: Person[] = [];
+  let [member, other, office, second]: Person[] = [];
 
   beforeAll(async () => {
     on = await startTestApp();
-    committee = await aCommittee(on);
+    committee = await aCommittee(on, { members: { chair: 1, deputy: 1, member: 3, office: 2, drafter: 1 } });
     [member, other] = committee.members.member;
-    office = committee.one('office');
+    [office, second] = committee.members.office;
   });
   afterAll(() => on.close());
 
@@ -51,7 +51,7 @@ describe('Objections to what was entered for somebody', () => {
       bodyOf(await other!.client.get(`/comments/${comment.id}`), 200);
     expect((await read()).objection).toMatchObject({ reason: 'I never said so.', outcome: null });
     expect(code(await answer(member!, 'comment', comment.id, { outcome: 'stands' }))).toBe('403 forbidden');
-    bodyOf(await answer(office!, 'comment', comment.id, { outcome: 'stands' }), 201);
+    bodyOf(await answer(second!, 'comment', comment.id, { outcome: 'stands' }), 201);
     expect(await read()).toMatchObject({
       withdrawnAt: null,
       objection: { outcome: 'stands', outcomeReason: 'As the letter says.' },
@@ -94,15 +94,15 @@ describe('Objections to what was entered for somebody', () => {
       const entered = { choice: 'against', by: by.id, channel: 'session' };
       return bodyOf(await office!.client.put(`/ballots/${ballot}/vote`, entered), 200).id;
     };
-    const [first, second] = [await cast(member!), await cast(other!)];
+    const [first, later] = [await cast(member!), await cast(other!)];
     bodyOf(await object(member!, 'vote', first), 201);
     bodyOf(await answer(office!, 'vote', first, { outcome: 'withdrawn' }), 201);
     expect((await list()).votes).toHaveLength(1);
     bodyOf(await member!.client.put(`/ballots/${ballot}/vote`, { choice: 'for' }), 200);
-    bodyOf(await object(other!, 'vote', second), 201);
+    bodyOf(await object(other!, 'vote', later), 201);
     await document.acted(office!, 'close-ballot');
-    expect(code(await answer(office!, 'vote', second, { outcome: 'withdrawn' }))).toBe('409 ballot-closed');
-    bodyOf(await answer(office!, 'vote', second, { outcome: 'stands' }), 201);
+    expect(code(await answer(office!, 'vote', later, { outcome: 'withdrawn' }))).toBe('409 ballot-closed');
+    bodyOf(await answer(second!, 'vote', later, { outcome: 'stands' }), 201);
   });
 
   it('made twice at once are one', async () => {

@@ -111,7 +111,7 @@ const comments: Cell[] = [
     }),
   ),
   {
-    ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', { right: 'enter for others' }),
+    ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', { right: 'answer an objection' }),
     at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection/outcome`),
     body: () => ({ outcome: 'stands', reason, replacedBy: unknown }),
   },

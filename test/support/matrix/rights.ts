@@ -60,6 +60,11 @@ export const rights = {
     return [...members, ...own.members, ...own.invited, ...own.agency, ...office, ...presiding];
   },
   'enter for others': byBody('office'),
+  // Nobody on what they entered; in these committees' own rounds nobody else is of the office, so whoever presides does.
+  'answer an objection': (place: Place) => {
+    const { office, presiding } = bodyOf(place);
+    return office.length > 1 ? office : [...office, ...presiding];
+  },
   'answer for the agency': () => own.agency,
   rule: byBody('presiding'),
   'propose corrections': withOffice(own.agency),
