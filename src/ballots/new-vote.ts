@@ -22,7 +22,9 @@ export const newVote = z
     body: z.string().max(20_000).default(''),
     by: z.uuid().optional().meta({ description: 'The member whose vote the office enters.' }),
     channel: z.enum(voteChannels).default('app'),
-    paperId: uuid.optional().meta({ description: 'The opinion form or letter it is entered from.' }),
+    paperId: uuid.optional().meta({
+      description: 'The opinion form or letter it is entered from; needed for `letter` and `paper-form`.',
+    }),
   })
   .meta({ id: 'NewVote' });
 export type NewVote = z.output<typeof newVote>;

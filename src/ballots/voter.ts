@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
 import { actByMandate } from '../documents/mandated';
-import { kindOfPaper } from '../documents/require-paper';
+import { kindOfPaper, requireScan } from '../documents/require-paper';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid, Refused } from '../platform/errors';
 import type { NewVote } from './new-vote';
@@ -19,7 +19,7 @@ export interface Voter {
 /**
  * One votes for oneself in the app, or by a mandate for its principal; the office enters what it was told in the session,
  * by letter, on a form or in the draft. What is secret nobody can tell the office.
- * @throws Forbidden, Refused `secret-vote-in-person`, Invalid `vote-channel-missing`, `paper-not-a-vote`
+ * @throws Forbidden, Refused `secret-vote-in-person`, Invalid `vote-channel-missing`, `paper-missing`, `paper-not-a-vote`
  */
 export async function voterOf(
   tx: Tx,
@@ -39,6 +39,7 @@ export async function voterOf(
   if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
   if (secrecy === 'secret') throw Refused.because('secret-vote-in-person', {}, [by]);
   if (channel === 'app') throw new Invalid('vote-channel-missing', {}, 'channel');
+  requireScan(channel, paperId);
   if (paperId) await requireVotePaper(tx, actor, document.id, paperId);
   return { by, channel, paperId, mandateId: null };
 }

@@ -5,7 +5,7 @@ import type { OpenDocument } from '../documents/document-standing';
 import { isRecused } from '../documents/recused';
 import { belongsTo } from '../documents/belongs-to';
 import { actByMandate } from '../documents/mandated';
-import { requirePaper } from '../documents/require-paper';
+import { requirePaper, requireScan } from '../documents/require-paper';
 import type { Tx } from '../platform/database/tx';
 import { Forbidden, Invalid } from '../platform/errors';
 import type { Channel } from './comment.entity';
@@ -66,8 +66,8 @@ export const inPerson = (byPartyId: string): Authorship => ({
 });
 
 /**
- * By mandate, or by the office with the channel and, where there is one, the paper of the same dossier.
- * @throws Forbidden `no-mandate`, Invalid `author-missing`, `unknown-paper`
+ * By mandate, or by the office with the channel and what came on paper with the paper, in the same dossier.
+ * @throws Forbidden `no-mandate`, Invalid `author-missing`, `paper-missing`, `unknown-paper`
  */
 export async function enteredFor(
   tx: Tx,
@@ -84,6 +84,7 @@ export async function enteredFor(
   if (mandateId) return { ...inPerson(by), mandateId };
   if (!runsDocument(document.standing)) throw new Forbidden('no-mandate');
   if (channel === 'app') throw new Invalid('author-missing', {}, 'channel');
+  requireScan(channel, paperId);
   await requirePaper(tx, actor, document.id, paperId);
   return { byPartyId: by, channel, paperId, mandateId: null };
 }

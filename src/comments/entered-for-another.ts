@@ -7,5 +7,7 @@ export const enteredForAnother = {
     description: 'Whose it is: your organisation, your principal, or whom the office enters it for.',
   }),
   channel: z.enum(channels).default('app').meta({ description: 'How it reached the office.' }),
-  paperId: z.uuid().optional().meta({ description: 'The paper of the dossier it is entered from.' }),
+  paperId: z.uuid().optional().meta({
+    description: 'The paper of the dossier it is entered from; needed for `letter` and `paper-form`.',
+  }),
 };

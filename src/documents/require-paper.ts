@@ -15,6 +15,14 @@ export async function kindOfPaper(
   return found?.kind;
 }
 
+/** What came on paper is entered from it; what was said in the session, or written into the draft, needs none. */
+const onPaper = ['letter', 'paper-form'];
+
+/** @throws Invalid `paper-missing` */
+export function requireScan(channel: string, paperId: string | null | undefined): void {
+  if (onPaper.includes(channel) && !paperId) throw new Invalid('paper-missing', {}, 'paperId');
+}
+
 /**
  * What is entered for another names a paper of the same dossier; one that the actor may not read is like none.
  * @throws Invalid `unknown-paper`

@@ -19,7 +19,7 @@ export const ledgerOfCase = {
       'version.added': 2,
       'document.settings-changed': 1,
       'document.settings-changed-late': 1,
-      'paper.added': 4,
+      'paper.added': 5,
     },
     ...{ 'position.taken': 14, 'comment.added': 14, 'comment.replied': 3, 'comment.disposed': 14 },
     ...{ 'comment.answered': 13, 'comment.ruled': 1, 'conclusion.registered': 1 },

@@ -34,7 +34,9 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
   const { committee, documents } = landscape;
   const office = committee.one('office');
   const open = documents['comments.open'];
-  const entered = { body: 'By letter.', by: committee.one('deputy').id, channel: 'letter' };
+  const letter = { kind: 'letter', title: 'A letter' };
+  const { id: paperId } = bodyOf(await office.client.post(`/documents/${open.id}/papers`, letter), 201);
+  const entered = { body: 'By letter.', by: committee.one('deputy').id, channel: 'letter', paperId };
   const [first, second] = [await open.comment(office, entered), await open.comment(office, entered)];
   const objection = `/entered/comment/${second.id}/objection`;
   bodyOf(await committee.one('deputy').client.post(objection, { reason: 'I said less.' }), 201);
@@ -227,7 +229,7 @@ export function rarely(there: RarerLandscape): Sample[] {
     }),
     sample(`POST /entered/comment/${there.entered}/objection`, 'deputy', 'member', { reason }),
     sample(`POST /entered/comment/${there.objected}/objection/outcome`, 'office', 'member', {
-      ...{ outcome: 'stands', reason },
+      ...{ outcome: 'withdrawn', reason },
     }),
     sample(
       `POST /documents/${open.id}/relations/${there.relation}/end`,

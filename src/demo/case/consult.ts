@@ -23,8 +23,10 @@ export async function consult(work: Work): Promise<void> {
     ...{ dueAt: daysAfter(work, 20), invitees: [partyId(work.world, 'front')] },
     ...{ officialDate: days.opened, reason },
   });
-  for (const position of positions) await takePosition(work, position);
-  for (const said of comments.filter(({ channel }) => channel !== 'session')) await comment(work, said);
+  const { id: letterId } = await enterPaper(work, papers.letter, days.opened);
+  const heard = { ...work, letterId };
+  for (const position of positions) await takePosition(heard, position);
+  for (const said of comments.filter(({ channel }) => channel !== 'session')) await comment(heard, said);
   await office.act(work.documentId, 'close-comments', { officialDate: days.session, reason });
 }
 
@@ -38,5 +40,5 @@ export const enterPaper = (
   { world, documentId }: Work,
   paper: object,
   officialDate: string,
-): Promise<unknown> =>
+): Promise<{ id: string }> =>
   world.as('office').post(`/documents/${documentId}/papers`, { ...paper, officialDate, reason });

@@ -21,6 +21,7 @@ export const papers = {
     number: '57-TTr/BDVTU',
   },
   appraisal: { kind: 'appraisal', title: 'Báo cáo thẩm định của Văn phòng Tỉnh ủy', number: '118-BC/VPTU' },
+  letter: { kind: 'letter', title: 'Công văn góp ý dự thảo Nghị quyết' },
   minutes: { kind: 'minutes', title: 'Biên bản phiên họp Ban Thường vụ Tỉnh ủy tháng 9 năm 2021' },
   signedCopy: { kind: 'signed-copy', title: 'Bản ký Nghị quyết số 04-NQ/TU', number: '04-NQ/TU' },
 } as const;

@@ -25,8 +25,10 @@ export async function takePosition(work: Work, { by, value, body, channel }: Dem
   await client.put(`/documents/${work.documentId}/position`, { value, body, ...author });
 }
 
-function authorOf({ world }: Work, by: PartyKey, channel?: 'letter' | 'session') {
-  return channel ? { client: world.as('office'), by: partyId(world, by), channel } : speakerFor(world, by);
+function authorOf({ world, letterId }: Work, by: PartyKey, channel?: 'letter' | 'session') {
+  if (!channel) return speakerFor(world, by);
+  const paperId = channel === 'letter' ? { paperId: letterId } : {};
+  return { client: world.as('office'), by: partyId(world, by), channel, ...paperId };
 }
 
 /** The agency disposes of the comment; it cites the clause commented on unless others are named. */

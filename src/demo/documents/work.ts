@@ -10,6 +10,8 @@ export interface Work {
   /** Ids of the clauses of the first version by label; clauses keep them through every later version. */
   readonly clauseIds: ReadonlyMap<string, string>;
   readonly commentIds: string[];
+  /** The paper that opinions which came by letter are entered from. */
+  readonly letterId?: string;
 }
 
 interface Version {

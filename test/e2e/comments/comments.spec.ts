@@ -54,12 +54,25 @@ describe('Comments', () => {
   });
 
   it('are entered by the office for somebody asked, with the channel, and never as its own', async () => {
-    const letter = bodyOf(await say(office!, { by: member!.id, channel: 'letter' }), 201);
+    const aLetter = { kind: 'letter', title: 'A letter' };
+    const { id: paperId } = bodyOf(
+      await office!.client.post(`/documents/${document.id}/papers`, aLetter),
+      201,
+    );
+    const letter = bodyOf(await say(office!, { by: member!.id, channel: 'letter', paperId }), 201);
     expect(letter).toMatchObject({
       by: { id: member!.id },
       enteredBy: { id: office!.id },
       channel: 'letter',
     });
+    const missing = { status: 422, body: { code: 'paper-missing' } };
+    const position = { value: 'agree', by: member!.id };
+    for (const channel of ['letter', 'paper-form']) {
+      expect(await say(office!, { by: member!.id, channel })).toMatchObject(missing);
+      expect(
+        await office!.client.put(`/documents/${document.id}/position`, { ...position, channel }),
+      ).toMatchObject(missing);
+    }
     expect(await say(office!, {})).toMatchObject({ status: 422, body: { code: 'author-missing' } });
     expect(await say(office!, { by: member!.id })).toMatchObject({
       status: 422,

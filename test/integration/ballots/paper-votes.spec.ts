@@ -40,13 +40,15 @@ describe('A vote on paper', () => {
     expect(items.map(({ kind }: TestBody) => kind)).toContain('vote-entered-for-you');
   });
 
-  it('names an opinion form or a letter of the same dossier, or none', async () => {
+  it('names an opinion form or a letter of the same dossier', async () => {
     const ballot = await voting.open(committee);
     const other = await aDocument(voting.on, committee);
     const enter = async (more: object): Promise<string> => {
       const body = { choice: 'for', by: committee.one('member').id, channel: 'letter', ...more };
       return code(await voting.vote(ballot, committee.one('office'), body));
     };
+    expect(await enter({})).toBe('422 paper-missing');
+    expect(await enter({ channel: 'paper-form' })).toBe('422 paper-missing');
     const minutes = await aPaper(ballot.document.id, 'minutes');
     expect(await enter({ paperId: minutes })).toBe('422 paper-not-a-vote');
     expect(await enter({ paperId: await aPaper(other.id, 'letter') })).toBe('422 paper-not-a-vote');

@@ -50,7 +50,7 @@ describe('The roll of a ballot', () => {
       );
     }
     expect([403, 404]).toContain((await voting.vote(ballot, last, { choice: 'for' })).status);
-    const entered = { choice: 'for', by: last.id, channel: 'letter' };
+    const entered = { choice: 'for', by: last.id, channel: 'session' };
     expect(code(await voting.vote(ballot, body.one('office'), entered))).toBe('409 no-longer-in-office');
     for (const who of [chair, deputy, second]) bodyOf(await voting.vote(ballot, who, { choice: 'for' }), 200);
     await ballot.document.acted(body.one('office'), 'close-ballot');

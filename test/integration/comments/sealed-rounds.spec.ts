@@ -29,7 +29,7 @@ describe('A sealed round', () => {
     const dueAt = new Date(on.clock.now().getTime() + 5 * 86_400_000).toISOString();
     await document.acted(office!, 'open-comments', { dueAt, invitees: [front.id] });
     sealed = await document.comment(author!, { body: 'Sealed.' });
-    entered = await document.comment(office!, { body: 'By letter.', by: front.id, channel: 'letter' });
+    entered = await document.comment(office!, { body: 'In the session.', by: front.id, channel: 'session' });
     bodyOf(await author!.client.put(`/documents/${document.id}/position`, { value: 'agree' }), 200);
     bodyOf(await author!.client.post(`/comments/${sealed!.id}/replies`, { body: 'To add.' }), 201);
     bodyOf(await other!.client.post(`/comments/${earlier!.id}/replies`, { body: 'Of old.' }), 201);

@@ -27,7 +27,7 @@ describe('Objections to what was entered for somebody', () => {
       .id;
   const enter = (document: TestDocument, more: object = {}): Promise<Answer> =>
     office!.client.post(`/documents/${document.id}/comments`, {
-      ...{ body: 'Forty is too few.', by: member!.id, channel: 'letter', ...more },
+      ...{ body: 'Forty is too few.', by: member!.id, channel: 'session', ...more },
     });
 
   it('stand beside the comment, tell the office, and are answered once', async () => {
@@ -35,9 +35,12 @@ describe('Objections to what was entered for somebody', () => {
       await aDocument(on, committee, { state: 'comments.open' }),
       await aDocument(on, committee, { state: 'comments.open' }),
     ];
-    expect(code(await enter(document, { paperId: await aPaper(elsewhere) }))).toBe('422 unknown-paper');
+    const letter = { channel: 'letter' };
+    expect(code(await enter(document, { ...letter, paperId: await aPaper(elsewhere) }))).toBe(
+      '422 unknown-paper',
+    );
     const paperId = await aPaper(document);
-    const comment = bodyOf(await enter(document, { paperId }), 201);
+    const comment = bodyOf(await enter(document, { ...letter, paperId }), 201);
     expect(comment).toMatchObject({ paperId, objection: null, enteredBy: { id: office!.id } });
     expect(code(await object(other!, 'comment', comment.id))).toBe('403 not-entered-for-you');
     expect(code(await object(office!, 'comment', comment.id))).toBe('403 not-entered-for-you');

@@ -85,6 +85,9 @@ describe('A comment whose answer was entered in error', () => {
     await uphold(told.answerId);
     await uphold(ruled.answerId);
     const entered = { code: 'maintains', by: member!.id, channel: 'session' };
+    expect(code(await answer(office!, told.commentId, { ...entered, channel: 'letter' }))).toBe(
+      '422 paper-missing',
+    );
     bodyOf(await answer(office!, told.commentId, entered), 200);
     expect(await waiting(told.document)).toEqual([`comments-unruled ${chair!.id}`]);
     bodyOf(await rule(told.commentId, { code: 'agency' }), 200);

@@ -81,7 +81,7 @@ describe('Whoever answers for a document hears what another one does to it', () 
   it('and those of a document hear that what was entered for somebody no longer counts', async () => {
     await newer.reach('comments.open');
     const [member] = committee.members.member;
-    const entered = { body: 'Fewer.', by: member!.id, channel: 'letter' };
+    const entered = { body: 'Fewer.', by: member!.id, channel: 'session' };
     const { id } = bodyOf(await office!.client.post(`/documents/${newer.id}/comments`, entered), 201);
     const objection = `/entered/comment/${id}/objection`;
     bodyOf(await member!.client.post(objection, { reason: 'Not mine.' }), 201);

@@ -111,7 +111,9 @@ const comments: Cell[] = [
     }),
   ),
   {
-    ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', { right: 'answer an objection' }),
+    ...said('POST /entered/{kind}/{id}/objection/outcome', 'enteredComment', {
+      right: 'answer an objection',
+    }),
     at: ofPart('enteredComment', (id) => `/entered/comment/${id}/objection/outcome`),
     body: () => ({ outcome: 'stands', reason, replacedBy: unknown }),
   },

@@ -60,7 +60,7 @@ async function aPlace(on: TestApp, people: People, name: string, plan: Plan): Pr
     const entered = {
       ...comment('enteredComment'),
       by: plan.letterOf ?? who[speakers.byLetter].id,
-      channel: 'letter',
+      channel: 'session',
     };
     parts.enteredComment = (await document.comment(who.office, entered)).id;
     document.commentIds.push(parts.invitedComment!, parts.enteredComment!);

@@ -94,3 +94,10 @@ export interface Actions {
   readonly actions: readonly ActOffer[];
   readonly waitingFor: readonly Reason[];
 }
+
+/** A paper of the dossier. */
+export interface Paper {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { put } from '../api/client';
 import type { DocumentView } from '../api/types';
+import { ChannelField, channelOf } from '../documents/channel-field';
 import { SayDialog, type Said } from '../documents/say-dialog';
 import type { Reader } from '../documents/standing';
 import { SelectField } from '../shell/fields';
@@ -26,7 +27,7 @@ export function VoteButtons({ ballot, document, reader }: VoteButtonsProps) {
   const send = ({ code, text, form }: Said<VoteChoice>): Promise<unknown> => {
     const by = String(form.get('by') ?? me);
     const vote = ballot.votes.find((other) => other.by.id === by);
-    const other = by === me ? {} : { by, channel: form.get('channel') };
+    const other = by === me ? {} : { by, ...channelOf(form) };
     return put(`/ballots/${ballot.id}/vote`, { choice: code, body: text, ...other }, vote?.etag);
   };
   const dialog = {
@@ -56,13 +57,23 @@ export function VoteButtons({ ballot, document, reader }: VoteButtonsProps) {
         />
       )}
       {whose === 'another' && (
-        <SayDialog {...dialog} title={words.enter} extra={() => <Voter ballot={ballot} me={me} />} />
+        <SayDialog
+          {...dialog}
+          title={words.enter}
+          extra={() => <Voter ballot={ballot} documentId={document.id} me={me} />}
+        />
       )}
     </div>
   );
 }
 
-function Voter({ ballot, me }: { readonly ballot: BallotView; readonly me: string }) {
+interface VoterProps {
+  readonly ballot: BallotView;
+  readonly documentId: string;
+  readonly me: string;
+}
+
+function Voter({ ballot, documentId, me }: VoterProps) {
   const words = useBallotWords();
   return (
     <>
@@ -76,13 +87,11 @@ function Voter({ ballot, me }: { readonly ballot: BallotView; readonly me: strin
             </option>
           ))}
       </SelectField>
-      <SelectField label={words.channel} name="channel">
-        {voteChannels.map((channel) => (
-          <option key={channel} value={channel}>
-            {words.channels[channel]}
-          </option>
-        ))}
-      </SelectField>
+      <ChannelField
+        documentId={documentId}
+        label={words.channel}
+        channels={voteChannels.map((channel) => ({ value: channel, label: words.channels[channel] }))}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { byVietnameseName } from '#ballots/name-order';
 import type { DocumentView, Named, Round } from '../api/types';
+import { ChannelField, channelOf } from '../documents/channel-field';
 import { useMembers } from '../documents/queries';
 import type { Reader } from '../documents/standing';
 import { SelectField } from '../shell/fields';
@@ -40,24 +41,22 @@ export function AuthorField({ document, round, reader }: AuthorFieldProps) {
         ))}
       </SelectField>
       {forAnother && (
-        <SelectField label={words.channel} name="channel" required>
-          {channels
+        <ChannelField
+          documentId={document.id}
+          label={words.channel}
+          channels={channels
             .filter((channel) => channel !== 'app')
-            .map((channel) => (
-              <option key={channel} value={channel}>
-                {words.channels[channel]}
-              </option>
-            ))}
-        </SelectField>
+            .map((channel) => ({ value: channel, label: words.channels[channel] }))}
+        />
       )}
     </>
   );
 }
 
 /** What the field was filled with, for the body of the request. */
-export function authorOf(form: FormData): { by?: string; channel?: string } {
-  const [by, channel] = [form.get('by'), form.get('channel')];
-  return { ...(by ? { by: String(by) } : {}), ...(channel ? { channel: String(channel) } : {}) };
+export function authorOf(form: FormData): { by?: string; channel?: string; paperId?: string } {
+  const by = form.get('by');
+  return { ...(by ? { by: String(by) } : {}), ...channelOf(form) };
 }
 
 function othersAsked(

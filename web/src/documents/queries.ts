@@ -1,6 +1,15 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, query } from '../api/client';
-import type { Actions, DocumentView, Member, Page, Round, Version, VersionSummary } from '../api/types';
+import type {
+  Actions,
+  DocumentView,
+  Member,
+  Page,
+  Paper,
+  Round,
+  Version,
+  VersionSummary,
+} from '../api/types';
 import { useLanguage } from '../language/language';
 import { useAnnounce } from '../shell/announcer';
 
@@ -37,6 +46,12 @@ export const useRounds = (id: string) =>
   useQuery({
     queryKey: documentKey(id, 'rounds'),
     queryFn: async () => (await get<{ items: Round[] }>(`/documents/${id}/rounds`)).items,
+  });
+
+export const usePapers = (id: string) =>
+  useQuery({
+    queryKey: documentKey(id, 'papers'),
+    queryFn: async () => (await get<{ items: Paper[] }>(`/documents/${id}/papers`)).items,
   });
 
 export const useVersions = (id: string) =>

@@ -69,7 +69,7 @@ describe('Recusals', () => {
     expect(code(comment)).toBe('403 recused');
     const position = await member!.client.put(`/documents/${document.id}/position`, { value: 'agree' });
     expect(code(position)).toBe('403 recused');
-    const entered = { body: 'By letter.', by: member!.id, channel: 'letter' };
+    const entered = { body: 'In the session.', by: member!.id, channel: 'session' };
     expect(code(await office!.client.post(`/documents/${document.id}/comments`, entered))).toBe(
       '422 author-not-asked',
     );
