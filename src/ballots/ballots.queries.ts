@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import { objectionTo } from '../documents/objected';
+import { requireSight } from '../documents/require-sight';
 import { isVisible, seesEverything, readerAndDocuments } from '../documents/visibility';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
@@ -69,7 +70,6 @@ const readable = `${readerAndDocuments}
   where ${isVisible} and ${seesEverything}`;
 const one = `select ${columns} from ${readable} and b.id = $3`;
 const ofDocument = `select ${columns} from ${readable} and d.id = $3 order by b.id`;
-const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
 /** Ballots for readers, each with its arithmetic done again. */
 @Injectable()
@@ -113,12 +113,7 @@ export class BallotsQueries {
 
   async ofDocument(actor: Actor, documentId: string, language: Language): Promise<{ items: BallotView[] }> {
     const rows = await this.reads.query<Row>(ofDocument, [...this.reader(actor), documentId]);
-    if (
-      rows.length === 0 &&
-      (await this.reads.query(seen, [...this.reader(actor), documentId])).length === 0
-    ) {
-      throw new NotFound();
-    }
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     if (rows[0]) await this.note(actor, rows[0]);
     return { items: rows.map((row) => present(row, language)) };
   }

@@ -11,6 +11,7 @@ import {
   seesEverything,
 } from '../documents/visibility';
 import { objectionTo } from '../documents/objected';
+import { requireSight } from '../documents/require-sight';
 import { sealedRound } from '../documents/sealed-round';
 import { named } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -88,7 +89,6 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
   where ${isVisible} and d.id = $3 and (${seesEverything} or ${isMyParty('p.by_party_id')} or ${isOurRound('p.round_id')})
     and (r.number is distinct from ${sealedRound} or ${isKnownAnyhow('p')})
   order by r.number, p.recorded_at, p.id`;
-const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
 const placeInList = z.tuple([roundNumber, instant.regex(/^[12]/), z.uuid()]);
 
@@ -123,7 +123,7 @@ export class CommentsQueries {
       filter.limit + 1,
       ...given.map((name) => filter[name]),
     ]);
-    if (rows.length === 0) await this.requireSight(actor, documentId);
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     await this.note(actor, documentId, rows);
     const { items, nextCursor } = pageOf(rows, filter.limit, (row) => [
       row.roundNumber,
@@ -143,18 +143,13 @@ export class CommentsQueries {
       ...this.reader(actor),
       documentId,
     ]);
-    if (rows.length === 0) await this.requireSight(actor, documentId);
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     await this.note(actor, documentId, rows);
     return { items: rows.map(({ recordedIn: _, ...position }) => position) };
   }
 
   private note(actor: Actor, documentId: string, rows: readonly Recorded[]): Promise<void> {
     return this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'comments' });
-  }
-
-  private async requireSight(actor: Actor, documentId: string): Promise<void> {
-    if ((await this.reads.query(seen, [...this.reader(actor), documentId])).length === 0)
-      throw new NotFound();
   }
 
   private reader(actor: Actor): [string | null, Date] {

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { RecordRead, recordedIn, type Recorded } from '../documents/access/record-read';
 import { admits } from '../documents/papers/paper-visibility';
+import { requireSight } from '../documents/require-sight';
 import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
 import { named, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
-import { NotFound } from '../platform/errors';
 import { etagOf } from '../platform/http/preconditions';
 import type { conclusionList, conclusionView } from './conclusion.view';
 import { DirectivesQueries } from './directives.queries';
@@ -30,7 +30,6 @@ const ofDocument = `select q.id, q.document_id as "documentId", r.number as "rou
   from ${readerAndDocuments}
   join conclusions q on q.document_id = d.id join rounds r on r.id = q.round_id join persons p on p.id = q.issued_by
   where d.id = $3 and ${isVisible} and (${seesEverything} or ${isOurRound('q.round_id')}) order by q.id`;
-const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
 /** A document's conclusions with their directives, for readers. */
 @Injectable()
@@ -45,7 +44,7 @@ export class ConclusionsQueries {
   async ofDocument(actor: Actor, documentId: string): Promise<Conclusions> {
     const reader = [actor.personId, this.clock.now(), documentId];
     const rows = await this.reads.query<Row & Recorded>(ofDocument, reader);
-    if (rows.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'conclusions' });
     const directives = await this.directives.ofDocument(actor, documentId);
     return {

@@ -7,6 +7,7 @@ import { NotFound } from '../platform/errors';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import type { clauseView, roundsView, versionSummary, versionView } from './document.view';
 import { bySight, whole, type Sight } from './plain-sight';
+import { requireSight } from './require-sight';
 import { isMyParty, isVisible, readerAndDocuments, seesEverything, seesRound } from './visibility';
 
 type Rounds = z.output<typeof roundsView>;
@@ -67,8 +68,6 @@ const opening = `select json_build_object('id', v.id, 'n', v.n) as "rulesVersion
     order by rv.document_type_id nulls last, rv.n desc limit 1) v
   where d.id = $3 and d.state = 'draft.screening' and ${isVisible} and ${seesEverything}`;
 
-const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
-
 /** A document's texts and rounds for readers. */
 @Injectable()
 export class VersionsQueries {
@@ -107,12 +106,7 @@ export class VersionsQueries {
     documentId: string,
   ): Promise<{ items: Row[] }> {
     const items = await this.reads.query<Row>(statement, [...this.reader(actor), documentId]);
-    if (
-      items.length === 0 &&
-      (await this.reads.query(seen, [...this.reader(actor), documentId])).length === 0
-    ) {
-      throw new NotFound();
-    }
+    if (items.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     return { items };
   }
 

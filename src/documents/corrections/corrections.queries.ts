@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Actor } from '../../access/actor';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
-import { NotFound } from '../../platform/errors';
 import { instant, uuid } from '../../platform/http/schemas';
 import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
+import { requireSight } from '../require-sight';
 import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { correctionKinds } from './form-correction.entity';
 
@@ -26,7 +26,6 @@ const list = `select f.id, f.version_n as "versionN", f.clause_id as "clauseId",
     ${recordedIn}
   from ${readerAndDocuments} join form_corrections f on f.document_id = d.id join persons p on p.id = f.proposed_by
   where d.id = $3 and ${isVisible} and ${seesEverything} order by f.id`;
-const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 
 /** Corrections of form of a document, for readers. */
 @Injectable()
@@ -40,7 +39,7 @@ export class CorrectionsQueries {
   async ofDocument(actor: Actor, documentId: string): Promise<Corrections> {
     const reader = [actor.personId, this.clock.now(), documentId];
     const rows = await this.reads.query<Corrections['items'][number] & Recorded>(list, reader);
-    if (rows.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     const version = rows[0]?.versionN;
     await this.recordRead.run(actor, rows[0]?.recordedIn, {
       documentId,

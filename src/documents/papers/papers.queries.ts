@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
-import { isVisible, readerAndDocuments } from '../visibility';
+import { requireSight } from '../require-sight';
 import { mayReadPaper, readerAndPapers } from './paper-visibility';
 import type { PaperView } from './paper.view';
 
@@ -22,7 +22,6 @@ const papers = `${readerAndPapers} join persons p on p.id = q.recorded_by where 
 
 const list = `${columns}, ${recordedIn} from ${papers} and d.id = $3 order by q.id`;
 const one = `${columns}, ${recordedIn} from ${papers} and q.id = $3`;
-const seen = `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`;
 const content = `select q.id, q.document_id as "documentId", d.committee_id as "committeeId", q.file_key as "fileKey",
     q.file_name as "fileName", q.media_type as "mediaType", q.size, encode(q.sha256, 'hex') as sha256,
     q.access_level = 'confidential' as confidential, ${recordedIn}
@@ -53,7 +52,7 @@ export class PapersQueries {
   async list(actor: Actor, documentId: string): Promise<{ items: PaperView[] }> {
     const values = [...this.reader(actor), documentId];
     const rows = await this.reads.query<PaperView & Recorded>(list, values);
-    if (rows.length === 0 && (await this.reads.query(seen, values)).length === 0) throw new NotFound();
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'papers' });
     return { items: rows.map(({ recordedIn: _, ...paper }) => paper) };
   }

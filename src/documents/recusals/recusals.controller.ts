@@ -5,9 +5,9 @@ import type { Actor } from '../../access/actor';
 import { Route } from '../../access/route';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
-import { NotFound } from '../../platform/errors';
 import { Acting } from '../../platform/http/acting';
 import { uuid } from '../../platform/http/schemas';
+import { requireSight } from '../require-sight';
 import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { DeclareRecusal, newRecusal } from './declare-recusal';
 import { EndRecusal, recusalEnd } from './end-recusal';
@@ -38,7 +38,6 @@ const list = `select rc.id, ${person('rc.person_id')} as person, rc.reason, rc.p
     rc.ended_at as "endedAt", ${person('rc.ended_by')} as "endedBy", rc.end_reason as "endReason"
   from ${readerAndDocuments} join recusals rc on rc.document_id = d.id
   where ${isVisible} and ${seesEverything} and d.id = $3 order by rc.id`;
-const seen = `select from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 
 /** Who takes no part in a document, and why; the reasons are for those who see everything said about it. */
 @ApiTags('documents')
@@ -64,7 +63,7 @@ export class RecusalsController {
   ): Promise<{ items: RecusalView[] }> {
     const reader = [actor.personId, this.clock.now(), documentId];
     const items = await this.reads.query<RecusalView>(list, reader);
-    if (items.length === 0 && (await this.reads.query(seen, reader)).length === 0) throw new NotFound();
+    if (items.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     return { items };
   }
 
