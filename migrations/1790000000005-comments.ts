@@ -146,6 +146,8 @@ create table rulings (
     references comments (committee_id, document_id, id)
 );
 create unique index rulings_current on rulings (comment_id) where superseded_at is null;
+-- A comment ruled for the agency is held to the text like one that is owed.
+create index rulings_for_agency on rulings (document_id) where superseded_at is null and code = 'agency';
     `);
   }
 

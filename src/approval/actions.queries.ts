@@ -8,6 +8,7 @@ import type { DocumentStanding } from '../access/standing';
 import { scopesFor } from '../committees/mandates/scopes';
 import type { MandateScope } from '../committees/rules/rules.schema';
 import { readDocument, readDocumentWith, type OpenDocument } from '../documents/document-standing';
+import { isOwnText } from '../documents/who-decides';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import type { Language } from '../platform/http/language';
@@ -19,13 +20,14 @@ import {
   type ActType,
   type DocumentEvent,
   type DocumentFacts,
+  type PersonId,
   type Refusal,
 } from '../workflow/facts';
 import { offerFor, personsIn } from '../workflow/offers';
 import type { actionsView } from './action.view';
 import { loadFacts, withSilent } from './facts';
 import { groundOf, groundWithMandates, type GroundRow, type Mandates } from './ground.queries';
-import { readSilent } from './opinions.queries';
+import { readSilent } from './silent.queries';
 import { variantsOf } from './variants';
 
 type ActionsView = z.output<typeof actionsView>;
@@ -58,9 +60,9 @@ export class ActionsQueries {
     const facts = withSilent(known, sealed ? silent.filter((id) => id === actor.personId) : silent);
     const all = seesEverything(document.standing);
     const mandates = (ground.mandates ?? []).filter(([scope]) => rules.delegable.includes(scope));
-    const seats = await this.seatsOf(document, mandates, now);
+    const seats = await this.seatsOf(actor, document, facts.people.accepting, mandates, now);
     const actions = actTypes.map((type) => {
-      const action = actionFor(seats, facts, type, actor.personId);
+      const action = actionFor(seats, facts, type);
       return all ? action : ofOneself(action);
     });
     const waiting = all ? waitingFor(facts) : waitingFor(facts).flatMap((reason) => mine(reason, actor));
@@ -95,17 +97,25 @@ export class ActionsQueries {
 
   /** One's own first, then those of one's principals: few have any, so each costs a reading of its own. */
   private async seatsOf(
+    { personId }: Actor,
     document: OpenDocument,
+    accepting: readonly PersonId[],
     mandates: NonNullable<Mandates['mandates']>,
     now: Date,
   ): Promise<Seat[]> {
-    const seats: Seat[] = [{ standing: document.standing, onBehalfOf: null, scopes: [] }];
-    if (document.standing.recused) return seats;
+    const { id, standing: own } = document;
+    const seats: Seat[] = [
+      { standing: own, onBehalfOf: null, scopes: [], accepts: accepting.includes(personId ?? '') },
+    ];
+    if (own.recused || mandates.length === 0) return seats;
+    // In nobody's place does anybody accept their own text.
+    const ownText = await isOwnText(this.reads, id, personId, now);
     for (const principalId of new Set(mandates.map(([, id]) => id))) {
       const principal = { personId: principalId, administrator: false };
-      const { standing } = await readDocument(this.reads, principal, document.id, now);
-      const scopes = mandates.filter(([, id]) => id === principalId).map(([scope]) => scope);
-      seats.push({ standing, onBehalfOf: principalId, scopes });
+      const { standing } = await readDocument(this.reads, principal, id, now);
+      const scopes = mandates.filter(([, whose]) => whose === principalId).map(([scope]) => scope);
+      const accepts = !ownText && accepting.includes(principalId);
+      seats.push({ standing, onBehalfOf: principalId, scopes, accepts });
     }
     return seats;
   }
@@ -143,23 +153,20 @@ interface Seat {
   readonly standing: DocumentStanding;
   readonly onBehalfOf: string | null;
   readonly scopes: readonly MandateScope[];
+  /** It decides on the text: not where that is its own, or its holder's. */
+  readonly accepts: boolean;
 }
 
 /** What may be somebody's own, and then is another's to do than the one's who presides. */
 const ofOthers: readonly ActType[] = ['accept-revision', 'return-revision', 'accept-final'];
 
-function actionFor(
-  seats: readonly Seat[],
-  facts: DocumentFacts,
-  type: ActType,
-  reader: string | null,
-): Action {
+function actionFor(seats: readonly Seat[], facts: DocumentFacts, type: ActType): Action {
   const permission = `act.${type}` as const;
   const covering = scopesFor(permission);
   const seat = seats.find(
-    ({ standing, onBehalfOf, scopes }) =>
+    ({ standing, onBehalfOf, scopes, accepts }) =>
       documentPermissions[permission](standing) &&
-      (!ofOthers.includes(type) || facts.people.accepting.includes(onBehalfOf ?? reader ?? '')) &&
+      (accepts || !ofOthers.includes(type)) &&
       (onBehalfOf === null || scopes.some((scope) => covering.includes(scope))),
   );
   const answers = answersFor(facts, type, seat !== undefined);

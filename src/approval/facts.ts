@@ -9,6 +9,7 @@ import type { Ground } from './ground.queries';
 import { readAccepting } from './accepting.queries';
 import { nothingOpens, readOpening } from './opening.queries';
 import { noOpinions, readOpinions, type Opinions } from './opinions.queries';
+import { outstanding, type ByWhom } from './outstanding';
 
 /** Where gates ask about comments and directives; elsewhere counting them would only cost time. */
 const gatedByOpinions: readonly DocumentState[] = [
@@ -60,7 +61,7 @@ export async function loadFacts(
     missingPapers: rules.requiredPapers.filter((kind) => !papers.includes(kind)),
     concluded: document.standing.concluded,
     notResponded: left(0, []),
-    ...opinionFacts(opinions, ground, accepting),
+    ...opinionFacts(document.state, opinions, ground, accepting),
     rules: rulesFacts(rules),
     minimumUntil: stillRunning(document.round?.minimumUntil ?? null, now),
     decidedInSessionOnly: personnel && rules.personnelOnlyInSession,
@@ -107,38 +108,45 @@ export const withSilent = (facts: DocumentFacts, silent: readonly PersonId[]): D
 });
 
 function opinionFacts(
+  state: DocumentState,
   o: Opinions,
-  { drafters, office, presiding }: Ground,
+  { drafters, office, concluding }: Ground,
   accepting: readonly PersonId[],
 ): Pick<DocumentFacts, 'comments' | 'directives' | 'consultations'> {
   /** Where it is everybody's own, the office is waited for, to name another. */
-  const decided = (count: number, who: readonly PersonId[]): Outstanding =>
-    count > 0 && who.length === 0 ? { count, who: office, stranded: true } : left(count, who);
-  const owing = [
-    ...(o.undisposed > 0 ? drafters : []),
-    ...o.unansweredBy,
-    ...(o.unruled > 0 ? decided(o.unruled, o.unruledBy).who : []),
-    ...o.reopenedBy,
-  ];
+  const decided = (by: ByWhom): Outstanding => outstanding(by, office);
+  const asked = [...o.unansweredBy, ...o.reopenedBy];
+  const owing = [...(o.undisposed > 0 ? drafters : []), ...asked, ...o.unruled.who];
+  const unsettled: ByWhom = { ...o.unruled, count: o.unsettled, who: [...new Set(owing)] };
   const bodies = o.unansweredBodies;
   return {
     consultations: { ...left(bodies.length, drafters), bodies },
     comments: {
       undisposed: left(o.undisposed, drafters),
-      acceptedUnchanged: left(o.acceptedUnchanged, drafters),
+      acceptedUnchanged: left(o.acceptedUnchanged, changing(state, o, { drafters, concluding, accepting })),
       unanswered: left(o.unanswered, o.unansweredBy),
-      unruled: decided(o.unruled, o.unruledBy),
-      maintained: decided(o.maintained, o.unruledBy),
-      reopened: left(o.reopened, [...new Set([...o.unansweredBy, ...o.reopenedBy])]),
-      unsettled: left(o.unsettled, [...new Set(owing)]),
+      unruled: decided(o.unruled),
+      maintained: decided(o.maintained),
+      reopened: left(o.reopened, [...new Set(asked)]),
+      unsettled: decided(unsettled),
     },
     directives: {
       unanswered: left(o.directivesUnanswered, drafters),
-      unverified: left(o.directivesUnverified, office),
+      unverified: outstanding(o.directivesUnverified, o.appointing),
       unmet: left(o.directivesUnmet, accepting),
-      unconfirmed: decided(o.directivesUnconfirmed, o.unconfirmedBy),
-      // Asked for before a vote alone, where no revision is open in which the agency could answer.
-      open: left(o.directivesOpen, presiding),
+      unconfirmed: decided(o.directivesUnconfirmed),
+      open: decided(o.directivesOpen),
     },
   };
+}
+
+/** Who gets the text changed: while it is frozen, whoever can give it back to those who write it. */
+function changing(
+  state: DocumentState,
+  { ruledUnchanged }: Opinions,
+  { drafters, concluding, accepting }: Pick<DocumentFacts['people'], 'drafters' | 'concluding' | 'accepting'>,
+): readonly PersonId[] {
+  if (state === 'revision.verifying') return accepting;
+  if (state === 'conclusion.pending' && ruledUnchanged > 0) return [...new Set([...drafters, ...concluding])];
+  return drafters;
 }

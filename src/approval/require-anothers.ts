@@ -1,4 +1,4 @@
-import { decides } from '../documents/who-decides';
+import { isOwnText } from '../documents/who-decides';
 import { Forbidden, Refused } from '../platform/errors';
 import type { ActContext } from './act';
 
@@ -12,14 +12,18 @@ export async function requireAnothers({
   facts,
 }: Pick<ActContext<unknown>, 'tx' | 'document' | 'facts'>): Promise<void> {
   const { presiding } = document.standing;
+  const { accepting } = facts.people;
   const accepted = facts.state === 'revision.verifying' || facts.state === 'adoption.finalising';
   // Elsewhere the state refuses, whosever the text is.
   if (!accepted && presiding) return;
-  const { own, mine } = await decides(tx, document.id, ['text', document.id]);
-  if (mine) return;
-  // Where nobody is left to decide, the gate says who has to name somebody.
-  if (!presiding || facts.people.presiding.length === 0) throw new Forbidden();
-  if (own && facts.people.accepting.length > 0) {
-    throw Refused.because('own-text', {}, facts.people.accepting);
+  const seat = tx.actingFor?.personId ?? tx.context.personId;
+  if (seat !== null && accepting.includes(seat)) {
+    // Nobody's own who has the seat; a mandate does not make it so for its holder.
+    const own = tx.actingFor && (await isOwnText(tx, document.id, tx.context.personId, tx.now));
+    if (own) throw Refused.because('own-text', {}, accepting);
+    return;
   }
+  if (!presiding) throw new Forbidden();
+  // Where nobody is left to decide, the gate says who has to name somebody.
+  if (accepting.length > 0) throw Refused.because('own-text', {}, accepting);
 }

@@ -36,6 +36,10 @@ defineMessages({
     vi: 'Bản chỉnh lý được trả lại vì những điểm khác; ý kiến này không mở lại.',
     en: 'The revision was returned for other points; this comment was not reopened.',
   },
+  'disposition-ruled-on': {
+    vi: 'Người chủ trì đã quyết định theo phương án này; chỉ còn sửa được các điều khoản được dẫn.',
+    en: 'The presiding person has ruled for this disposition; only the clauses cited may still change.',
+  },
   'not-time-to-dispose': {
     vi: 'Chưa đến bước tiếp thu, giải trình.',
     en: 'Comments are not being disposed of at this stage.',

@@ -9,6 +9,7 @@ import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { openComment, type OpenComment } from './open-comment';
+import { isHeldToTheText } from './settle-comments';
 import { Disposition, dispositionCodes } from './verdict.entity';
 
 export const newDisposition = z
@@ -36,6 +37,7 @@ const current = `select id, revision, code, reason, clause_ids as "clauseIds" fr
 export class DisposeComment {
   constructor(private readonly transactions: Transactions) {}
 
+  /** @throws Refused, among others `disposition-ruled-on`: the clauses cited may still change, its word may not */
   run(
     actor: Actor,
     commentId: string,
@@ -46,7 +48,10 @@ export class DisposeComment {
       const { document, comment } = await openComment(tx, actor, commentId, 'disposition.set');
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
-      requireOwed(document, comment);
+      const held = comment.settledBy === 'ruling' && (await isHeld(tx, commentId));
+      requireTime(document);
+      if (held) requireSameWord(before!, input);
+      else requireOwed(comment);
       if (comment.kind !== 'support' && !input.reason.trim())
         throw new Invalid('reason-missing', {}, 'reason');
       const clauseIds = input.clauseIds ?? (comment.clauseId ? [comment.clauseId] : []);
@@ -55,7 +60,8 @@ export class DisposeComment {
         return { id: commentId };
       }
       await requireClauses(tx, document.id, clauseIds);
-      if (before) await supersede(tx, before.id, commentId);
+      if (before) await supersede(tx, before.id);
+      if (!held) await voidAnswer(tx, commentId);
       await tx.insert(Disposition, {
         ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, commentId },
         ...{ revision: (before?.revision ?? 0) + 1, code: input.code, reason: input.reason, clauseIds },
@@ -78,13 +84,26 @@ export class DisposeComment {
   }
 }
 
-function requireOwed(document: OpenDocument, comment: OpenComment): void {
-  if (document.state !== 'conclusion.pending' && document.state !== 'revision.editing') {
+function requireTime({ state }: OpenDocument): void {
+  if (state !== 'conclusion.pending' && state !== 'revision.editing') {
     throw Refused.because('not-time-to-dispose');
   }
+}
+
+function requireOwed(comment: OpenComment): void {
   if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
   if (comment.settledAt) throw Refused.because('comment-settled');
   if (comment.lockedAt) throw Refused.because('comment-not-reopened');
+}
+
+const held = `select from comments k where k.id = $1 and ${isHeldToTheText}`;
+const isHeld = async (tx: Tx, commentId: string): Promise<boolean> =>
+  (await tx.query(held, [commentId])).length > 0;
+
+/** What the presiding person ruled on stands; only which clauses changed for it is left to say. */
+function requireSameWord(before: Current, input: { code: string; reason: string }): void {
+  if (before.code !== input.code || before.reason !== input.reason)
+    throw Refused.because('disposition-ruled-on');
 }
 
 const isSame = (before: Current, input: { code: string; reason: string; clauseIds: string[] }): boolean =>
@@ -92,8 +111,11 @@ const isSame = (before: Current, input: { code: string; reason: string; clauseId
   before.reason === input.reason &&
   before.clauseIds.join() === input.clauseIds.join();
 
-async function supersede(tx: Tx, dispositionId: string, commentId: string): Promise<void> {
+async function supersede(tx: Tx, dispositionId: string): Promise<void> {
   await tx.query('update dispositions set superseded_at = $2 where id = $1', [dispositionId, tx.now]);
+}
+
+async function voidAnswer(tx: Tx, commentId: string): Promise<void> {
   await tx.query('update answers set superseded_at = $2 where comment_id = $1 and superseded_at is null', [
     commentId,
     tx.now,

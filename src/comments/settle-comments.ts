@@ -34,6 +34,15 @@ export async function settleDisposed(tx: Tx, documentId: string): Promise<void> 
   );
 }
 
+/**
+ * Of the comment `k`: the agency accepts it and the presiding person ruled so. That is settled, and yet the text is held to
+ * it, so that the clauses cited may still change.
+ */
+export const isHeldToTheText = `(k.withdrawn_at is null and k.settled_by = 'ruling'
+  and exists (select from rulings g where g.comment_id = k.id and g.superseded_at is null and g.code = 'agency')
+  and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null
+    and s.code in ('accepted', 'accepted-in-part')))`;
+
 /** A revision goes back for some points: the dispositions of all other comments stand as they are. */
 export async function reopenOnly(tx: Tx, documentId: string, commentIds: readonly string[]): Promise<void> {
   await tx.query(

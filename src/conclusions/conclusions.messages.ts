@@ -59,6 +59,10 @@ defineMessages({
     vi: 'Không ai tự xác nhận việc do chính mình giải trình hoặc kiểm tra.',
     en: 'Nobody confirms what they answered or verified themselves.',
   },
+  'own-directive': {
+    vi: 'Không ai tự rút ý kiến chỉ đạo về dự thảo của chính mình hoặc của cơ quan mình.',
+    en: 'Nobody lifts a directive on their own text or that of their own organisation.',
+  },
   'own-comment': {
     vi: 'Không ai tự quyết định ý kiến của chính mình.',
     en: 'Nobody rules on their own comment.',

@@ -39,7 +39,7 @@ export class ConfirmDirective {
     return this.transactions.run(actor, async (tx) => {
       const { document, directive } = await openDirective(tx, actor, id, 'directive.confirm');
       const { confirmation } = directive;
-      const { own, mine } = await decides(tx, document.id, ['answer', id]);
+      const { own, mine } = await decides(tx, document.id, ['verification', id]);
       const presides = document.standing.presiding;
       if (!mine && !(own && presides)) throw new Forbidden();
       if (confirmation) requireMatch(ifMatch, confirmation.revision);

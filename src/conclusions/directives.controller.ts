@@ -113,7 +113,7 @@ export class DirectivesController {
 
   @Post('clarify')
   @Route({
-    permission: 'directive.lift',
+    permission: 'directive.clarify',
     summary: 'Make clear what the directive means',
     returns: exchangeView,
     status: 201,

@@ -12,7 +12,7 @@ export const newExchange = z.object({ body: line(20_000) }).meta({ id: 'NewDirec
 
 const words = {
   question: { permission: 'directive.question', fact: 'directive.questioned' },
-  clarification: { permission: 'directive.lift', fact: 'directive.clarified' },
+  clarification: { permission: 'directive.clarify', fact: 'directive.clarified' },
 } as const;
 
 /** The agency asks what a directive that is too vague means; the presiding person makes it clear. */

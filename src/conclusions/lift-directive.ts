@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { decides } from '../documents/who-decides';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
+import { Forbidden } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { DirectiveVerification } from './directive.entity';
 import { nextRevision } from './next-revision';
@@ -14,7 +16,10 @@ import { voidVerifications } from './reopen-directives';
 
 export const newLift = z.object({ reason: line(20_000) }).meta({ id: 'NewDirectiveLift' });
 
-/** The presiding person takes a directive back, at any time before the document's end; it stays on record as lifted. */
+/**
+ * The presiding person, or who decides where the text it binds is that one's own, takes a directive back, at any time before the
+ * document's end; it stays on record as lifted.
+ */
 @Injectable()
 export class LiftDirective {
   constructor(private readonly transactions: Transactions) {}
@@ -22,6 +27,9 @@ export class LiftDirective {
   run(actor: Actor, id: string, { reason }: z.output<typeof newLift>): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
       const { document, directive } = await openDirective(tx, actor, id, 'directive.lift');
+      const { own, mine } = await decides(tx, document.id, ['directive', id]);
+      if (own && document.standing.presiding) throw new Forbidden('own-directive');
+      if (!mine) throw new Forbidden();
       requireStanding(document, directive);
       await lift(tx, document, id, reason);
       if (directive.response) await verifyAsLifted(tx, document, id, directive.response.id, reason);

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { whoCould } from '../documents/who-could';
+import { whoVerifies } from '../documents/who-verifies';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { Forbidden, Invalid, Refused } from '../platform/errors';
+import type { Tx } from '../platform/database/tx';
+import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { DirectiveVerification } from './directive.entity';
-import { isOneOf } from './own-work';
 import { nextRevision } from './next-revision';
 import { openDirective, requireOnText, requireStanding, type OpenDirective } from './open-directive';
 import { voidVerifications } from './reopen-directives';
@@ -42,7 +43,7 @@ export class VerifyDirective {
       if (!response) {
         throw Refused.because('directive-unanswered', {}, await whoCould(tx, document.id, 'presiding'));
       }
-      if (isOneOf(tx, response.enteredBy)) throw new Forbidden('own-work');
+      await requireAnothers(tx, document.id, id);
       if (input.code === 'not-followed') requireMayPass(directive);
       if (verification?.code === input.code && verification.body === input.body) {
         tx.markUnchanged();
@@ -63,6 +64,14 @@ export class VerifyDirective {
       return { id };
     });
   }
+}
+
+/** @throws Refused `own-answer` with who verifies instead, `nobody-else-verifies` with who appoints somebody */
+async function requireAnothers(tx: Tx, documentId: string, directiveId: string): Promise<void> {
+  const { own, verifying, appointing } = await whoVerifies(tx, documentId, directiveId);
+  if (!own) return;
+  if (verifying.length > 0) throw Refused.because('own-answer', {}, verifying);
+  throw Refused.because('nobody-else-verifies', {}, appointing);
 }
 
 /** "Not followed" is the agency's own word on a request; what was claimed as done is met or it is not. */

@@ -1,6 +1,7 @@
 /*
- * Whose own something is, as SQL over the documents row `d`: nobody rules on, confirms or accepts their own. An
- * organisation's is that of everybody who belongs to it, and what was written down for somebody also that of the writer.
+ * Whose own something is, as SQL over the documents row `d`: nobody rules on, verifies, confirms, lifts or accepts their
+ * own. An organisation's is that of everybody who belongs to it, and what was written down for somebody also that of the
+ * writer.
  */
 type Own = (person: string) => string;
 
@@ -14,11 +15,26 @@ export const ownComment =
   (person) =>
     `(${person} in (k.by_party_id, k.entered_by) or ${belongs(person, 'k.by_party_id, d.lead_agency_id', today)})`;
 
-/** Of an answer `p` to a directive and its verification `f`. */
+const answered = (person: string, writers: string, today: string): string =>
+  `(coalesce(${person} in (${writers}), false) or ${belongs(person, 'p.by_party_id, d.lead_agency_id', today)})`;
+
+/** Of an answer `p` to a directive. */
 export const ownAnswer =
   (today = 't.today'): Own =>
   (person) =>
-    `(coalesce(${person} in (p.entered_by, f.by_person_id), false) or ${belongs(person, 'd.lead_agency_id', today)})`;
+    answered(person, 'p.entered_by', today);
+
+/** Of an answer `p` to a directive and its verification `f`. */
+export const ownVerified =
+  (today = 't.today'): Own =>
+  (person) =>
+    answered(person, 'p.entered_by, f.by_person_id', today);
+
+/** Of a directive `v` with its answer `p`: one on the text binds the lead agency, any other nobody who presides. */
+export const ownDirective =
+  (today = 't.today'): Own =>
+  (person) =>
+    `(v.kind = 'text' and ${ownAnswer(today)(person)})`;
 
 /** Of the newest text. */
 export const ownText =

@@ -14,13 +14,23 @@ export interface Place {
   readonly round: string;
   readonly today: string;
 }
-const usualPlace: Place = { document: 'd.id', committee: 'd.committee_id', round: 'r', today: 't.today' };
+export const usualPlace: Place = {
+  document: 'd.id',
+  committee: 'd.committee_id',
+  round: 'r',
+  today: 't.today',
+};
 /** What a statement over the document $1 at $2 reads from, so that the usual names stand for its place. */
 export const fromUsualPlace = `from documents d join committees c on c.id = d.committee_id
   cross join lateral (select ($2::timestamptz at time zone c.time_zone)::date as today) t
   left join rounds r on r.document_id = d.id and r.number = d.round_number`;
 
-const inOffice = (role: string, committee: string, { today }: Place): string => `m.committee_id = ${committee}
+/** A membership `m` in a role of the committee, held today and not suspended. */
+export const inOffice = (
+  role: string,
+  committee: string,
+  { today }: Place,
+): string => `m.committee_id = ${committee}
   and m.role = '${role}' and m.suspended_through < ${today}
   and ${today} between m.from_date and coalesce(m.to_date, 'infinity')`;
 

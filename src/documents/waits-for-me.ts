@@ -1,7 +1,8 @@
 import type { MandateScope } from '../committees/rules/rules.schema';
+import { awaitsRuling, isAskedAgain, isGone, isPastAnswering } from './awaits-ruling';
 import { isDelegable, principalsOfMine } from './mandated';
 import { answerTakenOut } from './objected';
-import { ownAnswer, ownComment, ownText } from './own';
+import { ownAnswer, ownComment, ownText, ownVerified } from './own';
 import { concludingOver, decidingOver, isRecused, presidingOver } from './recused';
 import { among, holds, isMyParty } from './visibility';
 
@@ -41,8 +42,9 @@ export const iResponded = `(exists (select from rounds r cross join lateral (sel
   or exists (select from comments k where k.document_id = d.id and k.round_number = d.round_number
     and k.withdrawn_at is null and ${isMyParty('k.by_party_id')}))`;
 
+const authorIsGone = isGone('k.by_party_id', { document: 'd.id', committee: 'd.committee_id', today });
 const isMyComment = `(${isMyParty('k.by_party_id')} or ${isMine('k.by_party_id', 'answer')})`;
-const owedAnAnswer = `k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null
+const owedAnAnswer = `k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null and not ${authorIsGone}
   and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)
   and not exists (select from answers a where a.comment_id = k.id and a.superseded_at is null)`;
 const iOweAnAnswer = `exists (select from comments k where ${owedAnAnswer} and ${isMyComment})`;
@@ -51,12 +53,15 @@ const iOweAnAnswer = `exists (select from comments k where ${owedAnAnswer} and $
 const iOweAnAnswerAgain = `exists (select from comments k where ${owedAnAnswer} and ${answerTakenOut('k.id')}
   and ${isMyComment})`;
 
-/** Settled ones aside: what its author maintains; once the time to answer is over an objection disposed of, too. */
+const said = {
+  blocking: 'k.blocking',
+  disposed: 'exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null)',
+  answer: '(select a.code from answers a where a.comment_id = k.id and a.superseded_at is null)',
+};
+/** While authors have time to answer, only what no answer can settle any more. */
 const owedARuling = `k.document_id = d.id and k.settled_at is null and k.withdrawn_at is null
-  and (exists (select from answers a where a.comment_id = k.id and a.superseded_at is null and a.code = 'maintains')
-    or (k.blocking and (d.state <> 'revision.confirming' or d.due_at <= $2)
-      and exists (select from dispositions s where s.comment_id = k.id and s.superseded_at is null))
-    or (d.state in ('revision.verifying', 'adoption.signing') and ${answerTakenOut('k.id')}))`;
+  and case when d.state = 'revision.confirming' and d.due_at > $2 then ${isPastAnswering(said, authorIsGone)}
+    else ${awaitsRuling(said)} or ${isAskedAgain(said)} end`;
 /** Mine to decide, being nobody's own to whom it would fall. */
 const iDecide = (isOwn: (person: string) => string): string => `exists (select from (
   select unnest(${decidingOver(isOwn)}) as id ${here}) decider where ${isMine('decider.id', 'preside')})`;
@@ -64,8 +69,13 @@ const iOweARuling = `exists (select from comments k where ${owedARuling} and ${i
 
 const openDirective = (condition: string): string => `exists (select from directives v
   where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and ${condition})`;
-const unverified = `not exists (select from directive_verifications f
-  where f.directive_id = v.id and f.superseded_at is null)`;
+const response = 'directive_responses p on p.directive_id = v.id and p.superseded_at is null';
+const unanswered = `not exists (select from (select v.id) one join ${response})`;
+const unverified = (andMore = 'true'): string => `exists (select from (select v.id) one join ${response}
+  where ${andMore} and not exists (select from directive_verifications f
+    where f.directive_id = v.id and f.superseded_at is null))`;
+/** Nobody verifies what they or their organisation answered. */
+const iVerify = `(${iRunIt} and ${openDirective(unverified(`not ${ownAnswer(today)('$1')}`))})`;
 
 const latest = `left join directive_verifications f on f.directive_id = v.id and f.superseded_at is null
   left join directive_confirmations q on q.directive_id = v.id and q.superseded_at is null`;
@@ -78,9 +88,9 @@ const unconfirmed = verified(
   `q.confirmed is null and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request'))`,
 );
 const iOweAConfirmation = `exists (select from directives v
-  left join directive_responses p on p.directive_id = v.id and p.superseded_at is null ${latest}
+  left join ${response} ${latest}
   where v.document_id = d.id and v.kind = 'text' and v.lifted_at is null and q.confirmed is null
-    and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request')) and ${iDecide(ownAnswer())})`;
+    and (f.code = 'met' or (f.code = 'not-followed' and v.strength = 'request')) and ${iDecide(ownVerified())})`;
 const iAccept = iDecide(ownText());
 
 /** Of those on the roll who still sit in the body that votes; papers are nothing to wait for here. */
@@ -126,10 +136,10 @@ export const waitsForMe = `(d.state not in ('adopted', 'rejected', 'withdrawn') 
   when 'conclusion.pending' then ${iConclude}
   when 'revision.editing' then ${iDraft} or ${iHaveADrafterAdded}
   when 'revision.confirming' then ${iOweAnAnswer} or ${iOweARuling}
-  when 'revision.verifying' then ${iOweAnAnswerAgain} or (${iRunIt} and ${openDirective(unverified)})
-    or (not ${openDirective(unverified)} and (${iOweARuling} or ${iOweAConfirmation}
-      or (not ${openDirective(unconfirmed)} and not exists (select from comments k where ${owedARuling})
-        or ${openDirective(unmet)}) and ${iAccept}))
+  when 'revision.verifying' then ${iOweAnAnswerAgain} or ${iVerify} or ${iOweARuling} or ${iOweAConfirmation}
+    or (${iAccept} and (${openDirective(unanswered)} or ${openDirective(unmet)}
+      or not (${openDirective(unverified())} or ${openDirective(unconfirmed)}
+        or exists (select from comments k where ${owedARuling}))))
   when 'adoption.voting' then ${iHaveNotVoted} or (not ${votesAreMissing} and ${iRunIt})
   when 'adoption.finalising' then case when ${finalTextIsIn} then ${iAccept} else ${iDraft} end
   when 'adoption.signing' then ${iOweAnAnswerAgain} or ${iOweARuling} or case when ${signatureLacksANumber}

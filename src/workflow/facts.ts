@@ -76,8 +76,8 @@ export type PersonId = string;
 export interface Outstanding {
   readonly count: number;
   readonly who: readonly PersonId[];
-  /** To everybody who could, it is their own: `who` must name somebody else. */
-  readonly stranded?: boolean;
+  /** Of them those that are the own of everybody who could clear them; `who` here names somebody else to do it. */
+  readonly stranded?: { readonly count: number; readonly who: readonly PersonId[] };
 }
 
 export interface DocumentFacts {
@@ -129,11 +129,14 @@ export interface DocumentFacts {
   readonly comments: {
     /** Owed comments without a disposition by the agency; `who` = drafters. */
     readonly undisposed: Outstanding;
-    /** Accepted comments none of whose cited clauses changed since the version commented on; `who` = drafters. */
+    /**
+     * Accepted comments none of whose cited clauses changed since the version commented on, those among them that were
+     * ruled for the agency; `who` = drafters, and where they cannot change the text whoever can have it changed.
+     */
     readonly acceptedUnchanged: Outstanding;
     /** Disposed comments whose author has not answered; `who` = the authors. */
     readonly unanswered: Outstanding;
-    /** Maintained comments, and blocking ones not withdrawn or satisfied, without a ruling; `who` = presiding. */
+    /** Maintained comments, and blocking ones not withdrawn or satisfied, without a ruling; `who` = who may rule. */
     readonly unruled: Outstanding;
     /** Of the unruled those that no answer of their authors can settle any more, being maintained or of one who has left. */
     readonly maintained: Outstanding;
@@ -146,13 +149,13 @@ export interface DocumentFacts {
   readonly directives: {
     /** Neither lifted nor answered by the agency, and open to be answered. */
     readonly unanswered: Outstanding;
-    /** Answered, not lifted, not verified by the office. */
+    /** Answered, not lifted, not verified; `who` = those of the office to whom the answer is not their own. */
     readonly unverified: Outstanding;
-    /** Verified as not met, or an order not followed; `who` = presiding (to return or lift). */
+    /** Verified as not met, or an order not followed; `who` = accepting (to return or lift). */
     readonly unmet: Outstanding;
     /** Verified as met or not followed (request), not yet confirmed by the presiding person. */
     readonly unconfirmed: Outstanding;
-    /** Not lifted and not closed by a confirmation: the sum of what put-to-vote must not leave behind. */
+    /** Not lifted and not closed by a confirmation: the sum of what put-to-vote must not leave behind. `who` may lift. */
     readonly open: Outstanding;
   };
   /** Until when the rules keep comments open, RFC 3339; null once that has passed, or where they ask for no time. */

@@ -6,19 +6,16 @@
 import type { DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
 import type { Gate } from './gate';
 import { peopleAndTimeGates } from './people-and-time-gates';
-import { refusal, type RefusalCode } from './refusals';
+import { left, refusal, type RefusalCode } from './refusals';
 import { withSomebody } from './somebody-named';
 
 const nothing: Outstanding = { count: 0, who: [] };
-
-const counted = (code: RefusalCode, { count, who, stranded }: Outstanding): Refusal =>
-  refusal(stranded ? 'nobody-else-presides' : code, who, { count });
 
 /** Nothing may be left of what the gate counts; those who can clear it come with the count. */
 function nothingLeft(code: RefusalCode, of: (facts: DocumentFacts) => Outstanding): Gate {
   return {
     holds: (facts) => of(facts).count === 0,
-    refusal: (facts) => counted(code, of(facts)),
+    refusal: (facts) => left(code, of(facts)),
   };
 }
 
@@ -54,18 +51,23 @@ export const gates = {
       refusal('revision-not-newer', people.drafters, { latest, discussed }),
   },
   commentsAreDisposed: nothingLeft('comments-undisposed', ({ comments }) => comments.undisposed),
-  acceptedCommentsChangedTheText: nothingLeft(
-    'accepted-unchanged',
-    ({ comments }) => comments.acceptedUnchanged,
-  ),
+  /** A ruling while the revision is checked may bring one to light; only a return lets the agency. */
+  acceptedCommentsChangedTheText: {
+    holds: ({ comments }) => comments.acceptedUnchanged.count === 0,
+    refusal: ({ state, comments }) =>
+      left(
+        state === 'revision.verifying' ? 'accepted-to-be-returned' : 'accepted-unchanged',
+        comments.acceptedUnchanged,
+      ),
+  },
   /** While authors answer, an objection waits for its author; only what is maintained waits for a ruling. */
   maintainedCommentsAreRuled: {
     holds: ({ comments }) => comments.unruled.count === 0,
     refusal: ({ state, due, comments: { unruled, maintained, unanswered } }) => {
-      if (state !== 'revision.confirming' || due !== 'running') return counted('comments-unruled', unruled);
+      if (state !== 'revision.confirming' || due !== 'running') return left('comments-unruled', unruled);
       return maintained.count > 0
-        ? counted('comments-unruled', maintained)
-        : counted('comments-unanswered', unanswered);
+        ? left('comments-unruled', maintained)
+        : left('comments-unanswered', unanswered);
     },
   },
   /** Nobody is asked by a period any more, so those named are asked here. */
@@ -172,5 +174,6 @@ export type GateName = keyof typeof gates;
 export function unmet(names: readonly GateName[], facts: DocumentFacts, event: DocumentEvent): Refusal[] {
   return names
     .filter((name) => !gates[name].holds(facts, event))
-    .map((name) => withSomebody(facts, gates[name].refusal(facts, event)));
+    .flatMap((name) => gates[name].refusal(facts, event))
+    .map((refused) => withSomebody(facts, refused));
 }

@@ -3,7 +3,7 @@
  * clients match on them, people read the sentences. `{count:one|many}` is the number with the English noun that fits it;
  * what is said differently in each language comes as `name.vi` and `name.en`.
  */
-import type { Refusal } from './facts';
+import type { Outstanding, Refusal } from './facts';
 import { actNames, modeNames, paperNames, stateNames, type Language } from './names';
 
 export { actNames, stateNames, type Language } from './names';
@@ -56,6 +56,10 @@ export const sentences = {
   'accepted-unchanged': {
     vi: 'Còn {count} ý kiến đã ghi là tiếp thu nhưng điều khoản được dẫn chưa thay đổi.',
     en: '{count:comment is|comments are} marked as accepted, but no cited clause has changed.',
+  },
+  'accepted-to-be-returned': {
+    vi: 'Còn {count} ý kiến đã ghi là tiếp thu nhưng điều khoản được dẫn chưa thay đổi: cần trả lại bản chỉnh lý.',
+    en: '{count:comment is|comments are} marked as accepted, but no cited clause has changed: return the revision.',
   },
   'comments-unanswered': {
     vi: 'Còn {count} ý kiến mà người góp ý chưa trả lời về phương án xử lý.',
@@ -193,6 +197,14 @@ export const sentences = {
     vi: 'Việc này là của chính người chủ trì và không rõ ai chủ trì thay; Văn phòng cần ghi nhận cấp phó chủ trì thay.',
     en: 'This is the presiding person’s own, and it is not plain who presides instead; the office must enter the deputy who does.',
   },
+  'nobody-else-verifies': {
+    vi: 'Mọi người của Văn phòng đều thuộc cơ quan chủ trì soạn thảo hoặc đã tự giải trình việc này; người quản trị cần cử người khác vào Văn phòng.',
+    en: 'Everybody in the office belongs to the lead agency or gave this answer; an administrator must appoint somebody else to the office.',
+  },
+  'own-answer': {
+    vi: 'Không ai kiểm tra việc do chính mình hoặc cơ quan mình giải trình; chờ người khác của Văn phòng.',
+    en: 'Nobody verifies what they or their own organisation answered; it waits for another in the office.',
+  },
   'own-text': {
     vi: 'Không ai được chấp nhận văn bản của chính mình hoặc của cơ quan mình; chờ người khác chủ trì.',
     en: 'Nobody accepts their own text or that of their own organisation; it waits for another to preside.',
@@ -213,6 +225,20 @@ export function isRefusalCode(code: string): code is RefusalCode {
 /** Gates and states make refusals through this function, so that no code without a sentence can exist. */
 export function refusal(code: RefusalCode, who: Refusal['who'], params: Refusal['params'] = {}): Refusal {
   return { code, params, who };
+}
+
+/** Where somebody's own is left over for nobody, what has to be done first. */
+const strandedCodes: Partial<Record<RefusalCode, RefusalCode>> = {
+  'directives-unverified': 'nobody-else-verifies',
+};
+
+/** What is left, with those who can clear it; apart from it what is left over for nobody. Nothing where nothing is left. */
+export function left(code: RefusalCode, { count, who, stranded }: Outstanding): Refusal[] {
+  const strandedCount = stranded?.count ?? 0;
+  const reasons = count > strandedCount ? [refusal(code, who, { count: count - strandedCount })] : [];
+  if (!stranded || strandedCount === 0) return reasons;
+  const strandedCode = strandedCodes[code] ?? 'nobody-else-presides';
+  return [...reasons, refusal(strandedCode, stranded.who, { count: strandedCount })];
 }
 
 /** A code of another module comes back as it is: better a bare code than no reason. */

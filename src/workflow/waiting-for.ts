@@ -1,8 +1,8 @@
 /** "Why not yet, and who": what the document is waiting for in its state and on whom, computed and never stored. */
-import type { ActType, DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
+import type { ActType, DocumentEvent, DocumentFacts, Refusal } from './facts';
 import { unmet } from './gates';
 import { offerFor, personsIn } from './offers';
-import { refusal, type RefusalCode } from './refusals';
+import { left, refusal } from './refusals';
 import { withSomebody } from './somebody-named';
 import { unscreened } from './screening';
 
@@ -103,8 +103,4 @@ function voting(facts: DocumentFacts): Refusal[] {
 /** Said first: not any ballot will do now. */
 function meeting({ ballot, people }: DocumentFacts): Refusal[] {
   return ballot?.meetingRequired ? [refusal('meeting-required', people.office)] : [];
-}
-
-function left(code: RefusalCode, { count, who }: Outstanding): Refusal[] {
-  return count === 0 ? [] : [refusal(code, who, { count })];
 }

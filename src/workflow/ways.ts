@@ -76,6 +76,7 @@ export function revisionAccepted(
     'directivesAreMet',
     'directivesAreConfirmed',
     'maintainedCommentsAreRuled',
+    'acceptedCommentsChangedTheText',
   ] as const;
   return [
     to(target, {

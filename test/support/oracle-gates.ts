@@ -89,6 +89,7 @@ const needs: Partial<Record<ActType, (situation: Situation) => Needs>> = {
     unconfirmed: textDirectives(document).filter(
       (d) => !d.confirmation && d.verification !== null && d.verification !== 'not-met',
     ),
+    'accepted-unchanged': acceptedUnchanged(document),
   }),
   'return-revision': ({ world, document }) => ({ nobody: accepting(world, document).length === 0 }),
   'open-ballot': ({ committee, document, act: { mode = 'session' } }) => ({

@@ -12,13 +12,26 @@ export const undisposed = ({ comments }: ModelDocument): ModelComment[] =>
 export const unruled = ({ comments }: ModelDocument): ModelComment[] =>
   comments.filter((comment) => isOwed(comment) && (comment.blocking || comment.answer?.code === 'maintains'));
 
+const saysAccepted = ({ disposition }: ModelComment): boolean =>
+  disposition?.code.startsWith('accepted') ?? false;
+
+/** A ruling for the agency settles, and yet confirms that it accepts: the text is held to that, whatever was ruled. */
+export const isHeldToTheText = (comment: ModelComment): boolean =>
+  !comment.withdrawn &&
+  comment.settledBy === 'ruling' &&
+  comment.ruling?.code === 'agency' &&
+  saysAccepted(comment);
+
+/** A revision may go back for it. */
+export const mayGoBack = (comment: ModelComment): boolean => isOwed(comment) || isHeldToTheText(comment);
+
 /** "Accepted" is checked against the text: one of the clauses cited must have changed since it was commented on. */
 export const acceptedUnchanged = ({ comments, versions }: ModelDocument): ModelComment[] =>
   comments.filter((comment) => {
-    if (!isOwed(comment) || !comment.disposition?.code.startsWith('accepted')) return false;
+    if (!isHeldToTheText(comment) && !(isOwed(comment) && saysAccepted(comment))) return false;
     const before = versions[comment.version - 1]!;
     const after = versions.at(-1)!;
-    return !comment.disposition.clauses.some((clause) => before[clause] !== after[clause]);
+    return !comment.disposition!.clauses.some((clause) => before[clause] !== after[clause]);
   });
 
 /** Places of the clauses that differ between the text voted on and the newest. */

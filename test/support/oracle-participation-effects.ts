@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { commentOf, correctionOf, directiveOf, type ModelDocument, type PaperCount } from './oracle-model';
-import { count } from './oracle-owed';
+import { count, isHeldToTheText } from './oracle-owed';
 import type { Participation } from './oracle-participation';
 import { partiesOf } from './oracle-people';
 import { openDirective } from './oracle-reopening';
@@ -60,8 +60,8 @@ export function playParticipation(
       const clauses = [...command.clauses];
       if (disposition?.code === command.code && disposition.clauses.join() === clauses.join()) return;
       comment.disposition = { code: command.code, clauses, revision: (disposition?.revision ?? 0) + 1 };
-      // A changed disposition voids its answer and asks again.
-      comment.answer = null;
+      // A changed disposition voids its answer and asks again, unless the ruling stands.
+      if (!isHeldToTheText(comment)) comment.answer = null;
       return count(document, 'comment.disposed');
     }
     case 'answer': {

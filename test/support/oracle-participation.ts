@@ -10,7 +10,7 @@ import {
 } from './oracle-model';
 import type { World } from './oracle-world';
 import { notVoted } from './oracle-ballots';
-import { correctionsNow } from './oracle-owed';
+import { correctionsNow, isHeldToTheText } from './oracle-owed';
 import * as people from './oracle-people';
 import type { SteppingAside } from './oracle-recusals';
 
@@ -64,6 +64,11 @@ export function obstacles(world: World, document: ModelDocument, command: Partic
       const comment = commentOf(document, command.commentId);
       fits(comment.disposition?.revision);
       need('not-now', state !== 'conclusion.pending' && state !== 'revision.editing');
+      // What the presiding person ruled on stands; only which clauses changed for it is left to say.
+      if (isHeldToTheText(comment)) {
+        need('ruled-on', command.code !== comment.disposition!.code);
+        break;
+      }
       need('settled', comment.withdrawn || comment.settledBy !== null);
       need('not-reopened', comment.locked);
       break;

@@ -1,4 +1,4 @@
-import { commentOf, type ModelDocument } from './oracle-model';
+import { commentOf, directiveOf, type ModelDocument } from './oracle-model';
 import type { ModelCommittee, ModelOrganisation, World } from './oracle-world';
 
 /* Who is who on a document: which committee leads, who presides over it or over one thing in it, and who sees it. */
@@ -133,6 +133,12 @@ export const isOfTheAgency = (world: World, document: ModelDocument, person: str
 /** Who accepts a text or confirms what was done about a directive: both are the agency's work. */
 export const accepting = (world: World, document: ModelDocument): string[] =>
   decidingOn(world, document, (person) => isOfTheAgency(world, document, person));
+
+/** A directive on the text binds the agency: nobody of it takes that back. */
+export const liftingOf = (world: World, document: ModelDocument, directiveId: string): string[] => {
+  const { kind } = directiveOf(document, directiveId);
+  return decidingOn(world, document, (person) => kind === 'text' && isOfTheAgency(world, document, person));
+};
 
 /** A ruling is over the agency's disposition as much as over the comment. */
 export const rulingOn = (world: World, document: ModelDocument, commentId: string): string[] => {

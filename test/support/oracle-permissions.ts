@@ -36,6 +36,7 @@ export function mayDo(world: World, document: ModelDocument, command: Participat
     case 'confirm':
       return presides || people.accepting(world, document).includes(by);
     case 'lift':
+      return people.liftingOf(world, document, command.directiveId).includes(by);
     case 'decide':
       return presides;
     case 'deliver':

@@ -65,7 +65,8 @@ function mayDo(world: World, document: ModelDocument, { type, by }: ActCommand &
     return (extendedBy.includes('office') && office) || (extendedBy.includes('presiding') && presides);
   }
   if (type === 'suspend' || type === 'resume') return presides || office;
-  if (acceptances.includes(type)) return presides || accepting(world, document).includes(by);
+  if (acceptances.includes(type))
+    return presides || (isAccepted(document) && accepting(world, document).includes(by));
   return byPresiding.includes(type) ? presides : office;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reopenOnly } from '../../comments/settle-comments';
+import { isHeldToTheText, reopenOnly } from '../../comments/settle-comments';
 import { reopenDirectives } from '../../conclusions/reopen-directives';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid } from '../../platform/errors';
@@ -26,7 +26,8 @@ export const returnRevision = defineAct({
 
 async function requireComments(tx: Tx, documentId: string, ids: readonly string[]): Promise<void> {
   const owed = await tx.query(
-    `select from comments where document_id = $1 and id = any($2) and withdrawn_at is null and settled_at is null`,
+    `select from comments k where k.document_id = $1 and k.id = any($2)
+      and (k.withdrawn_at is null and k.settled_at is null or ${isHeldToTheText})`,
     [documentId, ids],
   );
   if (owed.length !== new Set(ids).size) throw new Invalid('unknown-comment', {}, 'commentIds');

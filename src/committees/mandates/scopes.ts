@@ -30,6 +30,7 @@ const covers: Partial<Record<DocumentPermission, readonly MandateScope[]>> = {
   'act.submit-revision': ['draft'],
   'ruling.give': ['preside'],
   'directive.confirm': ['preside'],
+  'directive.clarify': ['preside'],
   'directive.lift': ['preside'],
   'act.issue-conclusion': ['preside'],
   'act.accept-revision': ['preside'],

@@ -102,7 +102,9 @@ describe('Directives', () => {
     it('keep question and clarification', async () => {
       const { id } = await standing({ state: 'revision.editing' });
       bodyOf(await drafter.client.post(`/directives/${id}/question`, { body: 'Which trees?' }), 201);
-      expect((await drafter.client.post(`/directives/${id}/clarify`, { body: 'Oaks.' })).status).toBe(403);
+      for (const who of [drafter, committee.one('deputy')]) {
+        expect((await who.client.post(`/directives/${id}/clarify`, { body: 'Oaks.' })).status).toBe(403);
+      }
       bodyOf(await chair.client.post(`/directives/${id}/clarify`, { body: 'Oaks.' }), 201);
       const { exchanges } = bodyOf(await drafter.client.get(`/directives/${id}`), 200);
       expect(exchanges).toMatchObject([

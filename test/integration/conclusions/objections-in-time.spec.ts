@@ -75,4 +75,21 @@ describe('An objection while authors answer', () => {
     bodyOf(await chair!.client.put(`/comments/${commentId}/ruling`, ruling), 200);
     await document.acted(office!, 'close-confirming');
   });
+
+  it('of an author who has left waits for no answer, and wants a ruling at once', async () => {
+    const { document, commentId } = await confirming();
+    const admin = on.administrator.client;
+    const { items } = bodyOf(await admin.get(`/committees/${committee.id}/members?limit=200`), 200);
+    const seat = items.find(({ personId, role }: TestBody) => personId === member!.id && role === 'member');
+    const today = on.clock.now().toISOString().slice(0, 10);
+    const reading = { personId: member!.id, role: 'auditor', from: today };
+    bodyOf(await admin.post(`/committees/${committee.id}/members`, reading), 201);
+    bodyOf(await admin.post(`/committees/${committee.id}/members/${seat.id}/end`, { to: today }), 200);
+    on.clock.advance({ days: 2 });
+    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
+    expect([await waitsForMe(chair!, document), await waitsForMe(member!, document)]).toEqual([true, false]);
+    const ruling = { code: 'agency', reason: 'It is in the text.' };
+    bodyOf(await chair!.client.put(`/comments/${commentId}/ruling`, ruling), 200);
+    await document.acted(office!, 'close-confirming');
+  });
 });

@@ -32,6 +32,8 @@ describe('Nobody decides on their own', () => {
     reasons.map((reason) => [reason.code, ...reason.who.map(({ id }: TestBody) => id)].join(' '));
   const actions = async ({ id }: TestDocument, who = office!): Promise<TestBody> =>
     bodyOf(await who.client.get(`/documents/${id}/actions`), 200);
+  const mayAccept = async (document: TestDocument, who: Person): Promise<boolean> =>
+    (await actions(document, who)).actions.find(({ type }: TestBody) => type === 'accept-revision').allowed;
   const waitsFor = async (document: TestDocument): Promise<string[]> =>
     told((await actions(document)).waitingFor);
   const waitingFor = async ({ id }: TestDocument): Promise<string[]> => {
@@ -129,9 +131,7 @@ describe('Nobody decides on their own', () => {
     expect(await waitingFor(document)).toEqual([deputy!.id]);
     const refused = await document.act(chair!, 'accept-revision', { next: 'vote' });
     expect([refused.status, ...told(refused.body.reasons)]).toEqual([409, `own-text ${deputy!.id}`]);
-    const seen = async (who: Person): Promise<boolean> =>
-      (await actions(document, who)).actions.find(({ type }: TestBody) => type === 'accept-revision').allowed;
-    expect([await seen(chair!), await seen(deputy!)]).toEqual([false, true]);
+    expect([await mayAccept(document, chair!), await mayAccept(document, deputy!)]).toEqual([false, true]);
     expect((await document.act(member!, 'accept-revision', { next: 'vote' })).status).toBe(403);
     await document.acted(deputy!, 'accept-revision', { next: 'vote' });
   });
@@ -143,8 +143,14 @@ describe('Nobody decides on their own', () => {
     expect(code(await confirm(id, member!, chair!))).toBe('403 own-work');
     expect((await confirm(id, chair!)).status).toBe(200);
     const behalf = { next: 'vote', onBehalfOf: chair!.id };
-    expect(code(await document.act(member!, 'accept-revision', behalf))).toBe('409 own-text');
+    const refused = await document.act(member!, 'accept-revision', behalf);
+    expect([refused.status, ...told(refused.body.reasons)]).toEqual([409, `own-text ${chair!.id}`]);
+    expect(await mayAccept(document, member!)).toBe(false);
     await document.acted(chair!, 'accept-revision', { next: 'vote' });
+    const another = await ofTheAgencyOf(other!);
+    bodyOf(await confirm(await verified(another), chair!), 200);
+    expect(await mayAccept(another, member!)).toBe(true);
+    await another.acted(member!, 'accept-revision', behalf);
   });
 
   it('leaves the presiding person’s work to others while it is not their own', async () => {
@@ -169,12 +175,19 @@ describe('Nobody decides on their own', () => {
     await among({ deputy: 0 });
     const [objected] = await objectedBy(chair!);
     expect(await waitsFor(objected)).toEqual([`nobody-else-presides ${office!.id}`]);
+    const both = await aDocument(on, committee, { state: 'comments.open' });
+    for (const who of [chair!, member!]) {
+      both.commentIds.push((await both.comment(who, { blocking: true })).id);
+    }
+    await both.reach('revision.verifying');
+    const reasons = [`comments-unruled ${chair!.id}`, `nobody-else-presides ${office!.id}`];
+    expect(await waitsFor(both)).toEqual(reasons);
     const document = await ofTheAgencyOf(chair!);
-    const [{ id }] = (await document.directives()) as [TestBody];
-    bodyOf(await chair!.client.post(`/directives/${id}/lift`, { reason: 'Not needed.' }), 200);
-    expect(await waitsFor(document)).toEqual([`nobody-else-presides ${office!.id}`]);
+    const id = await verified(document);
+    expect(code(await confirm(id, chair!))).toBe('403 own-work');
+    expect(await waitsFor(document)).toEqual(Array(2).fill(`nobody-else-presides ${office!.id}`));
     const refused = await document.act(chair!, 'accept-revision', { next: 'vote' });
-    expect(told(refused.body.reasons)).toEqual([`nobody-else-presides ${office!.id}`]);
+    expect(told(refused.body.reasons)).toEqual(Array(2).fill(`nobody-else-presides ${office!.id}`));
   });
 
   it('accepts the final text of their own agency', async () => {

@@ -2,7 +2,7 @@ import type { ActType, Outcome } from '../../../src/workflow/facts';
 import { outcomes } from '../../../src/workflow/facts';
 import type { ActCommand } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
-import { isOwed, textDirectives } from '../oracle-owed';
+import { mayGoBack, textDirectives } from '../oracle-owed';
 import { bodyOf, consultedIn, ownOf } from '../oracle-people';
 import type { Dice } from './dice';
 import type { Table } from './doers';
@@ -19,7 +19,7 @@ export function anAct({ world, dice }: Table, document: ModelDocument, type: Act
     'accept-revision': () => ({ next: dice.pick(['vote', 'comments'] as const) }),
     'return-revision': () => ({
       directiveIds: dice.some(textDirectives(document).map(({ id }) => id)),
-      commentIds: dice.some(document.comments.filter(isOwed).map(({ id }) => id)),
+      commentIds: dice.some(document.comments.filter(mayGoBack).map(({ id }) => id)),
     }),
     'open-ballot': () => ({
       ...aBallot(dice, soon, document.clauseIds.length > 0),

@@ -8,6 +8,7 @@ import {
   bodyOf,
   concluding,
   isAsked,
+  liftingOf,
   officeOf,
   ownOf,
   presidingOver,
@@ -75,6 +76,7 @@ export function doerOf({ world, dice }: Table, document: ModelDocument, move: Mo
     case 'confirm':
       return first(accepting(world, document));
     case 'lift':
+      return first(liftingOf(world, document, move.directiveId));
     case 'decide':
       return presiding;
     case 'recuse':

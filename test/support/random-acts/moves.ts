@@ -1,7 +1,7 @@
 import { actTypes, outcomes } from '../../../src/workflow/facts';
 import type { Move } from '../oracle-commands';
 import type { ModelDocument } from '../oracle-model';
-import { isOwed } from '../oracle-owed';
+import { mayGoBack } from '../oracle-owed';
 import { bodyMembers, bodyOf, partiesAsked, presidingOver } from '../oracle-people';
 import { standingRecusals } from '../oracle-recusals';
 import { aConclusion, anAct } from './act-bodies';
@@ -96,7 +96,7 @@ export function anyMoves(table: Table, document: ModelDocument): Move[] {
 }
 
 function aboutAComment(dice: Dice, document: ModelDocument): Move[] {
-  const owed = document.comments.filter(isOwed);
+  const owed = document.comments.filter(mayGoBack);
   const comment = dice.pick(owed.length > 0 && dice.chance(0.8) ? owed : document.comments);
   const commentId = comment.id;
   const mayAccept = comment.kind === 'remark';
@@ -105,7 +105,7 @@ function aboutAComment(dice: Dice, document: ModelDocument): Move[] {
       ? (['accepted', 'accepted-in-part', 'not-accepted', 'noted', 'out-of-scope'] as const)
       : (['noted'] as const),
   );
-  const clauses = comment.clause === null ? dice.some([0, 1, 2]) : [comment.clause];
+  const clauses = comment.clause === null || dice.chance(0.2) ? dice.some([0, 1, 2]) : [comment.clause];
   return [
     { kind: 'dispose', commentId, code, clauses },
     {

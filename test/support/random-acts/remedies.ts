@@ -1,6 +1,6 @@
 import type { Command, Move } from '../oracle-commands';
-import type { ModelDocument } from '../oracle-model';
-import { changedSinceTheVote } from '../oracle-owed';
+import type { ModelComment, ModelDocument } from '../oracle-model';
+import { acceptedUnchanged, changedSinceTheVote, isHeldToTheText } from '../oracle-owed';
 import { ableToLead, bodyOf, isOfTheAgency, officeOf, ownOf, rulingOn } from '../oracle-people';
 import { standingRecusals } from '../oracle-recusals';
 import { aConclusion } from './act-bodies';
@@ -32,6 +32,10 @@ export function remedy(
       const { clauses } = comment!.disposition!;
       if (clauses.length > 0 && document.state === 'revision.editing')
         return doing(newText(document, clauses, dice));
+      if (isHeldToTheText(comment!)) {
+        const move = changingFor(table, document, comment!);
+        return move && doing(move);
+      }
       if (comment!.locked) return undefined;
       return doing({ kind: 'dispose', commentId: id, code: 'noted', clauses: [] });
     }
@@ -49,7 +53,10 @@ export function remedy(
         return doing({
           kind: 'rule',
           commentId: id,
-          code: dice.pick(['agency', 'agency', 'author'] as const),
+          // For the agency it would have to be in the text before the vote.
+          code: acceptedUnchanged(document).includes(comment!)
+            ? 'author'
+            : dice.pick(['agency', 'agency', 'author'] as const),
         });
       }
       return doing({ kind: 'withdraw-comment', commentId: id });
@@ -105,6 +112,20 @@ export function remedy(
     default:
       return undefined;
   }
+}
+
+/** The word ruled on stands: other clauses can be cited, or the text goes back to the agency. */
+function changingFor(
+  { dice }: Table,
+  { state, versions }: ModelDocument,
+  { id: commentId, disposition, version }: ModelComment,
+): Move | undefined {
+  if (state === 'revision.verifying')
+    return { kind: 'act', type: 'return-revision', commentIds: [commentId] };
+  const { code } = disposition!;
+  if (state === 'revision.editing') return { kind: 'dispose', commentId, code, clauses: [dice.below(3)] };
+  const changed = [0, 1, 2].filter((at) => versions[version - 1]![at] !== versions.at(-1)![at]);
+  return changed.length === 0 ? undefined : { kind: 'dispose', commentId, code, clauses: changed };
 }
 
 /** Where it is nobody's to do, the office lets somebody preside who may, or calls back who stepped aside. */

@@ -13,6 +13,13 @@ const people = fc.uniqueArray(fc.constantFrom('an', 'binh', 'chi', 'dung'), { ma
 const outstanding = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ count: 0, who: [] as string[] }) },
   { weight: 1, arbitrary: fc.record({ count: fc.integer({ min: 1, max: 9 }), who: people }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...{ count: fc.integer({ min: 2, max: 9 }), who: people },
+      stranded: fc.record({ count: fc.integer({ min: 1, max: 2 }), who: people }),
+    }),
+  },
 );
 const version = fc.integer({ min: 0, max: 3 });
 

@@ -65,6 +65,7 @@ const lines: Line[] = [
   { gate: 'consultationsAreAnswered', state: 'revision.editing', event: 'submit-revision', fails: { consultations: { ...left(1, 'drafter'), bodies: ['Front'] } }, holds: {}, code: 'consultations-unanswered', params: { count: 1, bodies: 'Front' }, who: ['drafter'] },
   { gate: 'consultationsAreAnswered', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { consultations: { ...left(1, 'drafter'), bodies: ['Front'] } }, holds: {}, code: 'consultations-unanswered', params: { count: 1, bodies: 'Front' }, who: ['drafter'] },
   { gate: 'acceptedCommentsChangedTheText', state: 'conclusion.pending', event: 'issue-conclusion put-to-vote', fails: { ...noPeriod, comments: { acceptedUnchanged: left(1, 'drafter') } }, holds: noPeriod, code: 'accepted-unchanged', params: { count: 1 }, who: ['drafter'] },
+  { gate: 'acceptedCommentsChangedTheText', state: 'revision.verifying', event: 'accept-revision vote', fails: { comments: { acceptedUnchanged: left(1, 'chair') } }, holds: {}, code: 'accepted-to-be-returned', params: { count: 1 }, who: ['chair'] },
   { gate: 'listedPointsAreDone', state: 'adoption.finalising', event: 'accept-final', fails: { ballot: { pointsLeft: left(1, 'drafter') } }, holds: { ballot: {} }, code: 'points-undone', params: { count: 1 }, who: ['drafter'] },
   { gate: 'nothingElseChanged', state: 'adoption.finalising', event: 'accept-final', fails: { ballot: { strayChanges: left(2, 'drafter') } }, holds: { ballot: {} }, code: 'final-text-changes-more', params: { count: 2 }, who: ['drafter'] },
   { gate: 'correctionsAreDecided', state: 'adoption.signing', event: 'sign', fails: { corrections: left(1, 'chair') }, holds: {}, code: 'corrections-undecided', params: { count: 1 }, who: ['chair'] },
@@ -117,6 +118,23 @@ describe('each gate', () => {
     const inTable = new Set(lines.map(({ gate }) => gate));
     // The clock's half of the lifecycle table goes through `personActs` in every state.
     expect(Object.keys(gates).filter((gate) => !inTable.has(gate as GateName))).toEqual(['personActs']);
+  });
+
+  it('names apart what is left over for nobody, and who helps', () => {
+    const mixed = { count: 3, who: ['chair'], stranded: { count: 1, who: ['office'] } };
+    const alone = { count: 2, who: [], stranded: { count: 2, who: ['admin'] } };
+    const facts = factsOf('revision.verifying', {
+      comments: { unruled: mixed },
+      directives: { unverified: alone, unconfirmed: { ...mixed, stranded: { count: 3, who: ['office'] } } },
+    });
+    const decision = decide(facts, eventOf('accept-revision vote'));
+    const told = decision.allowed ? [] : decision.reasons;
+    expect(told.map(({ code, params, who }) => [code, params['count'], ...who].join(' '))).toEqual([
+      'nobody-else-verifies 2 admin',
+      'nobody-else-presides 3 office',
+      'comments-unruled 2 chair',
+      'nobody-else-presides 1 office',
+    ]);
   });
 
   it('is reported together with every other unmet gate of the same act', () => {

@@ -80,6 +80,13 @@ describe('waitingFor', () => {
       ['comments-unruled 1 chair'],
     ],
     [
+      factsOf('revision.confirming', {
+        due: 'running',
+        comments: { maintained: { count: 2, who: ['chair'], stranded: { count: 1, who: ['office'] } } },
+      }),
+      ['comments-unruled 1 chair', 'nobody-else-presides 1 office'],
+    ],
+    [
       factsOf('revision.verifying', { directives: { unverified: left(1, 'office') } }),
       ['directives-unverified 1 office'],
     ],

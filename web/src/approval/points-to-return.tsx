@@ -1,4 +1,5 @@
 import { useComments } from '../comments/queries';
+import { isHeldToTheText } from '../comments/when';
 import { useConclusions } from '../conclusions/queries';
 import { useConclusionWords } from '../conclusions/words';
 import { useApprovalWords } from './words';
@@ -16,7 +17,9 @@ export function PointsToReturn({ documentId }: { readonly documentId: string }) 
     .filter(({ kind, lifted }) => kind === 'text' && lifted === null)
     .map(({ id, n, text }) => ({ id, label: `${directiveName(n)}: ${text}` }));
   const owed = comments
-    .filter(({ withdrawnAt, settledAt }) => withdrawnAt === null && settledAt === null)
+    .filter(
+      (comment) => (comment.withdrawnAt === null && comment.settledAt === null) || isHeldToTheText(comment),
+    )
     .map(({ id, by, body }) => ({ id, label: `${by.name}: ${body}` }));
   if (directives.length + owed.length === 0) return <p>{words.nothingToReturn}</p>;
   return (

@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import type { DocumentView } from '../api/types';
 import type { Reader } from '../documents/standing';
-import { AnswerDialog, DisposeDialog, ReplyDialog, RuleDialog, WithdrawDialog } from './comment-dialogs';
+import {
+  AnswerDialog,
+  CiteDialog,
+  DisposeDialog,
+  ReplyDialog,
+  RuleDialog,
+  WithdrawDialog,
+} from './comment-dialogs';
 import type { CommentView } from './types';
-import { mayAnswer, mayDispose, mayReply, mayRule, mayWithdraw } from './when';
+import { mayAnswer, mayCite, mayDispose, mayReply, mayRule, mayWithdraw } from './when';
 import { useCommentWords } from './words';
 
 interface CommentActsProps {
@@ -14,6 +21,7 @@ interface CommentActsProps {
 
 const acts = [
   { name: 'dispose', may: mayDispose, Dialog: DisposeDialog },
+  { name: 'cite', may: mayCite, Dialog: CiteDialog },
   { name: 'answer', may: mayAnswer, Dialog: AnswerDialog },
   { name: 'rule', may: mayRule, Dialog: RuleDialog },
   { name: 'reply', may: mayReply, Dialog: ReplyDialog },

@@ -1,5 +1,6 @@
 import { post, put } from '../api/client';
 import type { DocumentView } from '../api/types';
+import { ClauseField, clauseIdsOf } from '../documents/clause-field';
 import { SayDialog } from '../documents/say-dialog';
 import { AreaField } from '../shell/fields';
 import { answerCodes, dispositionCodes, rulingCodes, type CommentView, type Verdict } from './types';
@@ -34,6 +35,26 @@ export function DisposeDialog({ comment, document, onClose }: CommentDialogProps
       textIsRequired={() => comment.kind !== 'support'}
       send={({ code, text }) =>
         put(`/comments/${comment.id}/disposition`, { code, reason: text }, comment.disposition?.etag)
+      }
+    />
+  );
+}
+
+/** What was accepted and ruled so keeps its word; the agency says which clause changed for it. */
+export function CiteDialog({ comment, document, onClose }: CommentDialogProps) {
+  const words = useCommentWords();
+  const { clauseIds, code, reason, etag } = comment.disposition!;
+  return (
+    <SayDialog
+      {...{ documentId: document.id, onClose, about: <About comment={comment} /> }}
+      {...{ title: words.cite, submit: words.confirm, done: words.disposed }}
+      extra={() => (
+        <ClauseField
+          {...{ document, label: words.changedClauses, none: words.notNamed, cited: clauseIds[0] }}
+        />
+      )}
+      send={({ form }) =>
+        put(`/comments/${comment.id}/disposition`, { code, reason, clauseIds: clauseIdsOf(form) }, etag)
       }
     />
   );

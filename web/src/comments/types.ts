@@ -44,7 +44,7 @@ export interface CommentView {
   readonly withdrawnAt: string | null;
   readonly settledAt: string | null;
   readonly settledBy: 'answer' | 'ruling' | 'silence' | 'acceptance' | null;
-  readonly disposition: Verdict<DispositionCode> | null;
+  readonly disposition: (Verdict<DispositionCode> & { readonly clauseIds: readonly string[] }) | null;
   readonly answer: Verdict<AnswerCode> | null;
   readonly ruling: (Verdict<RulingCode> & { readonly wording: string | null }) | null;
   readonly replies: number;

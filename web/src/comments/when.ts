@@ -20,11 +20,20 @@ export const mayReply: May = (reader, state, comment) =>
 export const mayWithdraw: May = (reader, _, comment) =>
   reader.speaksFor(comment.by.id) && comment.withdrawnAt === null && comment.settledAt === null;
 
+const mayBeDisposed = (reader: Reader, state: DocumentState): boolean =>
+  reader.may('disposition.set') && (state === 'conclusion.pending' || state === 'revision.editing');
+
 export const mayDispose: May = (reader, state, comment) =>
-  reader.may('disposition.set') &&
-  (state === 'conclusion.pending' || state === 'revision.editing') &&
-  comment.withdrawnAt === null &&
-  comment.settledAt === null;
+  mayBeDisposed(reader, state) && comment.withdrawnAt === null && comment.settledAt === null;
+
+/** Accepted, and ruled so: only which clauses changed for it is left to say. */
+export const isHeldToTheText = ({ settledBy, disposition, ruling }: CommentView): boolean =>
+  settledBy === 'ruling' &&
+  ruling?.code === 'agency' &&
+  (disposition?.code === 'accepted' || disposition?.code === 'accepted-in-part');
+
+export const mayCite: May = (reader, state, comment) =>
+  mayBeDisposed(reader, state) && isHeldToTheText(comment);
 
 export const mayAnswer: May = (reader, state, comment) =>
   state === 'revision.confirming' &&
@@ -35,7 +44,7 @@ export const mayAnswer: May = (reader, state, comment) =>
 
 export const mayRule: May = (reader, state, comment) =>
   reader.may('ruling.give') &&
-  (state === 'conclusion.pending' || state === 'revision.confirming') &&
+  ['conclusion.pending', 'revision.confirming', 'revision.verifying'].includes(state) &&
   comment.withdrawnAt === null &&
   (comment.settledAt === null || comment.settledBy === 'ruling') &&
   // Product rule: nobody rules on their own.

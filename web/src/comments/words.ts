@@ -49,6 +49,9 @@ export const useCommentWords = wordsIn({
     withdrawAbout: 'Ý kiến đã rút vẫn còn trong hồ sơ nhưng không cần xử lý nữa.',
     withdrawDone: 'Đã rút ý kiến.',
     dispose: 'Xử lý ý kiến',
+    cite: 'Dẫn điều khoản đã sửa',
+    changedClauses: 'Mục đã sửa theo ý kiến này',
+    notNamed: 'Không nêu mục nào',
     disposition: 'Phương án xử lý',
     dispositions: {
       accepted: 'Tiếp thu',
@@ -135,6 +138,9 @@ export const useCommentWords = wordsIn({
     withdrawAbout: 'A withdrawn comment stays on record and needs no answer any more.',
     withdrawDone: 'The comment is withdrawn.',
     dispose: 'Dispose of it',
+    cite: 'Cite the changed clause',
+    changedClauses: 'Clause changed for it',
+    notNamed: 'No clause named',
     disposition: 'Disposition',
     dispositions: {
       accepted: 'Accepted',

@@ -1,7 +1,5 @@
 import { SayDialog } from '../documents/say-dialog';
-import { clauseName } from '../documents/clause-name';
-import { useVersion } from '../documents/queries';
-import { SelectField } from '../shell/fields';
+import { ClauseField, clauseIdsOf } from '../documents/clause-field';
 import type { DirectiveDialogProps } from './directive-acts';
 import { responseOutcomes } from './types';
 import { useConclusionWords } from './words';
@@ -9,7 +7,6 @@ import { useConclusionWords } from './words';
 /** The lead agency says how it met a directive on the text, or why it did not follow a request. */
 export function AnswerDirectiveDialog({ directive, document, send, onClose }: DirectiveDialogProps) {
   const words = useConclusionWords();
-  const { data: version } = useVersion(document.id, document.latestVersion);
   const { response, strength, text, n } = directive;
   // Product rule: an order must be met or lifted; only a request may go unfollowed.
   const open = responseOutcomes.filter((value) => value === 'done' || strength === 'request');
@@ -25,22 +22,14 @@ export function AnswerDirectiveDialog({ directive, document, send, onClose }: Di
       textIsRequired={(code) => code === 'not-followed'}
       extra={(code) =>
         code === 'done' && (
-          <SelectField
-            {...{ label: words.changedClauses, name: 'clauseIds' }}
-            defaultValue={response?.clauseIds[0] ?? directive.clauseIds[0] ?? ''}
-          >
-            <option value="">{words.notNamed}</option>
-            {version?.clauses.map((clause) => (
-              <option key={clause.clauseId} value={clause.clauseId}>
-                {clauseName(clause)}
-              </option>
-            ))}
-          </SelectField>
+          <ClauseField
+            {...{ document, label: words.changedClauses, none: words.notNamed }}
+            cited={response?.clauseIds[0] ?? directive.clauseIds[0]}
+          />
         )
       }
       send={({ code, text: body, form }) => {
-        const clauseIds = form.getAll('clauseIds').map(String).filter(Boolean);
-        return send('response', { outcome: code, body, clauseIds }, response?.etag);
+        return send('response', { outcome: code, body, clauseIds: clauseIdsOf(form) }, response?.etag);
       }}
     />
   );

@@ -36,9 +36,9 @@ export const mayQuestion: May = (reader, state, directive) =>
   reader.may('directive.question') && stands(state, directive);
 
 export const mayClarify: May = (reader, state, directive) =>
-  reader.may('directive.confirm') &&
+  reader.may('directive.clarify') &&
   directive.exchanges.some(({ kind }) => kind === 'question') &&
   stands(state, directive);
 
 export const mayLift: May = (reader, state, directive) =>
-  reader.may('directive.confirm') && stands(state, directive);
+  reader.may('directive.lift') && stands(state, directive);
