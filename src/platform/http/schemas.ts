@@ -23,7 +23,7 @@ export const line = (longest = 300) =>
   z
     .string()
     .trim()
-    .min(1)
+    .min(1, { abort: true })
     .max(longest)
     .refine((text) => !unseen.test(text), 'shows-nothing');
 
