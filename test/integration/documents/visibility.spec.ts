@@ -82,7 +82,7 @@ describe('Who sees a document', () => {
             const { standing } = await readDocument(on.app.get(Reads), actor, document.id, on.clock.now());
             const { items } = await on.app.get(DocumentsQueries).list(actor, { limit: 50 });
             const answers = [maySee(standing), items.some(({ id }) => id === document.id)];
-            claims.push(...(await claimsTooMuch(on, actor, document.id)));
+            claims.push(...(await claimsTooMuch(on, actor, document.id, level)));
             if (new Set(answers).size > 1)
               differing.push(`${name}, ${state}, ${level}, ${rounds} rounds: ${answers.join(' ')}`);
             if (answers[0]) seen += 1;
@@ -95,7 +95,7 @@ describe('Who sees a document', () => {
     expect(claims).toEqual([]);
     expect(seen).toBeGreaterThan(100);
     expect(await seesOnce(everybody['neighbour chair']!, document.id)).toBe(404);
-  });
+  }, 120_000);
 
   it('is the same in both forms where the document climbs through other bodies', async () => {
     const members = Object.fromEntries(roles.map((role) => [role, 1])) as Record<Role, number>;
@@ -129,7 +129,7 @@ describe('Who sees a document', () => {
             `select from ${readerAndDocuments} where d.id = $3 and ${isVisible}`,
             [person.id, on.clock.now(), document.id],
           );
-          claims.push(...(await claimsTooMuch(on, actor, document.id)));
+          claims.push(...(await claimsTooMuch(on, actor, document.id, level)));
           if (maySee(standing) !== inSql.length > 0)
             differing.push(`${name}, ${state}, ${level}, round ${round}`);
           if (inSql.length > 0 && level === 'open') seen.add(`${name}, ${state}, round ${round}`);
@@ -146,7 +146,7 @@ describe('Who sees a document', () => {
     expect(seen).not.toContain('of a consulted body, adoption.quarantine, round 4');
     expect(seen).not.toContain('leading drafter, comments.open, round 4');
     expect(seen).not.toContain('leading chair, draft.editing, round 0');
-  });
+  }, 120_000);
 
   const readsByName = (documentId: string, committeeId: string, personId: string) =>
     owner.query('insert into document_readers (document_id, committee_id, person_id) values ($1, $2, $3)', [
@@ -164,14 +164,20 @@ const wholeSight = `select ${newestVersion} as newest, ${seesEverything} as ever
 const overlooked = `select from ${readerAndDocuments} where d.id = $3 and ${waitsForMe} and not ${couldWaitForMe}`;
 
 /** What the cheap answers say of the person that the whole ones do not, or what waits on them and the cheap one overlooks. */
-async function claimsTooMuch(on: TestApp, actor: Actor, documentId: string): Promise<string[]> {
+async function claimsTooMuch(
+  on: TestApp,
+  actor: Actor,
+  documentId: string,
+  level: AccessLevel,
+): Promise<string[]> {
   const reads = on.app.get(Reads);
   const now = on.clock.now();
   const values = [actor.personId, now, documentId];
   const [[sight], [wholly], waiting, [known], [everything]] = await Promise.all([
     reads.query(plainSight, values),
     reads.query(wholeSight, values),
-    reads.query(overlooked, values),
+    // The level narrows what is seen, not what is waited for.
+    level === 'open' ? reads.query(overlooked, values) : [],
     readDocumentWith(reads, actor, documentId, now, documentStatement('plain')),
     readDocumentWith(reads, actor, documentId, now, documentStatement('whole')),
   ]);
