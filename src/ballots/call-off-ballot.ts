@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { seesEverything } from '../access/predicates';
-import type { OpenDocument } from '../documents/document-standing';
-import { openDocumentOfPart } from '../documents/open-part';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import type { Tx } from '../platform/database/tx';
-import { NotFound, Refused } from '../platform/errors';
+import { Refused } from '../platform/errors';
 import { line } from '../platform/http/schemas';
+import { aloneWithDocument } from './alone-with-document';
 import type { BallotEnd } from './ballot.entity';
 import { sitsInBody } from './sits-in-body';
 import { requireOpen } from './still-open';
@@ -40,7 +37,7 @@ export class CallOffBallot {
     { reason }: z.output<typeof ballotCallOff>,
   ): Promise<{ ballotId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const document = await underLock(tx, actor, ballotId);
+      const document = await aloneWithDocument(tx, actor, ballotId, 'ballot.call-off');
       const ballot = await tx.first<BallotRow & Record<string, unknown>>(ballotRow, [
         ...[ballotId, tx.now, document.today],
       ]);
@@ -62,17 +59,4 @@ export class CallOffBallot {
       return { ballotId };
     });
   }
-}
-
-/** Alone with the document: no closing and no vote is under way. */
-async function underLock(tx: Tx, actor: Actor, ballotId: string): Promise<OpenDocument> {
-  const found = await tx.first<{ documentId: string }>(
-    'select document_id as "documentId" from ballots where id = $1',
-    [ballotId],
-  );
-  if (!found) throw new NotFound();
-  return openDocumentOfPart(
-    ...([tx, actor, found.documentId, 'exclusive', 'ballot.call-off'] as const),
-    ({ standing }) => seesEverything(standing),
-  );
 }

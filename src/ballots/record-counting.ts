@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../access/actor';
-import { seesEverything } from '../access/predicates';
 import type { OpenDocument } from '../documents/document-standing';
-import { openDocumentOfPart } from '../documents/open-part';
 import { kindOfPaper } from '../documents/require-paper';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
-import { Invalid, NotFound, Refused } from '../platform/errors';
+import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import { aloneWithDocument } from './alone-with-document';
 import { BallotCounting } from './ballot-counting.entity';
 import type { BallotEnd, BallotMedium, BallotPart, BallotSubject } from './ballot.entity';
 import { countsIn, type NewCounting } from './new-counting';
@@ -43,7 +42,7 @@ export class RecordCounting {
     input: NewCounting,
   ): Promise<{ ballotId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const document = await underLock(tx, actor, ballotId);
+      const document = await aloneWithDocument(tx, actor, ballotId, 'ballot.count');
       const before = await tx.query<Wording & Record<string, unknown>>(wordings, [ballotId]);
       const last = before.at(-1);
       if (last) requireMatch(ifMatch, before.length);
@@ -63,19 +62,6 @@ export class RecordCounting {
       return { ballotId };
     });
   }
-}
-
-/** Alone with the document: neither a closing nor another count is under way. */
-async function underLock(tx: Tx, actor: Actor, ballotId: string): Promise<OpenDocument> {
-  const found = await tx.first<{ documentId: string }>(
-    'select document_id as "documentId" from ballots where id = $1',
-    [ballotId],
-  );
-  if (!found) throw new NotFound();
-  return openDocumentOfPart(
-    ...([tx, actor, found.documentId, 'exclusive', 'ballot.count'] as const),
-    ({ standing }) => seesEverything(standing),
-  );
 }
 
 async function wordingFor(
