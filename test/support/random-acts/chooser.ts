@@ -39,7 +39,7 @@ export class Chooser {
 
   /** Whether every transition was taken often enough. */
   get isThrough(): boolean {
-    return this.coverage.below(this.enough).length === 0;
+    return this.coverage.isThrough(this.enough);
   }
 
   living(): ModelDocument[] {

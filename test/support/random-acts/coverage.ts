@@ -25,6 +25,10 @@ export class Coverage {
     return this.taken.get(nameOf(transition))!;
   }
 
+  isThrough(times: number): boolean {
+    return this.below(times).length === 0;
+  }
+
   /** Transitions taken too seldom, and what was not met at all. */
   below(times: number): string[] {
     const tooSeldom = [...this.taken].filter(([, taken]) => taken < times);

@@ -12,6 +12,8 @@ export const actsToReachAll = 2000;
 /** A database of its own for so many acts, so that the years of a term and the tokens last. */
 const actsPerDatabase = 2500;
 const timesEach = 5;
+const actsForTheRest = 500;
+const mostTimesWanted = 4;
 const lastActsShown = 30;
 
 const wanted = Number(process.env.RANDOM_ACTS ?? actsToReachAll);
@@ -26,8 +28,12 @@ export async function randomActs(count: number): Promise<void> {
   const coverage = new Coverage();
   let done = 0;
   while (done < count) done += await some(Math.min(count - done, actsPerDatabase), dice, coverage);
+  const mustReachAll = count >= actsToReachAll;
+  // Now and then the dice leave the last rare ones to others: those get new documents, not a lower mark.
+  while (mustReachAll && !coverage.isThrough(timesEach) && done < count * mostTimesWanted)
+    done += await some(actsForTheRest, dice, coverage);
   console.info(`Random acts: ${done} done, SEED=${seed}`);
-  if (count >= actsToReachAll) expect(coverage.below(timesEach)).toEqual([]);
+  if (mustReachAll) expect(coverage.below(timesEach)).toEqual([]);
 }
 
 async function some(count: number, dice: Dice, coverage: Coverage): Promise<number> {
@@ -36,7 +42,7 @@ async function some(count: number, dice: Dice, coverage: Coverage): Promise<numb
   await database.connect();
   const run = new RandomActs(on, await aSetting(on), database, dice, coverage, timesEach);
   try {
-    await run.run(count, count < actsToReachAll ? count : count * 1.5);
+    await run.run(count, count < actsForTheRest ? count : count * 1.5);
     return run.done;
   } catch (error) {
     const lastActs = run.log.slice(-lastActsShown).join('\n');
