@@ -37,8 +37,9 @@ export class ActsController {
     const by = input.onBehalfOf ? { ...actor, onBehalfOf: input.onBehalfOf } : actor;
     if (dryRun === 'true')
       return { allowed: true, ...(await this.performAct.rehearse(by, request, ifMatch)) };
-    await this.performAct.run(by, request, ifMatch);
-    const document = await this.documents.oneAfterAct(actor, documentId);
+    const asked = this.documents.askingForOne(actor, documentId);
+    const seen = await this.performAct.run(by, request, ifMatch, asked);
+    const document = await this.documents.oneAfterAct(actor, documentId, seen);
     if (document) void reply.header('ETag', document.etag);
     return document ?? { id: documentId };
   }

@@ -4,6 +4,7 @@ import { openDocumentWith, plainlyFirst } from '../documents/document-standing';
 import type { Depth } from '../documents/document-statement';
 import { officialDateFor } from '../documents/official-date';
 import { record, type Fact } from '../ledger/record';
+import type { Statement } from '../platform/database/named-statements';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { requireMatch } from '../platform/http/preconditions';
@@ -28,11 +29,20 @@ export interface ActRequest {
 export class PerformAct {
   constructor(private readonly transactions: Transactions) {}
 
-  run(actor: Actor, request: ActRequest, ifMatch: string | undefined): Promise<{ documentId: string }> {
-    return this.transactions.run(actor, async (tx) => {
+  /** Answers what is `asked` of its outcome; undefined for a repetition, which does nothing. */
+  async run<Row extends object>(
+    actor: Actor,
+    request: ActRequest,
+    ifMatch: string | undefined,
+    asked: Statement<Row>,
+  ): Promise<Row[] | undefined> {
+    let outcome: Promise<Row[]> | undefined;
+    await this.transactions.run(actor, async (tx) => {
       await performIn(tx, actor, request, { ifMatch });
+      outcome = tx.afterCommit(asked);
       return { documentId: request.documentId };
     });
+    return outcome;
   }
 
   /** What the act would do, without doing it; null: nobody's to know. @throws whatever the act itself would throw */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { CLOCK, type Clock } from '../platform/clock';
+import type { Statement } from '../platform/database/named-statements';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
@@ -29,7 +30,7 @@ export const documentFilter = pageQuery.extend({
 const filterNames = Object.keys(listFilters) as ListFilter[];
 
 export type DocumentView = z.output<typeof documentView>;
-type Row = Omit<DocumentView, 'etag'> & { revision: number };
+export type DocumentRow = Omit<DocumentView, 'etag'> & { revision: number };
 
 /** Names of organisations are those of today; printed papers keep the names of their day. */
 const organisationName = (id: string): string => `(select n.name from organisation_names n
@@ -70,9 +71,18 @@ export class DocumentsQueries {
     return document;
   }
 
-  /** The same for the doer of an act, which may have taken the document out of their sight. */
-  async oneAfterAct(actor: Actor, id: string): Promise<DocumentView | undefined> {
-    const [row] = await readBySight<Row>(this.reads, one, [actor.personId, this.clock.now(), id]);
+  /** What plainly answers how the document looks; the rows are for `oneAfterAct`. */
+  askingForOne(actor: Actor, id: string): Statement<DocumentRow> {
+    return { text: one.plain, values: [actor.personId, this.clock.now(), id] };
+  }
+
+  /**
+   * The same for the doer of an act, which may have taken the document out of their sight.
+   * @param seen what `askingForOne` asked for brought, where it was asked
+   */
+  async oneAfterAct(actor: Actor, id: string, seen: DocumentRow[] = []): Promise<DocumentView | undefined> {
+    const asked = this.askingForOne(actor, id);
+    const [row] = seen.length > 0 ? seen : await readBySight<DocumentRow>(this.reads, one, asked.values);
     return row && present(row);
   }
 
@@ -88,7 +98,7 @@ export class DocumentsQueries {
       waitingOn: waitingOn && [],
     };
     const given = filterNames.filter((name) => values[name] !== undefined);
-    const rows = await this.reads.query<Row>(pageBy(given), [
+    const rows = await this.reads.query<DocumentRow>(pageBy(given), [
       ...[actor.personId, this.clock.now(), after?.[0] ?? null, filter.limit + 1],
       ...given.flatMap((name) => values[name] ?? []),
     ]);
@@ -96,6 +106,6 @@ export class DocumentsQueries {
   }
 }
 
-function present({ revision, ...row }: Row): DocumentView {
+function present({ revision, ...row }: DocumentRow): DocumentView {
   return { ...row, etag: etagOf(revision) };
 }

@@ -2,7 +2,7 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import { DomainError } from '../errors';
-import { inOneWrite, runNamed, streamOf } from './named-statements';
+import { inOneWrite, runNamed, streamOf, type Statement } from './named-statements';
 
 /** Who sent a command and how; the domain's Actor adds what it may do. */
 export interface CommandContext {
@@ -46,6 +46,7 @@ export class Tx {
   private begun = false;
   private corked = false;
   private readonly sent: Promise<unknown>[] = [];
+  private readonly afterwards: (() => Promise<void>)[] = [];
   private recorded = 0;
   private unchanged = false;
   private asksOnly = false;
@@ -77,12 +78,25 @@ export class Tx {
     this.keep(runNamed(this.client, text, values));
   }
 
+  /**
+   * A question for when all is committed; it travels with the COMMIT, which saves its round trip. To be waited for once
+   * the transaction has ended: where it is rolled back, no answer comes.
+   */
+  afterCommit<Row extends QueryResultRow>({ text, values }: Statement<Row>): Promise<Row[]> {
+    const answer = new Promise<Row[]>((resolve, reject) => {
+      this.afterwards.push(() => runNamed<Row>(this.client, text, values).then(resolve, reject));
+    });
+    // Of a transaction that is run again nobody waits for the first answer.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
   /** Ends the transaction. PostgreSQL answers the COMMIT of one that failed with a rollback. */
   async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    if (!this.begun) return;
-    const ended = this.client.query(how);
+    const ended = this.begun ? this.client.query(how) : { command: how };
+    const answers = how === 'COMMIT' ? this.afterwards.map((ask) => ask()) : [];
     this.flush();
-    const [{ command }] = await Promise.all([ended, ...(how === 'COMMIT' ? this.sent : [])]);
+    const [{ command }] = await Promise.all([ended, ...(how === 'COMMIT' ? this.sent : []), ...answers]);
     if (command !== how) throw new Error('A command went on after a statement of it had failed');
   }
 

@@ -102,6 +102,40 @@ describe('a transaction', () => {
     expect(await exists(other)).toBe(false);
   });
 
+  it('answers what is asked after the commit from what was committed, also where nothing was to do', async () => {
+    const id = newId();
+    const asked = {
+      text: 'select xmin::text <> pg_current_xact_id()::xid::text as over from parties where id = $1',
+    };
+    let seen: Promise<{ over?: boolean }[]> | undefined;
+    await transactions.run(nobody, async (tx) => {
+      await insert(tx, id);
+      seen = tx.afterCommit({ ...asked, values: [id] });
+      fact(tx);
+      return { id };
+    });
+    expect(await seen).toEqual([{ over: true }]);
+    await transactions.run(nobody, async (tx) => {
+      tx.markUnchanged();
+      seen = tx.afterCommit({ ...asked, values: [newId()] });
+      return Promise.resolve({});
+    });
+    expect(await seen).toEqual([]);
+  });
+
+  it('does not ask after a commit that did not happen', async () => {
+    let answered = false;
+    const rolledBack = transactions.run(nobody, async (tx) => {
+      await insert(tx, newId());
+      fact(tx);
+      void tx.afterCommit({ text: 'select 1 as one', values: [] }).then(() => (answered = true));
+      throw new Error('too late');
+    });
+    await expect(rolledBack).rejects.toThrow('too late');
+    await reads.query('select 1');
+    expect(answered).toBe(false);
+  });
+
   it('does not call committed what PostgreSQL rolled back', async () => {
     const id = newId();
     const swallowing = transactions.run(nobody, async (tx) => {
