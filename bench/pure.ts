@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { matchClauses } from '../src/text/clause-matching';
-import { parseSource } from '../src/text/parse-source';
+import { matchClauses } from '../src/text/matching/clause-matching';
+import { parseSource } from '../src/text/outline/parse-source';
 import { decide } from '../src/workflow/decide';
 import type { DocumentEvent, DocumentFacts } from '../src/workflow/facts';
 import { median } from './load';

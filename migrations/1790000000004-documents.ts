@@ -105,8 +105,8 @@ create table versions (
   draft_number integer,
   content_hash bytea not null,
   source_format text not null constraint versions_source_format check (source_format in ('clauses', 'text', 'markdown')),
-  -- What was handed in, as it came; null when the clauses were given one by one.
-  source text,
+  -- The text as it came in, decoded; clauses given one by one are written down in order.
+  source text not null,
   created_at timestamptz not null,
   created_by uuid not null constraint versions_creator_fk references persons (id),
   constraint versions_n unique (document_id, n),
@@ -156,6 +156,8 @@ create table version_clauses (
     ('preamble', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'paragraph', 'target', 'task', 'table',
      'annex', 'signature')),
   text_id uuid not null,
+  -- From and to in the version's source, in UTF-16 code units, of the whole clause, its marker, heading and text.
+  spans integer[] not null constraint version_clauses_spans check (cardinality(spans) = 8),
   constraint version_clauses_pk primary key (document_id, version_n, ordinal),
   constraint version_clauses_clause unique (document_id, version_n, clause_id),
   constraint version_clauses_document_fk foreign key (committee_id, document_id)

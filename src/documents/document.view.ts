@@ -43,6 +43,15 @@ export const versionSummary = z
   })
   .meta({ id: 'VersionSummary' });
 
+const span = z.tuple([z.number().int(), z.number().int()]).readonly();
+
+const verbatim = {
+  raw: z.string().meta({ description: 'Its slice of the source; all of them joined are the source.' }),
+  offsets: z
+    .object({ marker: span, heading: span, text: span })
+    .meta({ description: 'From and to in `raw`, in UTF-16 code units.' }),
+};
+
 export const clauseView = z
   .object({
     clauseId: z.uuid(),
@@ -57,6 +66,8 @@ export const clauseView = z
       .enum(['unchanged', 'modified', 'moved', 'inserted', 'split', 'merged'])
       .nullable()
       .meta({ description: 'Against the version before; null in the first version.' }),
+    raw: verbatim.raw.optional(),
+    offsets: verbatim.offsets.optional(),
   })
   .meta({ id: 'Clause' });
 
@@ -74,7 +85,7 @@ export const versionPreview = z
     clauses: z.array(
       clauseView
         .omit({ clauseId: true, parentId: true, change: true })
-        .extend({ ordinal: z.number(), parent: z.number().nullable() }),
+        .extend({ ordinal: z.number(), parent: z.number().nullable(), ...verbatim }),
     ),
     warnings: z.array(
       z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),

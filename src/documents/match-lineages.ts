@@ -2,8 +2,8 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import type { ClauseKind } from '../text/clause';
-import type { ClauseMatch } from '../text/clause-match';
-import { matchClauses } from '../text/clause-matching';
+import type { ClauseMatch } from '../text/matching/clause-match';
+import { matchClauses } from '../text/matching/clause-matching';
 import type { OpenDocument } from './document-standing';
 import type { TextClause } from './read-text';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Invalid } from '../platform/errors';
 import { CLAUSE_KINDS, type ParsedClause, type ParseWarning } from '../text/clause';
-import { parseSource } from '../text/parse-source';
+import { parseSource } from '../text/outline/parse-source';
+import { writeSource } from '../text/write-source';
 import type { SourceFormat } from './version.entity';
 
 /** Beyond any real resolution; keeps one version's work bounded. */
@@ -32,8 +33,8 @@ export interface TextClause extends ParsedClause {
 
 export interface IncomingText {
   readonly format: SourceFormat;
-  /** What was handed in, as it came; null when clauses were given one by one. */
-  readonly source: string | null;
+  /** What was handed in, as it came; clauses given one by one are written down in order. */
+  readonly source: string;
   readonly clauses: readonly TextClause[];
   readonly warnings: readonly ParseWarning[];
 }
@@ -42,7 +43,7 @@ export interface IncomingText {
 export function readText(input: NewVersion): IncomingText {
   const text =
     'clauses' in input
-      ? { format: 'clauses' as const, source: null, clauses: nest(input.clauses), warnings: [] }
+      ? { format: 'clauses' as const, ...nest(input.clauses), warnings: [] }
       : { format: input.format, source: input.content, ...parseSource(input.format, input.content) };
   if (text.clauses.length === 0) throw new Invalid('no-clauses');
   if (text.clauses.length > maxClauses) throw new Invalid('too-many-clauses');
@@ -50,12 +51,14 @@ export function readText(input: NewVersion): IncomingText {
 }
 
 /** A clause's parent is the nearest one above it of a lower level. */
-function nest(given: readonly z.output<typeof givenClause>[]): TextClause[] {
+function nest(given: readonly z.output<typeof givenClause>[]): { source: string; clauses: TextClause[] } {
   const open: { ordinal: number; level: number }[] = [];
-  return given.map((clause, ordinal) => {
+  const { source, spans } = writeSource(given);
+  const clauses = given.map((clause, ordinal) => {
     while (open.length > 0 && open.at(-1)!.level >= clause.level) open.pop();
     const parent = open.at(-1)?.ordinal ?? null;
     open.push({ ordinal, level: clause.level });
-    return { ...clause, ordinal, parent };
+    return { ...clause, ordinal, parent, spans: spans[ordinal]! };
   });
+  return { source, clauses };
 }

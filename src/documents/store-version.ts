@@ -41,10 +41,12 @@ export async function storeVersion(
   await storeWordings(tx, key, text.clauses, hashes);
   await tx.query(
     `insert into version_clauses
-       (committee_id, document_id, version_n, ordinal, clause_id, parent_clause_id, level, label, marker, kind, text_id)
-     select $1, $2, $3, c.ordinal - 1, c.clause_id, c.parent_id, c.level, c.label, c.marker, c.kind, ct.id
-       from unnest($4::uuid[], $5::uuid[], $6::smallint[], $7::text[], $8::text[], $9::text[], $10::bytea[])
-         with ordinality as c (clause_id, parent_id, level, label, marker, kind, content_hash, ordinal)
+       (committee_id, document_id, version_n, ordinal, clause_id, parent_clause_id, level, label, marker, kind, text_id,
+        spans)
+     select $1, $2, $3, c.ordinal - 1, c.clause_id, c.parent_id, c.level, c.label, c.marker, c.kind, ct.id,
+         c.spans::integer[]
+       from unnest($4::uuid[], $5::uuid[], $6::smallint[], $7::text[], $8::text[], $9::text[], $10::bytea[], $11::text[])
+         with ordinality as c (clause_id, parent_id, level, label, marker, kind, content_hash, spans, ordinal)
        join clause_texts ct on ct.document_id = $2 and ct.content_hash = c.content_hash`,
     [
       ...key,
@@ -56,6 +58,7 @@ export async function storeVersion(
       text.clauses.map((clause) => clause.marker),
       text.clauses.map((clause) => clause.kind),
       hashes,
+      text.clauses.map(({ spans }) => `{${[spans.raw, spans.marker, spans.heading, spans.text].join()}}`),
     ],
   );
   await tx.query(

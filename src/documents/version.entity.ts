@@ -12,7 +12,8 @@ export class Version {
   @Column('integer', { nullable: true }) draftNumber: number | null;
   @Column('bytea') contentHash: Buffer;
   @Column('text') sourceFormat: SourceFormat;
-  @Column('text', { nullable: true }) source: string | null;
+  /** The text as it came in, decoded; clauses given one by one are written down in order. */
+  @Column('text') source: string;
   @Column('timestamptz') createdAt: Date;
   @Column('uuid') createdBy: string;
 }
@@ -53,4 +54,6 @@ export class VersionClause {
   @Column('text') marker: string;
   @Column('text') kind: ClauseKind;
   @Column('uuid') textId: string;
+  /** Where the clause stands in the version's source, in UTF-16 code units: `ClauseSpans`, part after part. */
+  @Column('integer', { array: true }) spans: number[];
 }

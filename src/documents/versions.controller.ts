@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
 import { MalformedContent } from '../platform/http/problem';
+import { verbatimOf } from '../text/verbatim';
 import { AddVersion } from './add-version';
 import { versionPreview, versionSummary, versionView } from './document.view';
 import { newVersion, type NewVersion } from './read-text';
@@ -15,6 +16,12 @@ const id = z.uuid();
 /** A plain text or Markdown body comes as a string; JSON as an object. */
 const versionBody = z.union([z.string().min(1), newVersion]);
 const saving = z.object({ preview: z.enum(['true', 'false']).default('false') });
+const reading = z.object({
+  verbatim: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'With each clause as it stands in the source, and where its parts are in it.' }),
+});
 
 @ApiTags('versions')
 @Controller('documents/:id/versions')
@@ -54,8 +61,9 @@ export class VersionsController {
     const input = typeof body === 'string' ? { format: formatOf(contentType), content: body } : body;
     if (query.preview === 'true') {
       void reply.status(200);
-      const { clauses, warnings } = await this.addVersion.rehearse(actor, documentId, input);
-      return { clauses, warnings };
+      const { source, clauses, warnings } = await this.addVersion.rehearse(actor, documentId, input);
+      const shown = clauses.map(({ spans, ...clause }) => ({ ...clause, ...verbatimOf(source, spans) }));
+      return { clauses: shown, warnings };
     }
     const added = await this.addVersion.run(actor, documentId, ifMatch, input);
     return this.versions.version(actor, documentId, added.n);
@@ -67,8 +75,11 @@ export class VersionsController {
     @Acting() actor: Actor,
     @Param('id', { schema: id }) documentId: string,
     @Param('n', { schema: z.coerce.number().int().min(1).max(1_000_000) }) n: number,
+    @Query({ schema: reading }) { verbatim }: z.output<typeof reading>,
   ) {
-    return this.versions.version(actor, documentId, n);
+    return verbatim === 'true'
+      ? this.versions.verbatim(actor, documentId, n)
+      : this.versions.version(actor, documentId, n);
   }
 }
 

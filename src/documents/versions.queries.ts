@@ -4,9 +4,11 @@ import type { Actor } from '../access/actor';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
+import { verbatimOf } from '../text/verbatim';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import type { clauseView, roundsView, versionSummary, versionView } from './document.view';
 import { bySight, whole, type Sight } from './plain-sight';
+import { readSource } from './read-source';
 import { requireSight } from './require-sight';
 import { isMyParty, isVisible, readerAndDocuments, seesEverything, seesRound } from './visibility';
 
@@ -88,6 +90,19 @@ export class VersionsQueries {
     const { recordedIn: committeeId, ...head } = row;
     await this.recordRead.run(actor, committeeId, { documentId, part: 'text', version: n });
     return { ...head, clauses: text };
+  }
+
+  /** The same, each clause with its slice of the source. */
+  async verbatim(actor: Actor, documentId: string, n: number): Promise<Version> {
+    const version = await this.version(actor, documentId, n);
+    const text = await readSource(this.reads, documentId, n);
+    return {
+      ...version,
+      clauses: version.clauses.map((clause, at) => ({
+        ...clause,
+        ...verbatimOf(text.source, text.spans[at]!),
+      })),
+    };
   }
 
   versions(actor: Actor, documentId: string): Promise<{ items: Summary[] }> {

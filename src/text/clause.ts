@@ -21,6 +21,20 @@ export const CLAUSE_KINDS = [
 
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/** From and to, in UTF-16 code units. */
+export type Span = readonly [from: number, to: number];
+
+/**
+ * Where a clause and its parts stand in the source. The `raw` of all clauses, joined in order, are the source: each reaches
+ * from its marker, or from the beginning of the source, to where the next one starts.
+ */
+export interface ClauseSpans {
+  readonly raw: Span;
+  readonly marker: Span;
+  readonly heading: Span;
+  readonly text: Span;
+}
+
 /**
  * One clause as read from a source. `marker`, `heading` and `text` are verbatim (NFD stays NFD) and stand in the order of
  * the source, so the three joined over all clauses hold every non-space character that came in.
@@ -39,6 +53,7 @@ export interface ParsedClause {
   marker: string;
   heading: string;
   text: string;
+  spans: ClauseSpans;
 }
 
 /** Codes are stable; the sentence that a reader sees is made from `code` and `params` where it is shown. */

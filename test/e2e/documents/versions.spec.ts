@@ -65,6 +65,30 @@ describe('Versions', () => {
     expect(twin.clauses.map(({ change }: TestBody) => change)).toEqual(Array(4).fill('unchanged'));
   });
 
+  it('give each clause as it stands in the source, and where its parts are in it', async () => {
+    const messy = source.replace('I. MỤC', '\tI.   MỤC').normalize('NFD');
+    const { clauses: seen } = bodyOf(await save(messy, 'text/plain', '?preview=true'), 200);
+    const { n } = bodyOf(await save(messy, 'text/plain'), 201);
+    const { client } = committee.one('drafter');
+    const { clauses } = bodyOf(
+      await client.get(`/documents/${document.id}/versions/${n}?verbatim=true`),
+      200,
+    );
+    for (const read of [seen, clauses]) {
+      expect(read.map(({ raw }: TestBody) => raw).join('')).toBe(messy);
+      for (const { raw, offsets, heading, text } of read)
+        expect([raw.slice(...offsets.heading), raw.slice(...offsets.text)]).toEqual([heading, text]);
+    }
+    const given = {
+      clauses: [{ kind: 'article', marker: 'Điều 1.', heading: 'Cây', text: 'Bốn mươi cây.' }],
+    };
+    const saved = bodyOf(await save(given), 201);
+    const path = `/documents/${document.id}/versions/${saved.n}?verbatim=true`;
+    const [only] = bodyOf(await client.get(path), 200).clauses;
+    expect(only.raw).toBe('Điều 1. Cây\nBốn mươi cây.\n');
+    expect(only.raw.slice(...only.offsets.marker)).toBe('Điều 1.');
+  });
+
   it('can be looked at before they are saved, by those who could save them', async () => {
     const before = bodyOf(
       await committee.one('drafter').client.get(`/documents/${document.id}/versions`),

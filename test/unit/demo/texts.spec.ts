@@ -4,7 +4,7 @@ import { documents } from '../../../src/demo/phases/documents';
 import { firstDraft } from '../../../src/demo/texts/first-draft';
 import { revisedText } from '../../../src/demo/texts/revised-text';
 import { shortDraft } from '../../../src/demo/texts/short-draft';
-import { parseSource } from '../../../src/text/parse-source';
+import { parseSource } from '../../../src/text/outline/parse-source';
 import { documentStates } from '../../../src/workflow/facts';
 
 describe('the texts of the demonstration', () => {

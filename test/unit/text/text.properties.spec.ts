@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ParsedClause, SourceFormat } from '../../../src/text/clause';
-import type { MatchableClause } from '../../../src/text/clause-match';
-import { matchClauses } from '../../../src/text/clause-matching';
+import type { MatchableClause } from '../../../src/text/matching/clause-match';
+import { matchClauses } from '../../../src/text/matching/clause-matching';
 import { fold, wording } from '../../../src/text/fold';
-import { parseSource } from '../../../src/text/parse-source';
+import { parseSource } from '../../../src/text/outline/parse-source';
 
 const MARKERS = [
   'I.',
@@ -93,6 +93,24 @@ describe('reading any text', () => {
         else expect(sorted(back)).toBe(sorted(source));
       }),
       { numRuns: 2000 },
+    ));
+
+  it('cuts the source into slices that are the source again, to the byte', () =>
+    fc.assert(
+      fc.property(anyText, format, (source, as) => {
+        const { clauses } = parseSource(as, source);
+        if (clauses.length === 0) return expect(source.trim()).toBe('');
+        expect(clauses.map(({ spans }) => source.slice(...spans.raw)).join('')).toBe(source);
+        for (const { spans, marker, heading, text } of clauses) {
+          const [from, to] = spans.raw;
+          const inOrder = [from, ...spans.marker, ...spans.heading, ...spans.text, to];
+          expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+          expect(source.slice(...spans.heading)).toBe(heading);
+          expect(source.slice(...spans.text)).toBe(text);
+          expect(marker.startsWith(source.slice(...spans.marker))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
     ));
 
   it('gives a tree in reading order', () =>

@@ -1,5 +1,5 @@
 import type { MatchableClause, MatchKind, NextClause } from './clause-match';
-import { wordingKey } from './fold';
+import { wordingKey } from '../fold';
 import { similarity } from './similarity';
 
 /** An unlabelled item that is the last one left on both sides is the same one only if half of its words are. */

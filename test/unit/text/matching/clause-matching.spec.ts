@@ -1,5 +1,5 @@
-import { matchClauses } from '../../../src/text/clause-matching';
-import type { MatchableClause, NextClause } from '../../../src/text/clause-match';
+import { matchClauses } from '../../../../src/text/matching/clause-matching';
+import type { MatchableClause, NextClause } from '../../../../src/text/matching/clause-match';
 
 type Row = [label: string, text: string, parent?: number, given?: string];
 

@@ -1,4 +1,4 @@
-import type { ParsedSource, SourceFormat } from './clause';
+import type { ParsedSource, SourceFormat } from '../clause';
 import { parseOutline } from './parse-outline';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clause';
+import type { ClauseKind } from '../clause';
 
 /** A clause of the version before, in reading order. `id` is its lineage id. */
 export interface MatchableClause {

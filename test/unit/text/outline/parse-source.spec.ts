@@ -1,5 +1,5 @@
-import { parseSource } from '../../../src/text/parse-source';
-import type { SourceFormat } from '../../../src/text/clause';
+import { parseSource } from '../../../../src/text/outline/parse-source';
+import type { SourceFormat } from '../../../../src/text/clause';
 
 const outline = (source: string, format: SourceFormat = 'text') =>
   parseSource(format, source).clauses.map(({ kind, label, heading, level }) =>

@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clause';
+import type { ClauseKind } from '../clause';
 import { letterFollows } from './numerals';
 
 export type MarkerFamily =

@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clause';
+import type { ClauseKind } from '../clause';
 import { ordinalValue } from './numerals';
 import type { Marker, MarkerFamily } from './marker';
 

@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clause';
+import type { ClauseKind } from '../clause';
 import { readHeadingWord } from './heading-words';
 import type { Marker, MarkerFamily } from './marker';
 import { letterValue, romanValue } from './numerals';

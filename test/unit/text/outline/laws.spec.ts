@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { matchClauses } from '../../../src/text/clause-matching';
-import { parseSource } from '../../../src/text/parse-source';
+import { matchClauses } from '../../../../src/text/matching/clause-matching';
+import { parseSource } from '../../../../src/text/outline/parse-source';
+import { realTexts } from '../../../support/shared-data';
 
-/** Real laws stand beside the repository and are not part of it. */
-const FOLDER = resolve(__dirname, '../../../../shared/data/vn-laws');
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
+const laws = realTexts('vn-laws', '.txt');
 const dense = (text: string) => text.replace(/\s+/g, '');
 
-if (files.length === 0)
+if (laws.length === 0)
   it.skip('real laws: skipped, their texts do not stand beside the repository', () => undefined);
 else
-  describe.each(files)('%s', (name) => {
-    const source = readFileSync(join(FOLDER, name), 'utf8');
+  describe.each(laws)('$name', ({ source }) => {
     const { clauses, warnings } = parseSource('text', source);
     const articles = clauses.filter(({ kind }) => kind === 'article');
 
@@ -26,6 +22,9 @@ else
       expect(odd.every(({ code }) => code === 'number-skipped')).toBe(true);
       expect(new Set(articles.map(({ label }) => label)).size).toBe(articles.length);
     });
+
+    it('is its clauses joined, to the byte', () =>
+      expect(clauses.map(({ spans }) => source.slice(...spans.raw)).join('')).toBe(source));
 
     it('loses no character, and is the same law in NFD', () => {
       expect(dense(clauses.map(({ marker, heading, text }) => marker + heading + text).join(''))).toBe(

@@ -1,4 +1,4 @@
-import { foldSpelling } from './fold';
+import { foldSpelling } from '../fold';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -1,6 +1,6 @@
 import { QuotedLines, readAnnex, startsFoot } from './blocks';
 import { toClauses, type ClauseDraft } from './clause-draft';
-import type { ClauseKind, ParsedClause } from './clause';
+import type { ClauseKind, ParsedClause } from '../clause';
 import { LineReader, type LineMarker } from './line-reader';
 import { isBullet } from './marker';
 import { NumberWarnings } from './number-warnings';

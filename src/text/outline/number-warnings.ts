@@ -1,4 +1,4 @@
-import type { ParseWarning } from './clause';
+import type { ParseWarning } from '../clause';
 import { follows, isBullet, isHeadingFamily, type Marker } from './marker';
 
 const MOST = 200;

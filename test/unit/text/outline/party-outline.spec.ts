@@ -1,5 +1,5 @@
-import type { ParsedClause } from '../../../src/text/clause';
-import { parseSource } from '../../../src/text/parse-source';
+import type { ParsedClause } from '../../../../src/text/clause';
+import { parseSource } from '../../../../src/text/outline/parse-source';
 
 /** Made up for this test, in the plan of a provincial standing committee's resolution. */
 const DRAFT = `TỈNH ỦY NGHỆ AN

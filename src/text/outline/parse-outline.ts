@@ -1,4 +1,4 @@
-import type { ParsedSource } from './clause';
+import type { ParsedSource } from '../clause';
 import { OutlineReader } from './outline-reader';
 import { markTargetsAndTasks } from './target-task-kinds';
 

@@ -1,5 +1,5 @@
-import type { ParsedClause } from './clause';
-import { fold } from './fold';
+import type { ParsedClause } from '../clause';
+import { fold } from '../fold';
 
 const TARGETS = /\b(?:chi tieu|targets?)\b/;
 const TASKS = /\b(?:nhiem vu|tasks?)\b/;
