@@ -50,7 +50,7 @@ async function deepCursor(seeded: Seeded, databaseUrl: string): Promise<Map<stri
   const cursors = new Map<string, string>();
   for (const { id } of seeded.documents) {
     const { rows } = await client.query<{ position: string; id: string; round_number: number }>(
-      `select created_at::text as position, id, round_number from comments where document_id = $1
+      `select to_json(created_at) #>> '{}' as position, id, round_number from comments where document_id = $1
         order by round_number desc, created_at desc, id desc offset 60 limit 1`,
       [id],
     );
