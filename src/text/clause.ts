@@ -64,6 +64,7 @@ export interface ParseWarning {
     | 'number-restarted'
     | 'number-backwards'
     | 'no-outline'
+    | 'code-broken'
     | 'too-many-clauses'
     | 'more-warnings';
   params: Record<string, string | number>;

@@ -1,4 +1,5 @@
 import type { ParsedSource } from '../clause';
+import { brokenCodes } from './broken-codes';
 import { OutlineReader } from './outline-reader';
 import { markTargetsAndTasks } from './target-task-kinds';
 
@@ -7,5 +8,6 @@ export function parseOutline(source: string, options: { markdown: boolean }): Pa
   reader.read();
   const clauses = reader.clauses();
   markTargetsAndTasks(clauses);
+  for (const warning of brokenCodes(source, clauses)) reader.numbers.say(warning);
   return { clauses, warnings: reader.numbers.all() };
 }
