@@ -1,6 +1,6 @@
 const { chmod, mkdtemp, rm } = require('node:fs/promises');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { prefix, roomyFolder } = require('./memory-folder.cjs');
 
 const embedded = '../../src/platform/database/embedded';
 /** A crash may lose a throw-away database: nothing is waited for on the disk. */
@@ -13,7 +13,7 @@ exports.startPostgres = async () => {
   const { ensureCluster } = require(`${embedded}/cluster.ts`);
   const { startServer } = require(`${embedded}/server.ts`);
 
-  const directory = await mkdtemp(join(tmpdir(), 'resolute-test-'));
+  const directory = await mkdtemp(join(roomyFolder(), prefix));
   await chmod(directory, 0o755); // mkdtemp gives 0700, and PostgreSQL runs as another user when we are root
   const place = choosePlace(directory);
   const remove = async () => {
