@@ -36,6 +36,7 @@ export const documentPermissions = {
   'document.settings': anyOf(isDrafter, runsDocument),
   'document.reads': anyOf(runsDocument, hasRole('auditor')),
   'version.create': isDrafter,
+  'target.confirm': isDrafter,
   'relation.record': anyOf(isDrafter, runsDocument),
   'paper.add': anyOf(isDrafter, runsDocument),
   'recusal.declare': anyOf(takesPartInDeciding, runsDocument),

@@ -41,6 +41,7 @@ import { Document, DocumentAgency, DocumentReader, DocumentRecipient } from '../
 import { Paper } from '../documents/papers/paper.entity';
 import { Recusal } from '../documents/recusals/recusal.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
+import { TargetConfirmation } from '../documents/targets/target-confirmation.entity';
 import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
 import { EntryObjection } from '../entered/entry-objection.entity';
 import { Notice } from '../notifications/notice.entity';
@@ -78,6 +79,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Clause,
   ClauseText,
   VersionClause,
+  TargetConfirmation,
   Round,
   RoundInvitee,
   Paper,

@@ -11,7 +11,11 @@ import { readText, type IncomingText, type NewVersion } from './read-text';
 import { storeVersion } from './store-version';
 
 /** Product rule "Text": it can be added only here; elsewhere it is frozen. */
-const editable: readonly DocumentState[] = ['draft.editing', 'revision.editing', 'adoption.finalising'];
+export const editable: readonly DocumentState[] = [
+  'draft.editing',
+  'revision.editing',
+  'adoption.finalising',
+];
 
 /** The lead agency saves a version: immutable, numbered, its clauses matched with those of the version before. */
 @Injectable()

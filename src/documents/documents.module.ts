@@ -33,6 +33,10 @@ import { RecordRelation } from './relations/record-relation';
 import { RelationsController } from './relations/relations.controller';
 import './relations/relations.messages';
 import { RelationsQueries } from './relations/relations.queries';
+import { ConfirmMeasures } from './targets/confirm-measures';
+import { TargetsController } from './targets/targets.controller';
+import './targets/targets.messages';
+import { TargetsQueries } from './targets/targets.queries';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
@@ -46,6 +50,7 @@ import { VersionsQueries } from './versions.queries';
     DocumentsController,
     RelationsController,
     VersionsController,
+    TargetsController,
     PapersController,
     LedgerController,
     AccessController,
@@ -58,6 +63,8 @@ import { VersionsQueries } from './versions.queries';
     DecideCorrection,
     DocumentsQueries,
     VersionsQueries,
+    TargetsQueries,
+    ConfirmMeasures,
     LedgerQueries,
     AccessQueries,
     RecordRead,

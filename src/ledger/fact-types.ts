@@ -39,6 +39,7 @@ export const factTypes = [
   'document.read',
   'document.review-due',
   'version.added',
+  'target.confirmed',
   'paper.added',
   'paper.read',
   'mandate.given',

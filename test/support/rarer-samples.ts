@@ -4,6 +4,7 @@ import { bodyOf } from './client';
 import { aDocument, revisedDraft, type TestDocument } from './document-in-state';
 import type { TestCommittee } from './factories';
 import type { Landscape, Sample } from './request-samples';
+import { aTarget, confirmation, type TargetSample } from './target-sample';
 
 /** What stands in a landscape besides: made by the rarer ways of the procedure. */
 export interface RarerLandscape extends Landscape {
@@ -27,6 +28,7 @@ export interface RarerLandscape extends Landscape {
   /** On the whole text, on a clause, between alternatives. */
   readonly onPaper: readonly { readonly ballot: string; readonly minutes: string; readonly clause: string }[];
   readonly subject: { readonly ballot: string; readonly clause: string };
+  readonly target: TargetSample;
   readonly now: string;
 }
 
@@ -68,6 +70,7 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     ...{ entered: first.id, objected: second.id, subject: await finalising(on, committee) },
     notice: bodyOf(await office.client.post('/conclusions/notices', notice), 201).id,
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
+    target: await aTarget(on, committee),
     now: on.clock.now().toISOString(),
   };
 }
@@ -166,6 +169,8 @@ export function rarely(there: RarerLandscape): Sample[] {
   const clauseId = correcting.clauses['II.1'];
   return [
     sample(`GET /documents/${correcting.id}/corrections`, 'office', undefined),
+    sample(`GET ${there.target.version}/targets`, 'office', undefined),
+    sample(`PUT ${there.target.version}/targets/${there.target.clause}`, 'drafter', 'office', confirmation),
     sample(`GET /conclusions/notices/${there.notice}`, 'office', undefined),
     sample(`GET /entered/comment/${there.objected}/objection`, 'office', undefined),
     sample(`POST /documents/${correcting.id}/corrections`, 'office', 'member', {

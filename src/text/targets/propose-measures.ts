@@ -1,21 +1,11 @@
 import type { Span } from '../clause';
 import { fold } from '../fold';
 import type { Change, Comparator, Doubt, MeasurePart, ProposedMeasure } from './measure';
+import { changeOf, comparatorOf } from './comparator';
 import { comparatorStart, piecesOf, type Piece } from './pieces';
 import { subjectOf } from './subject';
 import { readTarget, type Found, type TargetReading } from './target-reading';
-import {
-  BASICALLY,
-  CHANGES_BEFORE,
-  CHANGES_FIRST,
-  COMPARATORS_AFTER,
-  COMPARATORS_BEFORE,
-  EACH,
-  SEVERAL,
-  STRIVEN_FOR,
-  unitAt,
-  UP_OR_DOWN,
-} from './target-words';
+import { BASICALLY, EACH, SEVERAL, STRIVEN_FOR, unitAt } from './target-words';
 
 /** No sentence asks for as much; the rest of what does is left to a person. */
 const most = 100;
@@ -82,7 +72,7 @@ class MeasureOf {
       ...{ verbatim, subject, comparator: this.comparator(unit), change: this.change() },
       ...{ numbers: quantity?.numbers ?? [], form: quantity?.form ?? 'none', unit },
       ...{ frequency: this.frequency(), period: this.period(), baseline: this.own('baseline', 'baselines') },
-      ...{ exclusion: this.exclusion(), at: this.at, doubts: [...this.doubts] },
+      ...{ exclusion: this.own('exclusion', 'exclusions'), at: this.at, doubts: [...this.doubts] },
     };
   }
 
@@ -121,34 +111,15 @@ class MeasureOf {
     const { quantity, further } = this.piece;
     if (!quantity) return 'done';
     if (further) return this.context.measures.at(-1)!.comparator;
-    const written = this.writtenComparator();
-    if (written) return written;
+    const { open } = this.context.reading;
+    const written = comparatorOf(open, this.piece, quantity, this.comparatorFrom);
+    if (written) {
+      this.mark('comparator', written.from, written.to);
+      return written.value;
+    }
     if (quantity.form === 'range') return 'between';
     if (quantity.sign !== null || quantity.form !== 'one' || quantity.numbers[0] === 0) return 'equal';
     return this.comparatorBefore(unit);
-  }
-
-  private writtenComparator(): Comparator | undefined {
-    const { quantity, from, to } = this.piece;
-    const { open } = this.context.reading;
-    const behind = open.slice(quantity!.to, to);
-    const after = COMPARATORS_AFTER.find(([, pattern]) => pattern.test(behind));
-    const suffix = UP_OR_DOWN.exec(behind);
-    if (after || suffix) {
-      const place = quantity!.to + (suffix?.index ?? 0);
-      this.mark('comparator', place, place + (suffix?.[0].length ?? 0));
-      return after?.[0] ?? (suffix![0] === 'trở lên' ? 'at-least' : 'at-most');
-    }
-    const before = open.slice(from, quantity!.from);
-    const [found] = COMPARATORS_BEFORE.find(([, pattern]) => pattern.test(before)) ?? [];
-    // "từ 60 đến 70%" is a range; "từ 60%" is where it begins.
-    if (found === undefined || (quantity!.form === 'range' && /từ\s*$/u.test(before))) return undefined;
-    this.mark(
-      'comparator',
-      this.comparatorFrom,
-      this.comparatorFrom + open.slice(this.comparatorFrom, quantity!.from).trimEnd().length,
-    );
-    return found;
   }
 
   /** A bare number beside one of the same unit that is a limit. */
@@ -164,17 +135,10 @@ class MeasureOf {
   }
 
   private change(): Change | null {
-    const { quantity, from } = this.piece;
-    if (!quantity) return null;
-    const before = this.context.reading.open.slice(from, this.comparatorFrom);
-    for (const [change, pattern] of [...CHANGES_BEFORE, ...CHANGES_FIRST]) {
-      const found = pattern.exec(before);
-      if (!found) continue;
-      const start = from + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
-      this.mark('change', start, start + found[0].trim().length);
-      return change;
-    }
-    return null;
+    if (!this.piece.quantity) return null;
+    const found = changeOf(this.context.reading.open, this.piece, this.comparatorFrom);
+    if (found) this.mark('change', found.from, found.to);
+    return found?.value ?? null;
   }
 
   private frequency(): ProposedMeasure['frequency'] {
@@ -220,11 +184,6 @@ class MeasureOf {
       return found as TargetReading[Name][number];
     }
     return undefined;
-  }
-
-  /** Of the piece, or of the whole target where that says it once and asks for one thing. */
-  private exclusion(): string | null {
-    return this.own('exclusion', 'exclusions');
   }
 
   private own(part: 'baseline' | 'exclusion', name: 'baselines' | 'exclusions'): string | null {

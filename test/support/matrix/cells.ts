@@ -43,6 +43,15 @@ const version = (n: number): Cell => ({
   seenBy: (who, place) => seesVersion(who, n, place),
 });
 
+const targets = (n: number): Cell => ({
+  ...version(n),
+  route: 'GET /documents/{id}/versions/{n}/targets',
+  at: (place) => {
+    const at = version(n).at(place);
+    return at && `${at}/targets`;
+  },
+});
+
 const ofDocuments: Cell[] = [
   ...['', '/rounds', '/papers', '/relations', '/versions', '/recusal'].map((rest) => read(rest)),
   ...['/comments', '/positions', '/conclusions', '/ballots', '/actions', '/corrections'].map((rest) =>
@@ -51,7 +60,13 @@ const ofDocuments: Cell[] = [
   read('/ledger', wholly),
   read('/readers', undefined, 'manage the document'),
   read('/reads', undefined, 'learn who read it'),
-  ...[version(1), version(2)],
+  ...[version(1), version(2), targets(1), targets(2)],
+  {
+    route: 'PUT /documents/{id}/versions/{n}/targets/{clauseId}',
+    at: ({ document }) => `/documents/${document.id}/versions/1/targets/${document.clauses['I.1']}`,
+    // No target.
+    ...{ right: 'write the text', body: () => ({ measures: [] }) },
+  },
   write('PUT', '', 'manage the document', { title: 'On trees' }, { ifMatch: stale }),
   write('PATCH', '/settings', 'manage the document', { accessLevel: 'open', reason }, { ifMatch: stale }),
   write('POST', '/versions', 'write the text', { format: 'text', content: 'I. GOALS\n' }, { ifMatch: stale }),
