@@ -74,8 +74,11 @@ describe('a request that cannot be served', () => {
     });
   });
 
-  it('is 422 when an id is none', async () => {
-    expect(await test.administrator.client.get('/organisations/7')).toMatchObject({ status: 422 });
+  it('is 422 when an id or a question is none, and says which', async () => {
+    const { client } = test.administrator;
+    const named = (path: string) => ({ status: 422, body: { errors: [{ path }] } });
+    expect(await client.get('/organisations/7')).toMatchObject(named('id'));
+    expect(await client.get('/documents?limit=all')).toMatchObject(named('limit'));
   });
 
   it('is none of these when 32 write at once through five connections', async () => {
