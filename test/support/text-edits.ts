@@ -3,7 +3,7 @@ import type { ParsedClause } from '../../src/text/clause';
 import { writeSource } from '../../src/text/write-source';
 import { Draft, type DraftClause, type GivenClause } from './text-edits/draft';
 import { EDITS } from './text-edits/edits';
-import { heldOf, joined, wordsIn, type Passage } from './text-edits/pieces';
+import { heldOf, joined, wordsIn, type Passage, type Piece } from './text-edits/pieces';
 import { Random } from './text-edits/random';
 import { relabel } from './text-edits/relabel';
 
@@ -24,6 +24,8 @@ export interface Share {
 export interface EditedClause extends ParsedClause {
   /** Most words first; empty for a clause that edits made out of nothing. */
   readonly holds: readonly Share[];
+  /** What was written in it a second time, by the original it was taken from. */
+  readonly repeats: readonly Share[];
   /** The original whose place it took, where it is one that was edited and not a new one. */
   readonly base: number | null;
 }
@@ -67,7 +69,9 @@ export function editText(
     clauses.push({
       ...{ ordinal, parent, level: parent === null ? 1 : clauses[parent]!.level + 1 },
       ...{ label: clause.label, kind: clause.kind, ...wordings[ordinal]!, spans: spans[ordinal]! },
-      ...{ holds: sharesOf(clause), base: clause.base },
+      holds: sharesOf(clause, ({ origin }) => origin?.clause),
+      repeats: sharesOf(clause, ({ copyOf }) => copyOf),
+      base: clause.base,
     });
   });
   const placesOf = (passage: Passage) => findPlaces(draft.clauses, passage, given);
@@ -81,11 +85,15 @@ export const anyEdits = (most = 12): fc.Arbitrary<{ kinds: EditKind[]; seed: num
     seed: fc.nat(),
   });
 
-function sharesOf({ heading, text }: DraftClause): Share[] {
+function sharesOf(
+  { heading, text }: DraftClause,
+  source: (piece: Piece) => number | null | undefined,
+): Share[] {
   const words = new Map<number, number>();
-  for (const piece of [...heading, ...text])
-    if (piece.origin)
-      words.set(piece.origin.clause, (words.get(piece.origin.clause) ?? 0) + wordsIn([piece]).length);
+  for (const piece of [...heading, ...text]) {
+    const clause = source(piece);
+    if (clause != null) words.set(clause, (words.get(clause) ?? 0) + wordsIn([piece]).length);
+  }
   return [...words].map(([clause, count]) => ({ clause, words: count })).sort((a, b) => b.words - a.words);
 }
 

@@ -23,7 +23,8 @@ export interface NextClause {
   clauseId?: string | null;
 }
 
-export type MatchKind = 'given' | 'identical' | 'label' | 'inserted';
+/** By which sign: the author's word, equal wording, near wording, what stands below or around it, its label, none. */
+export type MatchKind = 'given' | 'identical' | 'wording' | 'place' | 'label' | 'inserted';
 
 export interface ClauseMatch {
   nextOrdinal: number;
@@ -34,13 +35,29 @@ export interface ClauseMatch {
   similarity: number;
   /** The wording differs, or the clause is new. */
   changed: boolean;
-  /** Another parent, or another order among the siblings that stayed. A number that only shifted is no move. */
+  /** Another parent, or another order among the siblings that stayed. A number that only shifted is no move. May be changed too. */
   moved: boolean;
+  /** False where little but the label tells it: somebody should look. */
+  sure: boolean;
+}
+
+/**
+ * A clause whose wording came from, or went to, more than one. Split: a part that left the clause which keeps the lineage;
+ * merged: a clause taken in by one that keeps another lineage.
+ */
+export interface ClausePart {
+  kind: 'split' | 'merged';
+  /** Lineage id in the version before. */
+  from: string;
+  nextOrdinal: number;
+  /** 0..1, share of words in common. */
+  similarity: number;
 }
 
 export interface MatchResult {
   matches: ClauseMatch[];
-  /** Lineage ids that the new version no longer has, in reading order. */
+  parts: ClausePart[];
+  /** Lineage ids that the new version no longer has, merged ones among them, in reading order. */
   deleted: string[];
   /** Ids named by the author that the version before does not have, and ids named twice: the caller refuses both. */
   unknownIds: string[];

@@ -1,7 +1,7 @@
 import type { Draft, DraftClause } from './draft';
 import { bodyOf } from './draft';
 import { respelled } from './respell';
-import { brought, cutAt, joined, replaced, wordsIn, type Piece } from './pieces';
+import { brought, copied, cutAt, joined, replaced, wordsIn, type Piece } from './pieces';
 
 /** Does the edit; the originals it touched, or undefined where the text has no place for it. */
 export type Edit = (draft: Draft) => readonly (number | null)[] | undefined;
@@ -141,10 +141,11 @@ const phraseRepeated: Edit = (draft) => {
   const words = wordsIn(draft.clauses[source]!.text);
   const first = draft.random.below(words.length - 8);
   const last = words[Math.min(words.length - 1, first + 5 + draft.random.below(8))]!;
-  const phrase = joined(draft.clauses[source]!.text).slice(words[first]!.from, last.to);
+  const [behind] = cutAt(draft.clauses[source]!.text, last.to);
+  const phrase = copied(cutAt(behind, words[first]!.from)[1]);
   const clause = draft.clauses[target]!;
   const place = draft.random.of(wordsIn(clause.text)).from;
-  clause.text = replaced(clause.text, place, place, () => [brought(`${phrase} `)]);
+  clause.text = replaced(clause.text, place, place, () => [...phrase, brought(' ')]);
   return [draft.clauses[source]!.base, clause.base];
 };
 
@@ -153,7 +154,7 @@ const clauseRepeated: Edit = (draft) => {
   const source = draft.find(({ text }, at) => draft.isLeaf(at) && wordsIn(text).length >= 4);
   const target = draft.find((_clause, at) => at !== source && draft.isLeaf(at));
   if (source === undefined || target === undefined) return undefined;
-  const copy = madeClause(draft.clauses[target]!, [brought(joined(draft.clauses[source]!.text))]);
+  const copy = madeClause(draft.clauses[target]!, copied(draft.clauses[source]!.text));
   draft.clauses.splice(target + 1, 0, copy);
   return [draft.clauses[source]!.base];
 };

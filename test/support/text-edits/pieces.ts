@@ -12,11 +12,17 @@ export interface Passage {
 export interface Piece {
   readonly text: string;
   readonly origin: Passage | null;
+  /** The original clause whose words were written here a second time. */
+  readonly copyOf?: number | null;
 }
 
 export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 export const brought = (text: string): Piece => ({ text, origin: null });
+
+/** The same words a second time. */
+export const copied = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map(({ text, origin, copyOf = null }) => ({ text, origin: null, copyOf: origin?.clause ?? copyOf }));
 
 /** Cuts before the given offset. A respelled piece (its length differs from its origin's) keeps its whole origin. */
 export function cutAt(pieces: readonly Piece[], offset: number): [before: Piece[], after: Piece[]] {
@@ -84,10 +90,11 @@ export function heldOf(
   return held;
 }
 
-function partOf({ text, origin }: Piece, from: number, to: number): Piece {
+function partOf({ text, origin, copyOf = null }: Piece, from: number, to: number): Piece {
   const exact = origin !== null && origin.to - origin.from === text.length;
   return {
     text: text.slice(from, to),
     origin: exact ? { ...origin, from: origin.from + from, to: origin.from + to } : origin,
+    copyOf,
   };
 }

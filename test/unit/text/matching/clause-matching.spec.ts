@@ -77,9 +77,9 @@ describe('matchClauses', () => {
     ]);
   });
 
-  it('pairs an edited clause by its label and kind, and measures how near it is', () => {
+  it('pairs an edited clause by what is left of its wording, and measures how near it is', () => {
     const { matches } = read([['II.1', 'một hai ba bốn']], [['II.1', 'một hai ba năm']]);
-    expect(matches).toMatchObject([{ clauseId: 'c0', kind: 'label', changed: true, similarity: 0.75 }]);
+    expect(matches).toMatchObject([{ clauseId: 'c0', kind: 'wording', changed: true, similarity: 0.75 }]);
   });
 
   it('pairs repeated phrases in order under the same parent', () => {
