@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../platform/config/settings';
+import { refuseUnreadable } from '../platform/http/refuse-unreadable';
 
 /** Larger bodies are refused with 413: the longest real texts are under half of it. */
 const bodyLimit = 5 * 1024 * 1024;
@@ -21,6 +22,7 @@ export const fastifyOptions = (settings: Settings): object => ({
   trustProxy: settings.publicUrl === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
   genReqId: () => randomUUID(),
   requestIdHeader: false,
+  clientErrorHandler: refuseUnreadable,
   logger: {
     level: settings.logLevel,
     serializers: {

@@ -33,6 +33,14 @@ defineMessages({
     vi: 'Kiểu nội dung này không được hỗ trợ.',
     en: 'This content type is not supported.',
   },
+  'headers-too-large': {
+    vi: 'Phần đầu của yêu cầu quá lớn.',
+    en: 'The headers of the request are too large.',
+  },
+  'request-too-slow': {
+    vi: 'Yêu cầu gửi lên quá chậm, đã bị ngắt.',
+    en: 'The request took too long to arrive.',
+  },
   'bad-request': { vi: 'Yêu cầu không hợp lệ.', en: 'The request is malformed.' },
   'precondition-required': {
     vi: 'Hãy gửi kèm If-Match với ETag bạn đã đọc.',
