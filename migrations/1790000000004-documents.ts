@@ -168,7 +168,8 @@ create table version_clauses (
 );
 create index version_clauses_of_clause on version_clauses (clause_id, version_n);
 
--- What became of a clause from one version to the next; by_whom is 'matcher' or the person who overrode it.
+-- What became of a clause from one version to the next; by_whom is 'matcher' or the person who overrode it. A clause that was
+-- split or merged has several rows, one of them its own lineage's.
 create table clause_links (
   committee_id uuid not null,
   document_id uuid not null,
@@ -179,13 +180,19 @@ create table clause_links (
   kind text not null constraint clause_links_kind check (kind in
     ('unchanged', 'modified', 'moved', 'inserted', 'deleted', 'split', 'merged')),
   similarity real not null,
+  -- It stands elsewhere than before, whatever became of its wording.
+  moved boolean not null,
+  -- False where little but the place tells it: somebody should look.
+  sure boolean not null,
   by_whom text not null,
+  constraint clause_links_moved check (case kind when 'moved' then moved when 'unchanged' then not moved else true end),
   constraint clause_links_ends check (from_clause_id is not null or to_clause_id is not null),
   constraint clause_links_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
   constraint clause_links_from_fk foreign key (document_id, from_clause_id) references clauses (document_id, id),
   constraint clause_links_to_fk foreign key (document_id, to_clause_id) references clauses (document_id, id)
 );
-create index clause_links_of_version on clause_links (document_id, to_version);
+create unique index clause_links_of_version on clause_links (document_id, to_version, to_clause_id, from_clause_id)
+  nulls not distinct;
 
 create table rounds (
   id uuid constraint rounds_pk primary key,

@@ -66,6 +66,18 @@ export const clauseView = z
       .enum(['unchanged', 'modified', 'moved', 'inserted', 'split', 'merged'])
       .nullable()
       .meta({ description: 'Against the version before; null in the first version.' }),
+    moved: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'It stands elsewhere than before, whatever became of its wording.' }),
+    sure: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'False where little but the place says that it is the same clause.' }),
+    origins: z.array(z.object({ clauseId: z.uuid(), similarity: z.number() })).meta({
+      description:
+        'Clauses of the version before that its wording comes from: its own lineage first, then what was split off or merged.',
+    }),
     raw: verbatim.raw.optional(),
     offsets: verbatim.offsets.optional(),
   })
@@ -76,7 +88,9 @@ export const versionView = versionSummary
     clauses: z.array(clauseView),
     deleted: z
       .array(z.uuid())
-      .meta({ description: 'Clauses of the version before that this one no longer has.' }),
+      .meta({
+        description: 'Clauses of the version before that this one no longer has and that went into no other.',
+      }),
   })
   .meta({ id: 'Version' });
 
@@ -84,7 +98,7 @@ export const versionPreview = z
   .object({
     clauses: z.array(
       clauseView
-        .omit({ clauseId: true, parentId: true, change: true })
+        .omit({ clauseId: true, parentId: true, change: true, moved: true, sure: true, origins: true })
         .extend({ ordinal: z.number(), parent: z.number().nullable(), ...verbatim }),
     ),
     warnings: z.array(

@@ -2,18 +2,20 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
 import type { ClauseKind } from '../text/clause';
-import type { ClauseMatch } from '../text/matching/clause-match';
+import type { ClauseMatch, MatchResult } from '../text/matching/clause-match';
 import { matchClauses } from '../text/matching/clause-matching';
 import type { OpenDocument } from './document-standing';
 import type { TextClause } from './read-text';
 
-export type LinkKind = 'unchanged' | 'modified' | 'moved' | 'inserted' | 'deleted';
+export type LinkKind = 'unchanged' | 'modified' | 'moved' | 'inserted' | 'deleted' | 'split' | 'merged';
 
 export interface Link {
   readonly from: string | null;
   readonly to: string | null;
   readonly kind: LinkKind;
   readonly similarity: number;
+  readonly moved: boolean;
+  readonly sure: boolean;
 }
 
 export interface Lineages {
@@ -58,16 +60,31 @@ export async function lineagesOf(
     begun.push(id);
     return id;
   });
-  const links = [
-    ...result.matches.map((match, at) => ({
-      from: match.clauseId,
-      to: ids[at]!,
-      kind: linkKind(match),
-      similarity: match.similarity,
+  return { ids, begun, links: document.latestVersion === 0 ? [] : linksOf(result, ids) };
+}
+
+/** A clause that was split or merged has its own lineage's link and one for each part. */
+function linksOf({ matches, parts, deleted }: MatchResult, ids: readonly string[]): Link[] {
+  const split = new Set(parts.flatMap(({ kind, from }) => (kind === 'split' ? from : [])));
+  const merged = new Set(parts.flatMap(({ kind, nextOrdinal }) => (kind === 'merged' ? nextOrdinal : [])));
+  const begunBySplit = new Set(
+    parts.flatMap(({ kind, nextOrdinal }) => (kind === 'split' ? nextOrdinal : [])),
+  );
+  const gone = new Set(parts.flatMap(({ kind, from }) => (kind === 'merged' ? from : [])));
+  return [
+    ...matches.flatMap((match, at): Link[] => {
+      const { clauseId: from, nextOrdinal, similarity, moved, sure } = match;
+      if (from === null && begunBySplit.has(nextOrdinal)) return [];
+      const kind = merged.has(nextOrdinal) ? 'merged' : from && split.has(from) ? 'split' : linkKind(match);
+      return [{ from, to: ids[at]!, kind, similarity, moved, sure }];
+    }),
+    ...parts.map(({ kind, from, nextOrdinal, similarity }): Link => ({
+      ...{ from, to: ids[nextOrdinal]!, kind, similarity, moved: false, sure: true },
     })),
-    ...result.deleted.map((from) => ({ from, to: null, kind: 'deleted' as const, similarity: 0 })),
+    ...deleted.flatMap((from): Link[] =>
+      gone.has(from) ? [] : [{ from, to: null, kind: 'deleted', similarity: 0, moved: false, sure: true }],
+    ),
   ];
-  return { ids, begun, links: document.latestVersion === 0 ? [] : links };
 }
 
 function linkKind(match: ClauseMatch): LinkKind {

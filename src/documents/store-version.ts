@@ -63,9 +63,10 @@ export async function storeVersion(
   );
   await tx.query(
     `insert into clause_links
-       (committee_id, document_id, from_version, to_version, from_clause_id, to_clause_id, kind, similarity, by_whom)
-     select $1, $2, $3::int - 1, $3, l.from_id, l.to_id, l.kind, l.similarity, 'matcher'
-       from unnest($4::uuid[], $5::uuid[], $6::text[], $7::real[]) as l (from_id, to_id, kind, similarity)`,
+       (committee_id, document_id, from_version, to_version, from_clause_id, to_clause_id, kind, similarity, moved, sure, by_whom)
+     select $1, $2, $3::int - 1, $3, l.from_id, l.to_id, l.kind, l.similarity, l.moved, l.sure, 'matcher'
+       from unnest($4::uuid[], $5::uuid[], $6::text[], $7::real[], $8::boolean[], $9::boolean[])
+         as l (from_id, to_id, kind, similarity, moved, sure)`,
     [
       ...key,
       n,
@@ -73,6 +74,8 @@ export async function storeVersion(
       lineages.links.map((link) => link.to),
       lineages.links.map((link) => link.kind),
       lineages.links.map((link) => link.similarity),
+      lineages.links.map((link) => link.moved),
+      lineages.links.map((link) => link.sure),
     ],
   );
   await tx.query('update documents set latest_version = $2, revision = revision + 1 where id = $1', [

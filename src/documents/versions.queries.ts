@@ -36,12 +36,18 @@ const versionHead = bySight(
   from ${readable(sight)} and v.n = $4`,
 );
 
+/** What became of a clause, its own lineage's link before those of its parts. Over its rows of `clause_links`. */
+const linkTo = `(array_agg(kind order by (from_clause_id = to_clause_id) desc nulls last))[1] as change,
+  bool_or(moved) as moved, bool_and(sure) as sure,
+  json_agg(json_build_object('clauseId', from_clause_id, 'similarity', round(similarity::numeric, 3))
+    order by (from_clause_id = to_clause_id) desc, similarity desc) filter (where from_clause_id is not null) as origins`;
+
 const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "parentId", vc.level, vc.label, vc.marker,
-    vc.kind, t.heading, t.text, l.kind as change
+    vc.kind, t.heading, t.text, l.change, l.moved, l.sure, coalesce(l.origins, '[]') as origins
   from version_clauses vc
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
-  left join clause_links l on l.document_id = vc.document_id and l.to_version = vc.version_n
-    and l.to_clause_id = vc.clause_id
+  left join (select to_clause_id, ${linkTo} from clause_links where document_id = $1 and to_version = $2
+    group by to_clause_id) l on l.to_clause_id = vc.clause_id
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;
 
 const versionList = `select ${summary} from ${readable(whole)} order by v.n desc`;

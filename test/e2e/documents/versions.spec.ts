@@ -56,6 +56,30 @@ describe('Versions', () => {
     expect(new Set(third.deleted)).toEqual(new Set([0, 1, 3].map((at) => first.clauses[at].clauseId)));
   });
 
+  it('link the parts of a clause that was split, and what was merged, with what they come from', async () => {
+    const trees = 'Trồng bốn mươi cây xanh dọc bờ kè trước ngày hai mươi tháng năm';
+    const library = 'mở cửa thư viện ngày chủ nhật và bảo đảm đủ người trực';
+    const whole = bodyOf(await save(`1. Mở đầu ngắn.\n2. ${trees}; ${library}.\n`, 'text/plain'), 201);
+    const [, both] = whole.clauses;
+    const split = bodyOf(await save(`1. Mở đầu ngắn.\n2. ${trees}.\n3. ${library}.\n`, 'text/plain'), 201);
+    const [, kept, begun] = split.clauses;
+    expect(kept).toMatchObject({ clauseId: both.clauseId, change: 'split', sure: true });
+    expect(begun).toMatchObject({ change: 'split', origins: [{ clauseId: both.clauseId }] });
+    expect(begun.clauseId).not.toBe(both.clauseId);
+    const merged = bodyOf(await save(`1. ${trees}; ${library}.\n2. Mở đầu ngắn.\n`, 'text/plain'), 201);
+    expect(merged.clauses[0]).toMatchObject({
+      ...{ clauseId: both.clauseId, change: 'merged' },
+      origins: [{ clauseId: both.clauseId }, { clauseId: begun.clauseId }],
+    });
+    expect(merged.deleted).toEqual([]);
+    const carried = bodyOf(
+      await save(`1. Mở đầu ngắn.\n2. ${trees}; ${library} suốt năm.\n`, 'text/plain'),
+      201,
+    );
+    expect(carried.clauses.filter(({ moved }: TestBody) => moved)).toHaveLength(1);
+    expect(carried.clauses[1]).toMatchObject({ clauseId: both.clauseId, change: 'modified' });
+  });
+
   it('keep a text in NFD byte for byte, and see no change in its NFC twin', async () => {
     const decomposed = source.normalize('NFD');
     const saved = bodyOf(await save(decomposed, 'text/plain'), 201);

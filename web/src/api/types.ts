@@ -66,6 +66,12 @@ export interface Clause {
   readonly heading: string;
   readonly text: string;
   readonly change: 'unchanged' | 'modified' | 'moved' | 'inserted' | 'split' | 'merged' | null;
+  /** It stands elsewhere than before, whatever became of its wording. */
+  readonly moved: boolean | null;
+  /** False where little but the place says that it is the same clause. */
+  readonly sure: boolean | null;
+  /** Clauses of the version before that its wording comes from. */
+  readonly origins: readonly { readonly clauseId: string; readonly similarity: number }[];
 }
 export interface Version extends VersionSummary {
   readonly clauses: readonly Clause[];
