@@ -1,6 +1,10 @@
 import { defineMessages } from '../platform/http/messages';
 
 defineMessages({
+  'comparing-busy': {
+    vi: 'Đang có nhiều lượt so sánh văn bản dài. Hãy thử lại sau giây lát.',
+    en: 'Many long texts are being compared. Try again in a moment.',
+  },
   'text-expected': {
     vi: 'Cần các điều khoản, hoặc một định dạng cùng nội dung của nó.',
     en: 'Expected clauses, or a format and its content.',

@@ -17,6 +17,9 @@ import { CorrectionsQueries } from './corrections/corrections.queries';
 import { DecideCorrection } from './corrections/decide-correction';
 import { ProposeCorrection } from './corrections/propose-correction';
 import { CreateDocument } from './create-document';
+import { CompareController } from './compare/compare.controller';
+import { CompareQueries } from './compare/compare.queries';
+import { InTurn } from './compare/in-turn';
 import { DocumentsController } from './documents.controller';
 import './documents.messages';
 import { DeclareRecusal } from './recusals/declare-recusal';
@@ -50,6 +53,7 @@ import { VersionsQueries } from './versions.queries';
     DocumentsController,
     RelationsController,
     VersionsController,
+    CompareController,
     TargetsController,
     PapersController,
     LedgerController,
@@ -63,6 +67,8 @@ import { VersionsQueries } from './versions.queries';
     DecideCorrection,
     DocumentsQueries,
     VersionsQueries,
+    CompareQueries,
+    InTurn,
     TargetsQueries,
     ConfirmMeasures,
     LedgerQueries,

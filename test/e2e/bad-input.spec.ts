@@ -45,7 +45,8 @@ describe('Bad input', () => {
 
   const who = (role: Role | 'administrator'): Person =>
     role === 'administrator' ? on.administrator : ours.committee.one(role);
-  const named = ({ method, path }: Sample): string => `${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')}`;
+  const named = ({ method, path }: Sample): string =>
+    `${method} ${path.replace(/\?.*$/, '').replace(/[0-9a-f-]{36}/g, ':id')}`;
 
   /** The same request about ids of nothing; those in the body only where the path names none. */
   const ofNothing = (sample: Sample): Sample => ({

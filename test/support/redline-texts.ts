@@ -21,15 +21,16 @@ export function readAndMatched(format: SourceFormat, before: string, after: stri
     ...read,
     parentId: read.parent === null ? null : `c${read.parent}`,
   }));
-  const { matches } = matchClauses(previous, now);
+  const { matches, parts } = matchClauses(previous, now);
+  const ids = now.map((_read, at) => matches[at]!.clauseId ?? `n${at}`);
   const readyOf = (source: string, read: (typeof now)[number], id: string): RedlineClause => {
     const { raw, offsets } = verbatimOf(source, read.spans);
     return { id, raw, marker: offsets.marker, label: read.label, kind: read.kind, level: read.level };
   };
   return {
     before: old.map((read) => readyOf(before, read, read.id)),
-    after: now.map((read, at) => readyOf(after, read, matches[at]!.clauseId ?? `n${at}`)),
-    went: [],
+    after: now.map((read, at) => readyOf(after, read, ids[at]!)),
+    went: parts.map(({ from, nextOrdinal }) => ({ from, to: ids[nextOrdinal]! })),
   };
 }
 

@@ -110,6 +110,7 @@ export function reading({ documents, openComment, directive, ballot, series, pap
     '/relations',
     '/versions',
     '/versions/1',
+    '/compare?from=1&to=1',
     '/recusal',
     '/ledger',
     '/comments',

@@ -43,6 +43,15 @@ const version = (n: number): Cell => ({
   seenBy: (who, place) => seesVersion(who, n, place),
 });
 
+const comparison = (from: number, to: number): Cell => ({
+  route: 'GET /documents/{id}/compare',
+  at: ({ document, versions }) =>
+    Math.max(from, to) <= versions.latest
+      ? `/documents/${document.id}/compare?from=${from}&to=${to}`
+      : undefined,
+  seenBy: (who, place) => seesVersion(who, from, place) && seesVersion(who, to, place),
+});
+
 const targets = (n: number): Cell => ({
   ...version(n),
   route: 'GET /documents/{id}/versions/{n}/targets',
@@ -61,6 +70,7 @@ const ofDocuments: Cell[] = [
   read('/readers', undefined, 'manage the document'),
   read('/reads', undefined, 'learn who read it'),
   ...[version(1), version(2), targets(1), targets(2)],
+  ...[comparison(1, 1), comparison(1, 2), comparison(2, 1)],
   {
     route: 'PUT /documents/{id}/versions/{n}/targets/{clauseId}',
     at: ({ document }) => `/documents/${document.id}/versions/1/targets/${document.clauses['I.1']}`,

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import { HttpRefusal } from '../../platform/http/problem';
+
+/** How long a computation keeps everybody else waiting before it lets them in. */
+const MILLISECONDS = 8;
+const MOST_WAITING = 8;
+
+/**
+ * Runs what takes long a few milliseconds at a time, so that other requests are served meanwhile, and one such piece of
+ * work after the other, so that memory holds one. In this process: a thread would have both texts copied in and the
+ * result copied out.
+ */
+@Injectable()
+export class InTurn {
+  private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  /** @throws HttpRefusal 429 where too many wait already */
+  async long<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.waiting >= MOST_WAITING) throw new HttpRefusal(429, 'comparing-busy', { 'Retry-After': '5' });
+    this.waiting += 1;
+    const mine = this.last.then(work).finally(() => (this.waiting -= 1));
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async stepwise<Result>(steps: Generator<void, Result>): Promise<Result> {
+    let since = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (performance.now() - since < MILLISECONDS) continue;
+      await setImmediate();
+      since = performance.now();
+    }
+  }
+}
