@@ -104,13 +104,29 @@ create table versions (
   n integer not null,
   draft_number integer,
   content_hash bytea not null,
-  source_format text not null constraint versions_source_format check (source_format in ('clauses', 'text', 'markdown')),
-  -- The text as it came in, decoded; clauses given one by one are written down in order.
+  source_format text not null constraint versions_source_format check
+    (source_format in ('clauses', 'text', 'markdown', 'docx')),
+  -- The text as it came in, decoded; clauses given one by one are written down in order, a docx as its reader sees it.
   source text not null,
   created_at timestamptz not null,
   created_by uuid not null constraint versions_creator_fk references persons (id),
   constraint versions_n unique (document_id, n),
   constraint versions_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
+);
+
+-- The file that a version was read from, unchanged.
+create table version_files (
+  committee_id uuid not null,
+  document_id uuid not null,
+  version_n integer not null,
+  file_key text not null constraint version_files_of_its_own unique,
+  file_name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  constraint version_files_pk primary key (document_id, version_n),
+  constraint version_files_document_fk foreign key (committee_id, document_id) references documents (committee_id, id),
+  constraint version_files_version_fk foreign key (document_id, version_n) references versions (document_id, n)
 );
 
 -- A clause is a lineage: its id stays the same in every version it lives in.

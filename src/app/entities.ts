@@ -42,7 +42,7 @@ import { Paper } from '../documents/papers/paper.entity';
 import { Recusal } from '../documents/recusals/recusal.entity';
 import { Round, RoundInvitee } from '../documents/round.entity';
 import { TargetConfirmation } from '../documents/targets/target-confirmation.entity';
-import { Clause, ClauseText, Version, VersionClause } from '../documents/version.entity';
+import { Clause, ClauseText, Version, VersionClause, VersionFile } from '../documents/version.entity';
 import { EntryObjection } from '../entered/entry-objection.entity';
 import { Notice } from '../notifications/notice.entity';
 import {
@@ -79,6 +79,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Clause,
   ClauseText,
   VersionClause,
+  VersionFile,
   TargetConfirmation,
   Round,
   RoundInvitee,

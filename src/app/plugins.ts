@@ -1,11 +1,17 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isTextFile, textMediaTypes } from '../documents/import/receive-text-file';
 import type { Settings } from '../platform/config/settings';
 import { HttpRefusal } from '../platform/http/problem';
 import { requireStorableContent } from '../platform/http/storable-content';
 import { dropStalled } from './drop-stalled';
 import { securityHeaders } from './security-headers';
+
+interface RouteTakes {
+  readonly takesForms?: boolean;
+  readonly takesTexts?: boolean;
+}
 
 export async function registerPlugins(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(cookie);
@@ -25,17 +31,14 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
   });
   instance.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   instance.addHook('onRequest', async ({ raw }) => dropStalled(raw, settings.requestSilence));
-  // Forms only where a route reads them itself, as they come; elsewhere they are as unknown as before.
+  // Forms and texts only where a route reads them itself, as they come; elsewhere they are as unknown as before.
   instance.addHook('preHandler', async (request) => {
-    const { takesForms } = request.routeOptions.config as { takesForms?: boolean };
-    if (request.isMultipart() && !takesForms) throw new HttpRefusal(415, 'unsupported-media-type');
+    const { takesForms, takesTexts } = request.routeOptions.config as RouteTakes;
+    const isTaken = request.isMultipart() ? takesForms : takesTexts || !isTextFile(request);
+    if (!isTaken) throw new HttpRefusal(415, 'unsupported-media-type');
   });
-  // A text handed in as it is: the body is the source.
-  instance.addContentTypeParser(
-    ['text/plain', 'text/markdown'],
-    { parseAs: 'string' },
-    (_request, body, done) => done(null, body),
-  );
+  // A text handed in as it is: the body is the file.
+  instance.addContentTypeParser([...textMediaTypes], (_request, _body, done) => done(null));
   instance.addHook('preHandler', async ({ body }) => requireStorableContent(body));
   instance.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);

@@ -37,7 +37,11 @@ export const versionSummary = z
     n: z.number().int(),
     draftNumber: z.number().int().nullable(),
     contentHash: z.string().meta({ description: 'SHA-256, hex.' }),
-    sourceFormat: z.enum(['clauses', 'text', 'markdown']),
+    sourceFormat: z.enum(['clauses', 'text', 'markdown', 'docx']),
+    file: z
+      .object({ name: z.string(), mediaType: z.string(), size: z.number().int(), sha256: z.string() })
+      .nullable()
+      .meta({ description: 'The file it was read from, kept as it came; null where it was no file.' }),
     createdAt: z.iso.datetime(),
     createdBy: named,
   })
@@ -86,11 +90,9 @@ export const clauseView = z
 export const versionView = versionSummary
   .extend({
     clauses: z.array(clauseView),
-    deleted: z
-      .array(z.uuid())
-      .meta({
-        description: 'Clauses of the version before that this one no longer has and that went into no other.',
-      }),
+    deleted: z.array(z.uuid()).meta({
+      description: 'Clauses of the version before that this one no longer has and that went into no other.',
+    }),
   })
   .meta({ id: 'Version' });
 
@@ -104,6 +106,10 @@ export const versionPreview = z
     warnings: z.array(
       z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
     ),
+    found: z
+      .record(z.string(), z.number().int())
+      .nullable()
+      .meta({ description: 'Of a docx, how many insertions, footnotes, tables and the like it holds.' }),
   })
   .meta({ id: 'VersionPreview' });
 

@@ -66,8 +66,6 @@ defineMessages({
     vi: 'Không sửa được văn bản ở giai đoạn này.',
     en: 'The text cannot be changed at this stage.',
   },
-  'no-clauses': { vi: 'Văn bản chưa có nội dung nào.', en: 'The text has no clauses.' },
-  'too-many-clauses': { vi: 'Văn bản có quá nhiều mục.', en: 'The text has too many clauses.' },
   'unknown-clause': {
     vi: 'Có mục không thuộc văn bản này.',
     en: 'A clause named does not belong to this document.',

@@ -22,6 +22,11 @@ import { CompareQueries } from './compare/compare.queries';
 import { InTurn } from './compare/in-turn';
 import { DocumentsController } from './documents.controller';
 import './documents.messages';
+import './import/import.messages';
+import { OriginalController } from './import/original.controller';
+import { OriginalQueries } from './import/original.queries';
+import { ReceiveVersion } from './import/receive-version';
+import { UploadReader } from './import/upload-reader';
 import { DeclareRecusal } from './recusals/declare-recusal';
 import { EndRecusal } from './recusals/end-recusal';
 import { NameDeputy } from './recusals/name-deputy';
@@ -54,6 +59,7 @@ import { VersionsQueries } from './versions.queries';
     RelationsController,
     VersionsController,
     CompareController,
+    OriginalController,
     TargetsController,
     PapersController,
     LedgerController,
@@ -85,6 +91,9 @@ import { VersionsQueries } from './versions.queries';
     ReceivePaper,
     ReadPaper,
     AddVersion,
+    ReceiveVersion,
+    UploadReader,
+    OriginalQueries,
     DeclareRecusal,
     NamePresider,
     EndRecusal,

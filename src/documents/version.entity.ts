@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ClauseKind } from '../text/clause';
 
-export type SourceFormat = 'clauses' | 'text' | 'markdown';
+export type SourceFormat = 'clauses' | 'text' | 'markdown' | 'docx';
 
 @Entity('versions')
 export class Version {
@@ -12,10 +12,23 @@ export class Version {
   @Column('integer', { nullable: true }) draftNumber: number | null;
   @Column('bytea') contentHash: Buffer;
   @Column('text') sourceFormat: SourceFormat;
-  /** The text as it came in, decoded; clauses given one by one are written down in order. */
+  /** The text as it came in, decoded; clauses given one by one are written down, a docx as its reader sees it. */
   @Column('text') source: string;
   @Column('timestamptz') createdAt: Date;
   @Column('uuid') createdBy: string;
+}
+
+/** The file that a version was read from, unchanged. */
+@Entity('version_files')
+export class VersionFile {
+  @PrimaryColumn('uuid') documentId: string;
+  @PrimaryColumn('integer') versionN: number;
+  @Column('uuid') committeeId: string;
+  @Column('text') fileKey: string;
+  @Column('text') fileName: string;
+  @Column('text') mediaType: string;
+  @Column('integer') size: number;
+  @Column('bytea') sha256: Buffer;
 }
 
 /** A lineage: the same clause through every version. */

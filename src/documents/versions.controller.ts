@@ -1,21 +1,25 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
-import { MalformedContent } from '../platform/http/problem';
 import { verbatimOf } from '../text/verbatim';
-import { AddVersion } from './add-version';
 import { versionPreview, versionSummary, versionView } from './document.view';
+import { textMediaTypes } from './import/receive-text-file';
+import { ReceiveVersion } from './import/receive-version';
 import { newVersion, type NewVersion } from './read-text';
 import { VersionsQueries } from './versions.queries';
 
 const id = z.uuid();
-/** A plain text or Markdown body comes as a string; JSON as an object. */
-const versionBody = z.union([z.string().min(1), newVersion]);
-const saving = z.object({ preview: z.enum(['true', 'false']).default('false') });
+const saving = z.object({
+  preview: z.enum(['true', 'false']).default('false'),
+  changes: z.enum(['accept', 'reject']).optional().meta({
+    description: 'What becomes of the tracked changes of a docx; it has to be said where there are any.',
+  }),
+});
 const reading = z.object({
   verbatim: z
     .enum(['true', 'false'])
@@ -28,7 +32,7 @@ const reading = z.object({
 export class VersionsController {
   constructor(
     private readonly versions: VersionsQueries,
-    private readonly addVersion: AddVersion,
+    private readonly receiveVersion: ReceiveVersion,
   ) {}
 
   @Get()
@@ -42,10 +46,11 @@ export class VersionsController {
   }
 
   @Post()
-  @ApiConsumes('application/json', 'text/plain', 'text/markdown')
+  @RouteConfig({ takesForms: true, takesTexts: true })
+  @ApiConsumes('application/json', 'multipart/form-data', ...textMediaTypes)
   @Route({
     permission: 'version.create',
-    summary: 'Save a version, or see how its text would be read',
+    summary: 'Save a version from clauses, a text or a file of up to 20 MB, or see how it would be read',
     returns: z.union([versionView, versionPreview]),
     status: 201,
   })
@@ -53,20 +58,21 @@ export class VersionsController {
     @Acting() actor: Actor,
     @Param('id', { schema: id }) documentId: string,
     @IfMatch() ifMatch: string | undefined,
-    @Headers('content-type') contentType: string,
-    @Query({ schema: saving }) query: z.output<typeof saving>,
-    @Body({ schema: versionBody }) body: string | NewVersion,
+    @Query({ schema: saving }) { preview, changes }: z.output<typeof saving>,
+    @Body({ schema: newVersion.optional() }) body: NewVersion | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const input = typeof body === 'string' ? { format: formatOf(contentType), content: body } : body;
-    if (query.preview === 'true') {
+    const incoming = { documentId, ifMatch, request, body, changes };
+    if (preview === 'true') {
       void reply.status(200);
-      const { source, clauses, warnings } = await this.addVersion.rehearse(actor, documentId, input);
+      const text = await this.receiveVersion.preview(actor, incoming);
+      const { source, clauses, warnings, found = null } = text;
       const shown = clauses.map(({ spans, ...clause }) => ({ ...clause, ...verbatimOf(source, spans) }));
-      return { clauses: shown, warnings };
+      return { clauses: shown, warnings, found };
     }
-    const added = await this.addVersion.run(actor, documentId, ifMatch, input);
-    return this.versions.version(actor, documentId, added.n);
+    const { n } = await this.receiveVersion.save(actor, incoming);
+    return this.versions.version(actor, documentId, n);
   }
 
   @Get(':n')
@@ -81,11 +87,4 @@ export class VersionsController {
       ? this.versions.verbatim(actor, documentId, n)
       : this.versions.version(actor, documentId, n);
   }
-}
-
-/** @throws MalformedContent for a JSON string: a source is handed in as its own media type, or named in an object. */
-function formatOf(contentType: string): 'text' | 'markdown' {
-  if (contentType.startsWith('text/markdown')) return 'markdown';
-  if (contentType.startsWith('text/plain')) return 'text';
-  throw new MalformedContent([{ path: '', issue: { message: 'text-expected' } }]);
 }

@@ -21,10 +21,17 @@ type Head = Summary & Recorded & { deleted: string[] };
 
 const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'hex') as "contentHash",
   v.source_format as "sourceFormat", v.created_at as "createdAt",
+  (select json_build_object('name', f.file_name, 'mediaType', f.media_type, 'size', f.size,
+      'sha256', encode(f.sha256, 'hex')) from version_files f
+    where f.document_id = v.document_id and f.version_n = v.n) as file,
   json_build_object('id', p.id, 'name', p.name) as "createdBy"`;
 
 /** A version not yet shown to the committee is only for those who work on the text. */
-const readable = ({ readerAndDocuments, isVisible, seesVersion }: Sight): string => `${readerAndDocuments}
+export const readable = ({
+  readerAndDocuments,
+  isVisible,
+  seesVersion,
+}: Sight): string => `${readerAndDocuments}
   join versions v on v.document_id = d.id and ${seesVersion('v.n')}
   join persons p on p.id = v.created_by
   where d.id = $3 and ${isVisible}`;

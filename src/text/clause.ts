@@ -66,7 +66,20 @@ export interface ParseWarning {
     | 'no-outline'
     | 'code-broken'
     | 'too-many-clauses'
-    | 'more-warnings';
+    | 'more-warnings'
+    | 'tracked-changes'
+    | 'comments-left-out'
+    | 'pictures-left-out'
+    | 'hidden-text-left-out'
+    | 'embedded-left-out'
+    | 'formulas-flattened'
+    | 'text-boxes-moved'
+    | 'number-format-unknown'
+    | 'macros-left-out'
+    | 'invisible-characters'
+    | 'mixed-scripts'
+    | 'unreadable-characters'
+    | 'old-encoding-in-parts';
   params: Record<string, string | number>;
 }
 

@@ -1,19 +1,5 @@
-// A worker process of its own, to be killed: compiles TypeScript as it is asked for. Arguments: database, Redis or ''.
-const { transformFileSync } = require('@swc/core');
-
-require.extensions['.ts'] = (module, file) => {
-  const { code } = transformFileSync(file, {
-    swcrc: false,
-    module: { type: 'commonjs', ignoreDynamic: true },
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-      keepClassNames: true,
-    },
-  });
-  module._compile(code, file);
-};
+// A worker process of its own, to be killed. Arguments: database, Redis or ''.
+require('./typescript-sources.cjs');
 require('reflect-metadata');
 const { NotificationsModule } = require('../../src/notifications/notifications.module');
 const { startQueueApp } = require('./start-queue-app');

@@ -4,6 +4,7 @@ import { bodyOf } from './client';
 import { aDocument, revisedDraft, type TestDocument } from './document-in-state';
 import type { TestCommittee } from './factories';
 import type { Landscape, Sample } from './request-samples';
+import { anOriginal } from './original-sample';
 import { aTarget, confirmation, type TargetSample } from './target-sample';
 
 /** What stands in a landscape besides: made by the rarer ways of the procedure. */
@@ -29,6 +30,8 @@ export interface RarerLandscape extends Landscape {
   readonly onPaper: readonly { readonly ballot: string; readonly minutes: string; readonly clause: string }[];
   readonly subject: { readonly ballot: string; readonly clause: string };
   readonly target: TargetSample;
+  /** A version's file. */
+  readonly original: string;
   readonly now: string;
 }
 
@@ -71,6 +74,7 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     notice: bodyOf(await office.client.post('/conclusions/notices', notice), 201).id,
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
     target: await aTarget(on, committee),
+    original: await anOriginal(on, committee),
     now: on.clock.now().toISOString(),
   };
 }
@@ -170,6 +174,7 @@ export function rarely(there: RarerLandscape): Sample[] {
   return [
     sample(`GET /documents/${correcting.id}/corrections`, 'office', undefined),
     sample(`GET ${there.target.version}/targets`, 'office', undefined),
+    sample(`GET ${there.original}`, 'office', undefined),
     sample(`PUT ${there.target.version}/targets/${there.target.clause}`, 'drafter', 'office', confirmation),
     sample(`GET /conclusions/notices/${there.notice}`, 'office', undefined),
     sample(`GET /entered/comment/${there.objected}/objection`, 'office', undefined),

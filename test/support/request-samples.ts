@@ -239,6 +239,7 @@ export function writing(landscape: Landscape): Sample[] {
     post(`${draft}/versions`, 'drafter', 'office', {
       format: 'text',
       content: 'I. GOALS\n1. Plant trees.\n',
+      corrections: [{ ordinal: 1, level: 1, kind: 'target' }],
     }),
     post(`${draft}/papers`, 'office', 'chair', {
       kind: 'letter',

@@ -1,21 +1,26 @@
 import { fold } from '../../text/fold';
-import type { PaperContent } from './papers.queries';
+
+export interface KeptFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  /** Read only as a whole. */
+  readonly confidential: boolean;
+}
 
 /**
- * Whatever a paper holds, a browser saves it and runs nothing of it: an attachment of the type we established, never
+ * Whatever a file holds, a browser saves it and runs nothing of it: an attachment of the type we established, never
  * sniffed, never framed, kept by no cache between.
  */
-export function contentHeaders(paper: PaperContent): Record<string, string> {
+export function contentHeaders(file: KeptFile): Record<string, string> {
   return {
-    'Content-Type': paper.mediaType.startsWith('text/')
-      ? `${paper.mediaType}; charset=utf-8`
-      : paper.mediaType,
-    'Content-Disposition': attachment(paper.fileName),
+    'Content-Type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
+    'Content-Disposition': attachment(file.fileName),
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-store',
-    ETag: `"${paper.sha256}"`,
-    'Accept-Ranges': paper.confidential ? 'none' : 'bytes',
+    ETag: `"${file.sha256}"`,
+    'Accept-Ranges': file.confidential ? 'none' : 'bytes',
   };
 }
 

@@ -4,10 +4,10 @@ import { HttpRefusal } from '../../platform/http/problem';
 import type { Uploads } from '../../platform/storage/uploads';
 import { requireFileName } from './file-name';
 import { Inspection } from './inspection';
-import { recogniseFile } from './recognise-file';
+import { recogniseFile, type Glimpse } from './recognise-file';
 import { requireMediaType } from './require-media-type';
 
-export const maximumFileSize = 50 * 1024 * 1024;
+const maximumFileSize = 50 * 1024 * 1024;
 /** The longest an upload may take: well under the hour after which the sweep comes. */
 const longest = 30 * 60_000;
 
@@ -27,6 +27,21 @@ export interface ReceivedFile {
   readonly sha256: Buffer;
 }
 
+/** What was seen of a file that was stored. */
+export interface StoredFile {
+  readonly key: string;
+  readonly sha256: Buffer;
+  readonly glimpse: Glimpse;
+}
+
+export interface FileLimit {
+  /** In bytes. */
+  readonly most: number;
+  readonly refusal: string;
+}
+
+export const ofPapers: FileLimit = { most: maximumFileSize, refusal: 'file-too-large' };
+
 /**
  * Stores a file while looking at it; of one that is refused nothing stays.
  * @throws Invalid for its name, its type or no content; HttpRefusal 413, 400, 408; what the storage throws
@@ -36,13 +51,8 @@ export async function receiveFile(
   { content, ...file }: IncomingFile,
 ): Promise<ReceivedFile> {
   const name = requireFileName(file.name);
-  const inspection = new Inspection();
-  const key = await uploads.receive(
-    Readable.from(inspected(content, inspection, uploads.silence), { objectMode: false }),
-  );
+  const { key, sha256, glimpse } = await storeFile(uploads, content, ofPapers);
   try {
-    const { sha256, glimpse } = inspection.finish();
-    if (glimpse.size === 0) throw new Invalid('file-empty', {}, 'file');
     const mediaType = requireMediaType(recogniseFile(glimpse), name, file.mediaType);
     return { key, name, mediaType, size: glimpse.size, sha256 };
   } catch (error) {
@@ -51,11 +61,27 @@ export async function receiveFile(
   }
 }
 
+/**
+ * Stores whatever comes, up to a size.
+ * @throws Invalid `file-empty`; HttpRefusal 413, 400, 408; what the storage throws
+ */
+export async function storeFile(uploads: Uploads, content: Readable, limit: FileLimit): Promise<StoredFile> {
+  const inspection = new Inspection();
+  const key = await uploads.receive(
+    Readable.from(inspected(content, inspection, uploads.silence, limit), { objectMode: false }),
+  );
+  const { sha256, glimpse } = inspection.finish();
+  if (glimpse.size > 0) return { key, sha256, glimpse };
+  await uploads.discard(key);
+  throw new Invalid('file-empty', {}, 'file');
+}
+
 /** Passes the file on as it comes. A sender who stops, goes away or sends too much breaks the stream, never ends it. */
 async function* inspected(
   content: Readable,
   inspection: Inspection,
   silence: number,
+  { most, refusal }: FileLimit,
 ): AsyncGenerator<Buffer> {
   const stop = (): unknown => content.destroy(new HttpRefusal(408, 'upload-too-slow'));
   const [idle, overall] = [setTimeout(stop, silence), setTimeout(stop, longest)];
@@ -63,7 +89,7 @@ async function* inspected(
     for await (const chunk of content as AsyncIterable<Buffer>) {
       idle.refresh();
       inspection.add(chunk);
-      if (inspection.size > maximumFileSize) throw new HttpRefusal(413, 'file-too-large');
+      if (inspection.size > most) throw new HttpRefusal(413, refusal);
       yield chunk;
     }
   } catch (error) {

@@ -6,7 +6,8 @@ import { validated } from '../../platform/http/validation';
 import { Uploads } from '../../platform/storage/uploads';
 import { AddPaper } from './add-paper';
 import { newPaper, type NewPaper } from './new-paper';
-import { readPaperForm } from './paper-form';
+import { readFileForm } from './file-form';
+import { ofPapers, receiveFile } from './receive-file';
 
 /** Takes a paper as it comes over HTTP: JSON for an entry without a file, or a form with one. */
 @Injectable()
@@ -26,7 +27,11 @@ export class ReceivePaper {
       return this.addPaper.run(actor, documentId, body ?? validated(newPaper, body), null);
     }
     await this.addPaper.require(actor, documentId);
-    const { fields, file } = await readPaperForm(request, this.uploads);
+    const { fields: words, file } = await readFileForm(request, this.uploads, {
+      ...{ limit: ofPapers, fieldSize: 8192 },
+      receive: (incoming) => receiveFile(this.uploads, incoming),
+    });
+    const fields = withNumber(words);
     let kept: string | null = null;
     try {
       const content = { fields, file: file && { name: file.name, sha256: file.sha256.toString('hex') } };
@@ -40,3 +45,11 @@ export class ReceivePaper {
     }
   }
 }
+
+/** A form has no numbers, only digits. */
+const withNumber = ({ roundNumber, ...fields }: Readonly<Record<string, string>>): object => ({
+  ...fields,
+  ...(roundNumber === undefined
+    ? {}
+    : { roundNumber: /^\d{1,6}$/.test(roundNumber) ? Number(roundNumber) : roundNumber }),
+});

@@ -52,12 +52,12 @@ const comparison = (from: number, to: number): Cell => ({
   seenBy: (who, place) => seesVersion(who, from, place) && seesVersion(who, to, place),
 });
 
-const targets = (n: number): Cell => ({
+const ofVersion = (n: number, what: 'targets' | 'file'): Cell => ({
   ...version(n),
-  route: 'GET /documents/{id}/versions/{n}/targets',
+  route: `GET /documents/{id}/versions/{n}/${what}`,
   at: (place) => {
     const at = version(n).at(place);
-    return at && `${at}/targets`;
+    return at && `${at}/${what}`;
   },
 });
 
@@ -69,7 +69,7 @@ const ofDocuments: Cell[] = [
   read('/ledger', wholly),
   read('/readers', undefined, 'manage the document'),
   read('/reads', undefined, 'learn who read it'),
-  ...[version(1), version(2), targets(1), targets(2)],
+  ...[1, 2].flatMap((n) => [version(n), ofVersion(n, 'targets'), ofVersion(n, 'file')]),
   ...[comparison(1, 1), comparison(1, 2), comparison(2, 1)],
   {
     route: 'PUT /documents/{id}/versions/{n}/targets/{clauseId}',

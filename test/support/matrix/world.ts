@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { Client } from 'pg';
 import { FanOut } from '../../../src/notifications/fan-out';
+import { Uploads } from '../../../src/platform/storage/uploads';
 import type { TestApp } from '../app';
 import { bodyOf } from '../client';
 import { aDocument, type DocumentWish, type TestDocument } from '../document-in-state';
@@ -24,6 +26,7 @@ export async function theWorld(on: TestApp): Promise<World> {
   const plans = Object.entries(plansFor(people));
   const places = await Promise.all(plans.map(([name, plan]) => aPlace(on, people, name, plan)));
   await issueNotice(people, places);
+  await keepFiles(on);
   await tellEverybody(on);
   for (const [at, [, { atLast }]] of plans.entries()) await atLast?.(places[at]!.document);
   return { ...people, places, seriesId, mandateId: await giveMandate(people) };
@@ -151,6 +154,26 @@ async function tellEverybody(on: TestApp): Promise<void> {
     for (const { id, document_id: documentId, ledger_id: ledgerId } of rows) {
       await fanOut.run({ outboxId: id, attempt: 1, documentId, ledgerId });
     }
+  } finally {
+    await database.end();
+  }
+}
+
+/** A file beside each version, as if it had been read from one; reading them would take longer than all the rest. */
+async function keepFiles(on: TestApp): Promise<void> {
+  const database = new Client({ connectionString: on.databaseUrl });
+  await database.connect();
+  try {
+    const { rows } = await database.query('select committee_id, document_id, n from versions');
+    for (const { committee_id: committeeId, document_id: documentId, n } of rows) {
+      const key = await on.app.get(Uploads).receive(Readable.from([Buffer.from('I. GOALS')]));
+      await database.query(
+        `insert into version_files (committee_id, document_id, version_n, file_key, file_name, media_type, size, sha256)
+         values ($1, $2, $3, $4, 'text.txt', 'text/plain', 8, '')`,
+        [committeeId, documentId, n, key],
+      );
+    }
+    await database.query('delete from uploads');
   } finally {
     await database.end();
   }

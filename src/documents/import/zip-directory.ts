@@ -1,0 +1,73 @@
+import { crc32 } from 'node:zlib';
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { SourceProblem } from '../../text/source-problem';
+
+const mostEntries = 5000;
+/** Unpacked: of all entries as the directory says, and of those that are read once more as their bytes come out. */
+const mostBytes = 100 * 1024 * 1024;
+
+/** The entries of a ZIP that may be unpacked without harm. Nothing is unpacked before it is read. */
+export class ZipDirectory {
+  private unpacked = 0;
+
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
+
+  /** @throws SourceProblem */
+  static async of(file: Buffer): Promise<ZipDirectory> {
+    const zip = await orCorrupt(fromBufferPromise(file, { lazyEntries: true }));
+    if (zip.entryCount > mostEntries) throw new SourceProblem('docx-too-many-parts');
+    const entries = new Map<string, Entry>();
+    let declared = 0;
+    await orCorrupt(
+      (async () => {
+        for await (const entry of zip.eachEntry()) {
+          declared += entry.uncompressedSize;
+          if (declared > mostBytes) throw new SourceProblem('docx-unpacks-too-large');
+          if (entry.isEncrypted()) throw new SourceProblem('docx-encrypted');
+          entries.set(entry.fileName.toLowerCase(), entry);
+        }
+      })(),
+    );
+    return new ZipDirectory(zip, entries);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** The bytes of an entry as they are unpacked; undefined where there is none of this name. */
+  read(name: string): AsyncIterable<Buffer> | undefined {
+    const entry = this.entries.get(name.toLowerCase());
+    return entry && this.bytesOf(entry);
+  }
+
+  private async *bytesOf(entry: Entry): AsyncGenerator<Buffer> {
+    const stream = await orCorrupt(this.zip.openReadStreamPromise(entry));
+    let sum = 0;
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        this.unpacked += chunk.length;
+        if (this.unpacked > mostBytes) throw new SourceProblem('docx-unpacks-too-large');
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+    } catch (error) {
+      throw problemFrom(error);
+    }
+    if (sum !== entry.crc32) throw new SourceProblem('docx-corrupt');
+  }
+}
+
+async function orCorrupt<Result>(attempt: Promise<Result>): Promise<Result> {
+  try {
+    return await attempt;
+  } catch (error) {
+    throw problemFrom(error);
+  }
+}
+
+const problemFrom = (error: unknown): SourceProblem =>
+  error instanceof SourceProblem ? error : new SourceProblem('docx-corrupt', {}, error);
