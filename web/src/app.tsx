@@ -7,6 +7,7 @@ import { WaitingPage } from './documents/waiting-page';
 import { FirstRunPage } from './identity/first-run-page';
 import { meKey, useMe, useSetUp } from './identity/queries';
 import { SignInPage } from './identity/sign-in-page';
+import { ComparePage } from './redline/compare-page';
 import { Announcer } from './shell/announcer';
 import { Frame } from './shell/frame';
 import { LoadedPage } from './shell/loading';
@@ -61,8 +62,10 @@ function Gate() {
 function Pages({ me }: { readonly me: Me }) {
   const path = usePath();
   const document = /^\/documents\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  const compared = /^\/documents\/([0-9a-f-]{36})\/compare$/.exec(path)?.[1];
   if (path === '/') return <WaitingPage me={me} />;
   if (path === '/documents') return <DocumentsPage />;
   if (document !== undefined) return <DocumentPage key={document} id={document} me={me} />;
+  if (compared !== undefined) return <ComparePage key={compared} id={compared} />;
   return <NotFound key={path} />;
 }

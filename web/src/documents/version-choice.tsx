@@ -1,5 +1,7 @@
 import type { DocumentView } from '../api/types';
 import { shownMinute } from '../language/dates';
+import { useRedlineWords } from '../redline/words';
+import { Link } from '../shell/router';
 import { useVersions } from './queries';
 import { useDocumentWords } from './words';
 
@@ -11,6 +13,7 @@ interface VersionChoiceProps {
 
 export function VersionChoice({ document, n, onChoose }: VersionChoiceProps) {
   const words = useDocumentWords();
+  const redline = useRedlineWords();
   const { data: versions = [] } = useVersions(document.id);
   if (versions.length === 0) return null;
   const named = versions.map((version) => ({
@@ -18,16 +21,20 @@ export function VersionChoice({ document, n, onChoose }: VersionChoiceProps) {
     name: `${words.versionLabel(version.n, version.draftNumber)} · ${shownMinute(version.createdAt)}`,
   }));
   if (named.length === 1) return <p className="quiet">{named[0]?.name}</p>;
+  const other = (versions.find((version) => version.n < n) ?? versions[0]!).n;
   return (
-    <div className="field inline">
-      <label htmlFor="version">{words.version}</label>
-      <select id="version" value={n} onChange={(event) => onChoose(Number(event.target.value))}>
-        {named.map((version) => (
-          <option key={version.n} value={version.n}>
-            {version.name}
-          </option>
-        ))}
-      </select>
+    <div className="versions">
+      <div className="field inline">
+        <label htmlFor="version">{words.version}</label>
+        <select id="version" value={n} onChange={(event) => onChoose(Number(event.target.value))}>
+          {named.map((version) => (
+            <option key={version.n} value={version.n}>
+              {version.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Link to={`/documents/${document.id}/compare?from=${other}&to=${n}`}>{redline.compare}</Link>
     </div>
   );
 }

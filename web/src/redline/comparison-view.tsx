@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { ChangeSteps, useChangeSteps } from './change-steps';
+import { RedlineText } from './redline-text';
+import { countedChanges, type Comparison } from './types';
+import { useRedlineWords } from './words';
+
+interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  readonly language: string;
+}
+
+export function ComparisonView({ comparison, language }: ComparisonViewProps) {
+  const words = useRedlineWords();
+  const [hideSpelling, setHideSpelling] = useState(false);
+  const text = useRef<HTMLDivElement>(null);
+  const { at, total, go, onKeyDown } = useChangeSteps(text, hideSpelling);
+  const { coarse, groups } = comparison;
+  const spelt = hasSpelling(comparison);
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{words.text}</h2>
+      <Summary of={comparison} />
+      {coarse && <p className="notice">{words.coarse}</p>}
+      <ChangeSteps at={at} total={total} go={go}>
+        {spelt ? (
+          <label className="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={hideSpelling}
+              aria-describedby="hide-spelling-hint"
+              onChange={(event) => setHideSpelling(event.target.checked)}
+            />
+            <span>
+              {words.hideSpelling}
+              <span id="hide-spelling-hint" className="quiet">
+                {words.hideSpellingHint}
+              </span>
+            </span>
+          </label>
+        ) : (
+          <span />
+        )}
+      </ChangeSteps>
+      {total > 0 && <Legend spelling={spelt && !hideSpelling} />}
+      <div className="redline" ref={text} onKeyDown={onKeyDown}>
+        <RedlineText groups={groups} language={language} hideSpelling={hideSpelling} />
+      </div>
+    </section>
+  );
+}
+
+const hasSpelling = ({ groups }: Comparison): boolean =>
+  groups.some(({ pieces }) =>
+    pieces.some(({ segments }) => segments.some(({ kind }) => kind === 'spelling')),
+  );
+
+function Summary({ of: { counts } }: { readonly of: Comparison }) {
+  const words = useRedlineWords();
+  const changed = countedChanges.filter((change) => counts[change] > 0);
+  if (changed.length === 0) return <p>{words.none}</p>;
+  if (changed.length === 1 && changed[0] === 'spelling') return <p>{words.spellingOnly}</p>;
+  return (
+    <ul className="counts">
+      {changed.map((change) => (
+        <li key={change}>{words.counts[change](counts[change])}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Legend({ spelling }: { readonly spelling: boolean }) {
+  const words = useRedlineWords();
+  return (
+    <p className="legend quiet">
+      {words.legend}: <del>{words.legendDeleted}</del>, <ins>{words.legendInserted}</ins>
+      {spelling && (
+        <>
+          , <ins className="spelling">{words.legendSpelling}</ins>
+        </>
+      )}
+      . {words.keys}
+    </p>
+  );
+}
