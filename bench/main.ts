@@ -7,13 +7,14 @@ import { connections, median, rate } from './load';
 import { pureFigures } from './pure';
 import { startFloor, startProduct, type Running } from './processes';
 import { ourComment, scenarios, type Scenario } from './scenarios';
+import { redline } from './redline';
 import { scale } from './scale';
 import { seed, type Seeded } from './seed';
 
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
  * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`,
- * `-- actions` or `-- documents`: see there.
+ * `-- actions`, `-- documents` or `-- redline`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -163,7 +164,7 @@ async function main(): Promise<void> {
   }
 }
 
-const benches: Record<string, () => Promise<void>> = { scale, actions, documents };
+const benches: Record<string, () => Promise<void>> = { scale, actions, documents, redline };
 
 (benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);
