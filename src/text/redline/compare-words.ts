@@ -9,6 +9,8 @@ import { Vocabulary } from './vocabulary';
 
 /** So much of what both sides begin and end with is looked at again: an edit may read better a little further on. */
 const CONTEXT = 400;
+/** Of both sides, in UTF-16 code units: more in one place than any law holds, and its words would fill the memory. */
+const MOST = 6_000_000;
 
 export interface Side {
   readonly text: string;
@@ -27,6 +29,9 @@ export function* compareWords(a: Side, b: Side, budget: Budget): Generator<void,
   if (a.text === '' || b.text === '') return { ranges: whole('changed', a.text, b.text), coarse: false };
   const head = sameHead(a.text, b.text);
   const tail = sameTail(a.text, b.text, head);
+  const rest = a.text.length + b.text.length - 2 * (head + tail);
+  if (rest > MOST)
+    return { ranges: withEnds([changedWithin(a, b, head, tail)], a, b, [head, tail]), coarse: true };
   const words = new Vocabulary();
   const before = yield* Tokens.read(...inner(a, head, tail), words);
   const after = yield* Tokens.read(...inner(b, head, tail), words);
@@ -37,14 +42,24 @@ export function* compareWords(a: Side, b: Side, budget: Budget): Generator<void,
   const runs = slid(kept, before, after);
   yield;
   const ranges = rangesOf(runs, before, after, words).map((range) => shifted(range, head));
-  const [endA, endB] = [a.text.length, b.text.length];
-  if (head > 0) ranges.unshift({ kind: 'same', a0: 0, a1: head, b0: 0, b1: head });
-  if (tail > 0) ranges.push({ kind: 'same', a0: endA - tail, a1: endA, b0: endB - tail, b1: endB });
-  return { ranges: withoutIslands(ranges, a.text), coarse: matching.coarse };
+  return { ranges: withoutIslands(withEnds(ranges, a, b, [head, tail]), a.text), coarse: matching.coarse };
 }
 
 function whole(kind: Range['kind'], a: string, b: string): Range[] {
   return a === '' && b === '' ? [] : [{ kind, a0: 0, a1: a.length, b0: 0, b1: b.length }];
+}
+
+const changedWithin = (a: Side, b: Side, head: number, tail: number): Range => ({
+  ...{ kind: 'changed', a0: head, a1: a.text.length - tail, b0: head, b1: b.text.length - tail },
+});
+
+function withEnds(ranges: readonly Range[], a: Side, b: Side, [head, tail]: [number, number]): Range[] {
+  const [endA, endB] = [a.text.length, b.text.length];
+  return [
+    ...(head > 0 ? [{ kind: 'same' as const, a0: 0, a1: head, b0: 0, b1: head }] : []),
+    ...ranges,
+    ...(tail > 0 ? [{ kind: 'same' as const, a0: endA - tail, a1: endA, b0: endB - tail, b1: endB }] : []),
+  ];
 }
 
 const inner = ({ text, cuts }: Side, head: number, tail: number): [string, number[]] => [

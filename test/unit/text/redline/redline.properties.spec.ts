@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ComparedTexts, Redline, RedlineClause } from '../../../../src/text/redline/redline';
 import { redlineOf } from '../../../../src/text/redline/make-redline';
+import { parseSource } from '../../../../src/text/outline/parse-source';
 import { acceptAll, rejectAll } from '../../../../src/text/redline/settle';
+import { EDIT_KINDS, editText } from '../../../support/text-edits';
 import { clause, readAndMatched } from '../../../support/redline-texts';
 
 const word = fc.constantFrom(
@@ -160,6 +162,28 @@ describe('A redline', () => {
         if (one(text) === other(text)) expect(new Set(kinds)).not.toContain('spelling');
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('of a text edited in every way that becomes of texts gives both to the byte', () => {
+    const source = Array.from({ length: 4 }, (_, part) =>
+      [
+        `${'I'.repeat(part + 1)}. PHẦN ${part}`,
+        ...[1, 2, 3].map(
+          (n) => `${n}. Khoản ${n} của phần ${part}. Câu ${n * part}; đạt ${n},${part}% trở lên.`,
+        ),
+      ].join('\n'),
+    ).join('\n');
+    const given = parseSource('text', source).clauses;
+    const kinds = fc.array(fc.constantFrom(...EDIT_KINDS), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(kinds, fc.nat(), (edits, seed) => {
+        const after = editText(given, edits, seed).source;
+        fc.pre(after.trim() !== '');
+        const redline = redlineOf(readAndMatched('text', source, after));
+        expect([rejectAll(redline), acceptAll(redline)]).toEqual([source, after]);
+      }),
+      { numRuns: 300 },
     );
   });
 
