@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { actions } from './actions';
+import { anchors } from './anchors';
 import { documents } from './documents';
 import { startCluster } from './cluster';
 import { addComment, closeFloor, connectFloor } from './floor';
@@ -14,7 +15,7 @@ import { seed, type Seeded } from './seed';
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
  * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`,
- * `-- actions`, `-- documents` or `-- redline`: see there.
+ * `-- actions`, `-- anchors`, `-- documents` or `-- redline`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -164,7 +165,7 @@ async function main(): Promise<void> {
   }
 }
 
-const benches: Record<string, () => Promise<void>> = { scale, actions, documents, redline };
+const benches: Record<string, () => Promise<void>> = { scale, actions, anchors, documents, redline };
 
 (benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);

@@ -15,6 +15,9 @@ create table comments (
   quote_exact text,
   quote_prefix text,
   quote_suffix text,
+  -- Where the quote stands in the clause's words (its heading and text), in UTF-16 code units.
+  quote_from integer,
+  quote_to integer,
   kind text not null constraint comments_kind check (kind in ('remark', 'amendment', 'question', 'support')),
   blocking boolean not null,
   body text not null,
@@ -33,6 +36,7 @@ create table comments (
   constraint comments_round_fk foreign key (committee_id, document_id, round_id)
     references rounds (committee_id, document_id, id),
   constraint comments_clause_fk foreign key (document_id, clause_id) references clauses (document_id, id),
+  constraint comments_quote check (num_nulls(quote_exact, quote_prefix, quote_suffix, quote_from, quote_to) in (0, 5)),
   constraint comments_settled check ((settled_at is null) = (settled_by is null)),
   constraint comments_amendment check (kind <> 'amendment' or proposed_text is not null)
 );
@@ -40,6 +44,31 @@ create index comments_list on comments (document_id, round_number, created_at, i
 create index comments_of_author on comments (document_id, by_party_id, round_number, created_at);
 create index comments_on_clause on comments (document_id, clause_id, created_at, id);
 create index comments_owed on comments (document_id) where withdrawn_at is null and settled_at is null;
+
+-- Where a comment stands in a later version than it was made on: never overwritten, a place found anew is a new row.
+create table comment_anchors (
+  comment_id uuid not null,
+  version_n integer not null,
+  revision integer not null,
+  committee_id uuid not null,
+  document_id uuid not null,
+  -- Null: nowhere.
+  clause_id uuid,
+  -- Null: the clause as a whole.
+  from_offset integer,
+  to_offset integer,
+  how text not null constraint comment_anchors_how check (how in ('exact', 'context', 'fuzzy', 'clause', 'orphan')),
+  flagged boolean not null,
+  placed_at timestamptz not null,
+  constraint comment_anchors_pk primary key (comment_id, version_n, revision),
+  constraint comment_anchors_place check (case how when 'orphan' then num_nonnulls(clause_id, from_offset, to_offset) = 0
+    when 'clause' then clause_id is not null and num_nonnulls(from_offset, to_offset) = 0
+    else num_nulls(clause_id, from_offset, to_offset) = 0 end),
+  constraint comment_anchors_comment_fk foreign key (committee_id, document_id, comment_id)
+    references comments (committee_id, document_id, id),
+  constraint comment_anchors_version_fk foreign key (document_id, version_n) references versions (document_id, n),
+  constraint comment_anchors_clause_fk foreign key (document_id, clause_id) references clauses (document_id, id)
+);
 
 -- Wordings a comment had before it was edited; the current one is on the comment.
 create table comment_wordings (

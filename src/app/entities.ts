@@ -20,6 +20,7 @@ import { BallotCounting } from '../ballots/ballot-counting.entity';
 import { BallotDelivery } from '../ballots/ballot-delivery.entity';
 import { Ballot, BallotBox, BallotRollEntry, PointTick } from '../ballots/ballot.entity';
 import { Vote } from '../ballots/vote.entity';
+import { CommentAnchor } from '../comments/comment-anchor.entity';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { DocumentRelation } from '../documents/relations/document-relation.entity';
@@ -88,6 +89,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Mandate,
   EntryObjection,
   Comment,
+  CommentAnchor,
   CommentWording,
   Reply,
   Position,

@@ -18,10 +18,11 @@ import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
 import { commentKinds } from './comment.entity';
+import { carryAnchors } from './carry-anchors';
+import { madePlace } from './comment-place';
 import { enteredForAnother } from './entered-for-another';
+import { newAnchor, placeQuote, type MadeAnchor } from './place-quote';
 import type { CommentView } from './comment-rows';
-
-const quoted = z.string().max(20_000);
 
 export const commentContent = z.object({
   kind: z.enum(commentKinds).default('remark'),
@@ -33,30 +34,21 @@ export const commentContent = z.object({
 
 export const newComment = commentContent
   .extend({
-    anchor: z
-      .object({
-        clauseId: z.uuid(),
-        quote: z
-          .object({ exact: quoted.min(1), prefix: quoted.default(''), suffix: quoted.default('') })
-          .optional(),
-      })
-      .optional()
-      .meta({ description: 'Without an anchor the comment is about the whole text.' }),
+    anchor: newAnchor,
     ...enteredForAnother,
   })
   .meta({ id: 'NewComment' });
 export type NewComment = z.output<typeof newComment>;
 
-/** The clause must stand in the version under discussion, with the quoted words in it. */
+/** The clause must stand in the version under discussion. */
 const insert = `
   insert into comments (committee_id, document_id, round_id, round_number, version_n, id, clause_id,
-    quote_exact, quote_prefix, quote_suffix, kind, blocking, body, proposed_text, by_party_id, entered_by, channel,
-    paper_id, mandate_id, revision, created_at)
-  select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19, $20, 1, $18
+    quote_exact, quote_prefix, quote_suffix, quote_from, quote_to, kind, blocking, body, proposed_text, by_party_id,
+    entered_by, channel, paper_id, mandate_id, revision, created_at)
+  select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $20::integer, $21::integer, $11, $12, $13, $14, $15,
+    $16, $17, $19, $22, 1, $18
   where $7::uuid is null or exists (
-    select from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
-     where vc.document_id = $2 and vc.version_n = $5 and vc.clause_id = $7
-       and ($8::text is null or strpos(normalize(t.heading || ' ' || t.text), normalize($8)) > 0))
+    select from version_clauses vc where vc.document_id = $2 and vc.version_n = $5 and vc.clause_id = $7)
   returning created_at as "createdAt", ${named('by_party_id', 'created_at')} as by,
     ${named('entered_by', 'created_at')} as "enteredBy"`;
 
@@ -82,14 +74,17 @@ export class AddComment {
         return { document, round, author: await authorOf(tx, actor, document, input) };
       });
       const id = newId();
-      const { anchor = null, ...content } = input;
+      const { anchor: asked, ...content } = input;
+      const anchor = asked ? await placeQuote(tx, documentId, round.versionN, asked) : null;
       record(tx, {
         type: 'comment.added',
         committeeId: document.committeeId,
         documentId,
-        data: { commentId: id, round: round.number, ...content, ...author, anchor },
+        data: { commentId: id, round: round.number, ...content, ...author, anchor: told(anchor) },
       });
-      added = await this.store(tx, document, round, author, { id, ...input });
+      const view = await this.store(tx, document, round, author, { id, ...content, anchor });
+      // Where there is a newer text already, the comment stands in that one.
+      added = document.latestVersion === round.versionN ? view : undefined;
       return { id };
     });
     return { id, ...(added ? { added } : {}) };
@@ -100,41 +95,46 @@ export class AddComment {
     document: OpenDocument,
     round: CurrentRound,
     author: Authorship,
-    { id, ...input }: NewComment & { id: string },
+    { id, anchor, ...input }: Omit<NewComment, 'anchor'> & { id: string; anchor: MadeAnchor | null },
   ): Promise<CommentView> {
-    const quote = input.anchor?.quote;
-    const stored = await tx.first<Stored>(insert, [
-      ...[document.committeeId, document.id, round.id, round.number, round.versionN, id],
-      ...[input.anchor?.clauseId ?? null, quote?.exact ?? null, quote?.prefix ?? null, quote?.suffix ?? null],
-      ...[input.kind, input.blocking, input.body, input.proposedText ?? null],
-      ...[author.byPartyId, tx.context.personId, author.channel, tx.now],
-      ...[author.paperId, author.mandateId],
-    ]);
-    if (!stored) return refuseAnchor(tx, document.id, round.versionN, input.anchor!.clauseId);
     const { kind, blocking, body, proposedText = null } = input;
-    return {
-      ...{ id, documentId: document.id, roundNumber: round.number, versionN: round.versionN },
-      ...{
-        clauseId: input.anchor?.clauseId ?? null,
-        quote: quote ?? null,
+    const { clauseId = null, quote = null } = anchor ?? {};
+    const stored = await tx.first<Stored>(insert, [
+      ...[document.committeeId, document.id, round.id, round.number, round.versionN, id, clauseId],
+      ...[
+        quote?.exact ?? null,
+        quote?.prefix ?? null,
+        quote?.suffix ?? null,
         kind,
         blocking,
         body,
         proposedText,
-      },
+      ],
+      ...[author.byPartyId, tx.context.personId, author.channel, tx.now, author.paperId],
+      ...[quote?.from ?? null, quote?.to ?? null, author.mandateId],
+    ]);
+    if (!stored) throw new Invalid('unknown-clause', {}, 'anchor.clauseId');
+    // What comes late is about the text of its round, and there may be newer ones.
+    for (let n = round.versionN + 1; clauseId !== null && n <= document.latestVersion; n += 1)
+      await carryAnchors(tx, document, n, id);
+    return {
+      ...{ id, documentId: document.id, roundNumber: round.number, versionN: round.versionN, clauseId },
+      ...{ quote: told(anchor)?.quote ?? null, kind, blocking, body, proposedText },
+      place: madePlace(round.versionN, clauseId, quote),
       ...{ ...stored, channel: author.channel, paperId: author.paperId, mandateId: author.mandateId },
       ...{ objection: null, edited: false, locked: false, replies: 0 },
-      ...{
-        withdrawnAt: null,
-        settledAt: null,
-        settledBy: null,
-        disposition: null,
-        answer: null,
-        ruling: null,
-      },
-      etag: etagOf(1),
+      ...{ withdrawnAt: null, settledAt: null, settledBy: null },
+      ...{ disposition: null, answer: null, ruling: null, etag: etagOf(1) },
     };
   }
+}
+
+/** As it was asked for, and with the words where only their position was given. */
+function told(anchor: MadeAnchor | null) {
+  if (!anchor) return null;
+  if (!anchor.quote) return { clauseId: anchor.clauseId, quote: null };
+  const { exact, prefix, suffix } = anchor.quote;
+  return { clauseId: anchor.clauseId, quote: { exact, prefix, suffix } };
 }
 
 export function checkContent(input: { kind: string; proposedText?: string | undefined }): void {
@@ -150,13 +150,4 @@ function roundTaking(document: OpenDocument, now: Date): CurrentRound {
   const late = state === 'conclusion.pending' && round !== null && runsDocument(standing);
   if (!round || !(open || late)) throw Refused.because('comments-closed');
   return round;
-}
-
-async function refuseAnchor(tx: Tx, documentId: string, versionN: number, clauseId: string): Promise<never> {
-  const clause = await tx.query(
-    'select from version_clauses where document_id = $1 and version_n = $2 and clause_id = $3',
-    [documentId, versionN, clauseId],
-  );
-  if (clause.length === 0) throw new Invalid('unknown-clause', {}, 'anchor.clauseId');
-  throw new Invalid('quote-not-found', {}, 'anchor.quote.exact');
 }

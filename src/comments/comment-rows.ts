@@ -5,6 +5,7 @@ import { named, utc } from '../organisations/party-name';
 import type { Statement } from '../platform/database/named-statements';
 import type { Reads } from '../platform/database/reads';
 import { etagOf } from '../platform/http/preconditions';
+import { madePlace, placesInVersion, type CommentPlace } from './comment-place';
 import type { commentView } from './comment.view';
 
 /*
@@ -17,7 +18,7 @@ export type CommentView = z.output<typeof commentView>;
 /** Columns of the comments row `k`; `position` is its creation time to the microsecond. */
 export const commentColumns = `k.id, k.document_id as "documentId", k.round_number as "roundNumber", k.version_n as "versionN",
   k.clause_id as "clauseId", k.quote_exact as "quoteExact", k.quote_prefix as "quotePrefix",
-  k.quote_suffix as "quoteSuffix", k.kind, k.blocking, k.body, k.proposed_text as "proposedText",
+  k.quote_suffix as "quoteSuffix", k.quote_from as "quoteFrom", k.quote_to as "quoteTo", k.kind, k.blocking, k.body, k.proposed_text as "proposedText",
   k.by_party_id as "byPartyId", k.entered_by as "enteredBy", k.channel,
   k.paper_id as "paperId", k.mandate_id as "mandateId", k.created_at as "createdAt",
   k.withdrawn_at as "withdrawnAt", k.settled_at as "settledAt", k.settled_by as "settledBy",
@@ -40,6 +41,10 @@ export interface CommentRow extends Pick<
   quoteExact: string | null;
   quotePrefix: string | null;
   quoteSuffix: string | null;
+  quoteFrom: number | null;
+  quoteTo: number | null;
+  /** The newest version the reader may see; 0 = none. */
+  newestVersion: number;
   byPartyId: string;
   enteredBy: string;
   createdAt: Date;
@@ -85,19 +90,33 @@ const whatStandsBeside = (rows: readonly CommentRow[]): Statement<Part> => ({
 /** Completes rows that the reader may see. */
 export async function presentComments(reads: Reads, rows: readonly CommentRow[]): Promise<CommentView[]> {
   if (rows.length === 0) return [];
-  const [names, parts] = await reads.together(
-    namesOf(rows.flatMap(({ byPartyId, enteredBy }) => [byPartyId, enteredBy])),
-    whatStandsBeside(rows),
-  );
-  const name = nameBook(names);
+  const names = namesOf(rows.flatMap(({ byPartyId, enteredBy }) => [byPartyId, enteredBy]));
+  const beside = whatStandsBeside(rows);
+  // Most comments are read while no newer text is there: then nothing is asked.
+  const moved = rows.filter(isMoved);
+  const [people, parts, places] =
+    moved.length === 0
+      ? [...(await reads.together(names, beside)), []]
+      : await reads.together(names, beside, placesInVersion(moved));
+  const name = nameBook(people);
   const byComment = new Map<string, Parts>();
   for (const { commentId, part, value } of parts)
     byComment.set(commentId, { ...(byComment.get(commentId) ?? nothing), [part]: value });
-  return rows.map((row) => present(row, byComment.get(row.id) ?? nothing, name));
+  const placed = new Map(places.map(({ commentId, ...place }) => [commentId, place]));
+  return rows.map((row) => present(row, placed.get(row.id), byComment.get(row.id) ?? nothing, name));
 }
 
-function present(row: CommentRow, parts: Parts, name: (partyId: string, at: Date) => PartyView): CommentView {
+const isMoved = ({ clauseId, newestVersion, versionN }: CommentRow): boolean =>
+  clauseId !== null && newestVersion > versionN;
+
+function present(
+  row: CommentRow,
+  place: CommentPlace | undefined,
+  parts: Parts,
+  name: (partyId: string, at: Date) => PartyView,
+): CommentView {
   const { quoteExact: exact } = row;
+  const quoted = exact === null ? null : { from: row.quoteFrom!, to: row.quoteTo! };
   return {
     id: row.id,
     documentId: row.documentId,
@@ -105,6 +124,7 @@ function present(row: CommentRow, parts: Parts, name: (partyId: string, at: Date
     versionN: row.versionN,
     clauseId: row.clauseId,
     quote: exact === null ? null : { exact, prefix: row.quotePrefix!, suffix: row.quoteSuffix! },
+    place: place ?? madePlace(row.versionN, row.clauseId, quoted),
     kind: row.kind,
     blocking: row.blocking,
     body: row.body,

@@ -20,6 +20,9 @@ export class Comment {
   @Column('text', { nullable: true }) quoteExact: string | null;
   @Column('text', { nullable: true }) quotePrefix: string | null;
   @Column('text', { nullable: true }) quoteSuffix: string | null;
+  /** Where it stands in the clause's words, in UTF-16 code units. */
+  @Column('integer', { nullable: true }) quoteFrom: number | null;
+  @Column('integer', { nullable: true }) quoteTo: number | null;
   @Column('text') kind: CommentKind;
   @Column('boolean') blocking: boolean;
   @Column('text') body: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { objectionView } from '../documents/objected';
 import { channels, commentKinds } from './comment.entity';
+import { commentPlace } from './comment-place';
 import { answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -30,6 +31,9 @@ export const commentView = z
     versionN: z.number().int().meta({ description: 'The version commented on.' }),
     clauseId: z.uuid().nullable(),
     quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).nullable(),
+    place: commentPlace
+      .nullable()
+      .meta({ description: 'Where it stands now; null: it is about the whole text.' }),
     kind: z.enum(commentKinds),
     blocking: z.boolean(),
     body: z.string(),

@@ -7,6 +7,7 @@ import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
 import { AddComment, newComment, type NewComment } from './add-comment';
 import { commentPage, commentView, replyView } from './comment.view';
+import { placeHistory } from './comment-place';
 import type { CommentView } from './comment-rows';
 import { CommentsQueries, commentFilter } from './comments.queries';
 import { EditComment, editedComment } from './edit-comment';
@@ -94,6 +95,16 @@ export class CommentsController {
   ) {
     await this.withdrawComment.run(actor, commentId);
     return tagged(reply, await this.comments.one(actor, commentId));
+  }
+
+  @Get('comments/:id/anchors')
+  @Route({
+    permission: 'document.read',
+    summary: 'Where a comment stood in each version',
+    returns: placeHistory,
+  })
+  places(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+    return this.comments.places(actor, commentId);
   }
 
   @Get('comments/:id/replies')

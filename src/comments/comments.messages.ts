@@ -21,6 +21,10 @@ defineMessages({
     vi: 'Đoạn trích không có trong mục được nêu.',
     en: 'The quoted words do not stand in the clause named.',
   },
+  'quote-ambiguous': {
+    vi: 'Đoạn trích có ở nhiều chỗ trong mục; hãy trích dài hơn, hoặc gửi kèm những chữ đứng trước và sau.',
+    en: 'The quoted words stand in the clause more than once; quote more of them, or send what stands before and after.',
+  },
   'proposed-text-missing': {
     vi: 'Ý kiến sửa đổi cần có câu chữ đề xuất.',
     en: 'An amendment needs its proposed text.',

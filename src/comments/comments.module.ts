@@ -3,6 +3,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { AddComment } from './add-comment';
 import { AnswerDisposition } from './answer-disposition';
 import { CommentsController } from './comments.controller';
+import './carry-anchors';
 import './comments.messages';
 import { CommentsQueries } from './comments.queries';
 import { DisposeComment } from './dispose-comment';

@@ -7,8 +7,10 @@ import {
   isMyParty,
   isOurRound,
   isVisible,
+  newestVersion,
   readerAndDocuments,
   seesEverything,
+  seesVersion,
 } from '../documents/visibility';
 import { objectionTo } from '../documents/objected';
 import { requireSight } from '../documents/require-sight';
@@ -22,6 +24,7 @@ import { instant, pageQuery, roundNumber } from '../platform/http/schemas';
 import { oncePer } from '../platform/once-per';
 import { commentColumns, presentComments, type CommentRow, type CommentView } from './comment-rows';
 import type { positionView, replyView } from './comment.view';
+import { placeColumns, type placeHistory } from './comment-place';
 
 export const commentFilter = pageQuery.extend({
   round: z.coerce.number().pipe(roundNumber.min(1)).optional(),
@@ -42,7 +45,7 @@ const readable = `${readerAndDocuments}
   where ${isVisible} and (${seesEverything} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
     and (k.round_number is distinct from ${sealedRound} or ${isKnownAnyhow('k')})`;
 
-const one = `select ${commentColumns}, ${recordedIn} from ${readable} and k.id = $3`;
+const one = `select ${commentColumns}, ${newestVersion} as "newestVersion", ${recordedIn} from ${readable} and k.id = $3`;
 const filters = {
   round: (place: string) => `k.round_number = ${place}`,
   clause: (place: string) => `k.clause_id = ${place}`,
@@ -61,14 +64,14 @@ const pageBy = oncePer((names: readonly FilterName[]): BySight => {
   return { plain: page(plainly, extra), whole: page(wholly, extra) };
 });
 
-const wholly = `select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${recordedIn}
+const wholly = `select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${newestVersion} as newest, ${recordedIn}
     from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
 /** Whoever plainly sees everything sees what every party said, but in a sealed round. */
-const plainly = `select d.id, true as everything, null::integer as sealed, '{}'::uuid[] as parties, ${recordedIn}
+const plainly = `select d.id, true as everything, null::integer as sealed, '{}'::uuid[] as parties, ${plain.newestVersion} as newest, ${recordedIn}
     from ${plain.readerAndDocuments} where ${plain.isVisible} and ${sealedRound} is null and d.id = $3`;
 
 const page = (seen: string, extra: string): string => `with seen as materialized (${seen})
-  select ${commentColumns}, ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
+  select ${commentColumns}, ours.newest as "newestVersion", ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
     and (k.round_number is distinct from ours.sealed or ${isKnownAnyhow('k')})
@@ -81,6 +84,14 @@ const replies =
     'join comments k on k.document_id = d.id',
     'join comments k on k.document_id = d.id join replies y on y.comment_id = k.id',
   );
+const places = `select * from (
+  select k.version_n as "versionN", k.clause_id as "clauseId", k.quote_from as from, k.quote_to as to,
+    case when k.quote_exact is null then 'clause' else 'exact' end as how, false as flagged, null as wording,
+    k.created_at as "placedAt", 0 as revision
+  from ${readable} and k.id = $3 and k.clause_id is not null
+  union all select ${placeColumns}, a.placed_at, a.revision
+  from ${readable.replace('join comments k on k.document_id = d.id', 'join comments k on k.document_id = d.id join comment_anchors a on a.comment_id = k.id')}
+    and k.id = $3 and ${seesVersion('a.version_n')}) p order by "versionN", revision`;
 const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
     ${named('p.entered_by', 'p.recorded_at')} as "enteredBy", p.channel, p.paper_id as "paperId",
     p.mandate_id as "mandateId", ${objectionTo('p.id')} as objection, p.recorded_at as "recordedAt", ${recordedIn}
@@ -90,6 +101,7 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
     and (r.number is distinct from ${sealedRound} or ${isKnownAnyhow('p')})
   order by r.number, p.recorded_at, p.id`;
 
+type PlacedRow = z.output<typeof placeHistory>['items'][number] & { revision: number };
 const placeInList = z.tuple([roundNumber, instant.regex(/^[12]/), z.uuid()]);
 
 /** Comments and positions for readers. */
@@ -136,6 +148,13 @@ export class CommentsQueries {
   async replies(actor: Actor, commentId: string): Promise<{ items: z.output<typeof replyView>[] }> {
     await this.one(actor, commentId);
     return { items: await this.reads.query(`${replies} order by y.id`, [...this.reader(actor), commentId]) };
+  }
+
+  /** Where it stood in each version that the reader may see; a place found anew follows the one before. */
+  async places(actor: Actor, commentId: string): Promise<z.output<typeof placeHistory>> {
+    await this.one(actor, commentId);
+    const rows = await this.reads.query<PlacedRow>(places, [...this.reader(actor), commentId]);
+    return { items: rows.map(({ revision: _, ...place }) => place) };
   }
 
   async positions(actor: Actor, documentId: string): Promise<{ items: z.output<typeof positionView>[] }> {

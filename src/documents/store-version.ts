@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '../platform/database/tx';
 import { newId } from '../platform/ids';
 import { fold, wordingKey } from '../text/fold';
+import { clausesAreLinked } from './clauses-linked';
 import type { OpenDocument } from './document-standing';
 import type { Lineages } from './match-lineages';
 import type { IncomingText, TextClause } from './read-text';
@@ -82,6 +83,7 @@ export async function storeVersion(
     document.id,
     n,
   ]);
+  await clausesAreLinked(tx, document, n);
   return { n, hash };
 }
 

@@ -120,7 +120,7 @@ export function reading({ documents, openComment, directive, ballot, series, pap
   ];
   return [
     ...[...ofTheDocument, '/conclusions', '/ballots', '/actions'].map((rest) => `${document}${rest}`),
-    ...[`/comments/${openComment}`, `/comments/${openComment}/replies`],
+    ...[`/comments/${openComment}`, `/comments/${openComment}/anchors`, `/comments/${openComment}/replies`],
     ...[
       `/directives/${directive}`,
       `/ballots/${ballot}`,

@@ -18,6 +18,6 @@ export function carryWholeClause(revision: Revision, clause: number, here: Place
   const to = revision.after.words(now).length;
   const isSure = revision.isUnchanged(now)
     ? revision.isItself(now)
-    : revision.sameness(clause, now) >= likeEnough;
+    : revision.isSure(here.clauseId) && revision.sameness(clause, now) >= likeEnough;
   return { ...here, from: 0, to, flagged: here.flagged || !isSure };
 }

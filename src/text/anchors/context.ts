@@ -12,7 +12,7 @@ export interface Surroundings {
 export function surroundings(text: string, from: number, to: number): Surroundings {
   const before = (from <= reach ? edge : '') + text.slice(Math.max(0, from - reach), from);
   return {
-    before: [...before.trimEnd()].reverse().join(''),
+    before: backwards(before.trimEnd()),
     after: (text.slice(to, to + reach) + (to + reach >= text.length ? edge : '')).trimStart(),
   };
 }
@@ -44,18 +44,30 @@ const sideBySide = (left: string, right: string): number =>
     ? 0.5
     : (nearness(left, right) + nearness(left.slice(0, next), right.slice(0, next))) / 2;
 
-/** One less the edit distance's share of the longer one. */
+function backwards(text: string): string {
+  let result = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) result += text[at]!;
+  return result;
+}
+
+/** Of what is compared here nothing is longer; two rows serve every comparison. */
+const longest = 64;
+const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
+
+/** One less the edit distance's share of the longer one, of their first 64 units. */
 export function nearness(left: string, right: string): number {
-  const longest = Math.max(left.length, right.length);
   if (left === right) return 1;
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const change = row[j - 1]! + (left.charCodeAt(i - 1) === right.charCodeAt(j - 1) ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+  const [height, width] = [Math.min(left.length, longest), Math.min(right.length, longest)];
+  let [above, row]: [Uint8Array, Uint8Array] = [rows[0], rows[1]];
+  for (let j = 0; j <= width; j += 1) above[j] = j;
+  for (let i = 1; i <= height; i += 1) {
+    row[0] = i;
+    const code = left.charCodeAt(i - 1);
+    for (let j = 1; j <= width; j += 1) {
+      const change = above[j - 1]! + (code === right.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(change, above[j]! + 1, row[j - 1]! + 1);
     }
-    row = next;
+    [above, row] = [row, above];
   }
-  return 1 - row[right.length]! / longest;
+  return 1 - above[width]! / Math.max(height, width);
 }

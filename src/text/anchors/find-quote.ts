@@ -10,7 +10,8 @@ interface CommentedClause {
 }
 type Found =
   | { readonly found: 'once'; readonly from: number; readonly to: number }
-  | { readonly found: 'no' | 'more-than-once' };
+  | { readonly found: 'no' }
+  | { readonly found: 'more-than-once' };
 
 /** How much better the surroundings of one place must be than those of any other. */
 const clearly = 0.25;

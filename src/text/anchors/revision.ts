@@ -16,6 +16,7 @@ export class Revision {
   private readonly sources = new Map<string, number[]>();
   private readonly lists = new Map<number, WordList>();
   private readonly heirs = new Map<number, number[]>();
+  private readonly once = new Map<string, boolean>();
   private readonly counts = new Map<VersionText, Map<string, number>>();
   private indexed: WordIndex | undefined;
 
@@ -23,6 +24,8 @@ export class Revision {
     before: readonly AnchoredClause[],
     after: readonly AnchoredClause[],
     successors: readonly Successor[],
+    /** Clauses of the new version whose lineage little but their place tells. */
+    private readonly unsure: ReadonlySet<string> = new Set(),
   ) {
     this.before = new VersionText(before);
     this.after = new VersionText(after);
@@ -51,6 +54,19 @@ export class Revision {
     return [...(own === undefined ? [] : [own]), ...(this.sources.get(id) ?? [])];
   }
 
+  isSure(clauseId: string): boolean {
+    return !this.unsure.has(clauseId);
+  }
+
+  /** Whether the words stand once in either version. */
+  isSaidOnce(quote: string): boolean {
+    const known =
+      this.once.get(quote) ??
+      (this.before.everywhere(quote, 2).length === 1 && this.after.everywhere(quote, 2).length === 1);
+    this.once.set(quote, known);
+    return known;
+  }
+
   /** To the byte: then nothing can have come in from elsewhere. */
   isUnchanged(clause: number): boolean {
     const { id, heading, text } = this.after.clauses[clause]!;
@@ -68,6 +84,7 @@ export class Revision {
     const old = before.indexOf(after.clauses[clause]!.id)!;
     const [then, now] = [this.howOften(before, old), this.howOften(after, clause)];
     if (then === 1 && now === 1) return true;
+    if (!this.isSure(after.clauses[clause]!.id)) return false;
     const keeps = (step: number): boolean => {
       const beside = before.clauses[old + step]?.id;
       return beside !== undefined && beside === after.clauses[clause + step]?.id;

@@ -157,7 +157,7 @@ function bestRival(revision: Revision, quote: string, origin: Occurrence, best: 
 
 /** Words that appear somewhere else mean the quote if they are said once in either version, or come with what stood around. */
 function isEvidence(revision: Revision, quote: string, one: Candidate, all: readonly Candidate[]): boolean {
-  if (one.around.isTelling || isSaidOnce(revision, quote)) return true;
+  if (one.around.isTelling || revision.isSaidOnce(quote)) return true;
   return isLong(quote) && all.every((other) => other === one || one.score - other.score >= clearly);
 }
 
@@ -170,15 +170,13 @@ function isTrusted(
   if (isDistinct(revision, quote)) return true;
   if (kinship === 'other') return around.isTelling && isLong(quote);
   if (kinship === 'linked') return around.isTelling;
+  if (!revision.isSure(revision.after.clauses[place.clause]!.id)) return false;
   return around.isTelling || revision.sameness(origin.clause, place.clause) >= sameClause;
 }
 
 /** Long enough to mean one thing, and said once in either version. */
 export const isDistinct = (revision: Revision, quote: string): boolean =>
-  isLong(quote) && isSaidOnce(revision, quote);
-
-const isSaidOnce = ({ before, after }: Revision, quote: string): boolean =>
-  before.everywhere(quote, 2).length === 1 && after.everywhere(quote, 2).length === 1;
+  isLong(quote) && revision.isSaidOnce(quote);
 
 export const isLong = (quote: string): boolean =>
   quote.length >= 30 || (quote.length >= 20 && quote.split(' ').length >= 4);

@@ -15,8 +15,10 @@ export function saved(before: readonly ParsedClause[], after: readonly ParsedCla
     id: `old ${at}`,
     parentId: clause.parent === null ? null : `old ${clause.parent}`,
   }));
-  const { matches } = matchClauses(old, after);
+  const { matches, parts } = matchClauses(old, after);
   const ids = matches.map(({ clauseId }, at) => clauseId ?? `new ${at}`);
   const next = after.map((clause, at) => ({ ...clause, id: ids[at]! }));
-  return { revision: new Revision(old, next, []), before: old.map(({ id }) => id), after: ids };
+  const links = parts.map(({ from, nextOrdinal }) => ({ from, to: ids[nextOrdinal]! }));
+  const unsure = new Set(matches.flatMap(({ sure }, at) => (sure ? [] : [ids[at]!])));
+  return { revision: new Revision(old, next, links, unsure), before: old.map(({ id }) => id), after: ids };
 }

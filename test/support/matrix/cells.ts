@@ -107,6 +107,8 @@ const comments: Cell[] = [
   ...(['comment', 'spareComment', 'invitedComment', 'enteredComment'] as const).map((of) =>
     said('GET /comments/{id}', of),
   ),
+  said('GET /comments/{id}/anchors', 'spareComment'),
+  said('GET /comments/{id}/anchors', 'invitedComment'),
   said('GET /comments/{id}/replies', 'spareComment'),
   said('GET /comments/{id}/replies', 'invitedComment'),
   said('PUT /comments/{id}', 'comment', {

@@ -5,16 +5,18 @@ import { CommentCard } from './comment-card';
 import type { CommentView } from './types';
 import { useCommentWords } from './words';
 
-interface ClauseCommentsProps {
+export interface ClauseCommentsProps {
   readonly comments: readonly CommentView[];
   readonly document: DocumentView;
   readonly reader: Reader;
+  /** The version it is shown beside. */
+  readonly n: number;
 }
 
 /** A much discussed clause would push the next one off the screen. */
 const shownAtFirst = 3;
 
-export function ClauseComments({ comments, document, reader }: ClauseCommentsProps) {
+export function ClauseComments({ comments, document, reader, n }: ClauseCommentsProps) {
   const words = useCommentWords();
   const [all, setAll] = useState(false);
   if (comments.length === 0) return null;
@@ -25,7 +27,7 @@ export function ClauseComments({ comments, document, reader }: ClauseCommentsPro
       <ul aria-label={words.list}>
         {shown.map((comment) => (
           <li key={comment.id}>
-            <CommentCard comment={comment} document={document} reader={reader} />
+            <CommentCard comment={comment} document={document} reader={reader} n={n} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { DocumentView } from '../api/types';
 import type { Reader } from '../documents/standing';
 import { Minute } from '../language/dates';
 import { CommentActs } from './comment-acts';
+import { isGoneIn, isUncertainIn } from './place';
 import { Replies } from './replies';
 import type { CommentView } from './types';
 import { Verdicts } from './verdicts';
@@ -11,12 +12,15 @@ interface CommentCardProps {
   readonly comment: CommentView;
   readonly document: DocumentView;
   readonly reader: Reader;
+  /** The version it is shown beside. */
+  readonly n: number;
 }
 
-export function CommentCard({ comment, document, reader }: CommentCardProps) {
+export function CommentCard({ comment, document, reader, n }: CommentCardProps) {
   const words = useCommentWords();
   const { by, enteredBy, channel, kind, blocking, body, quote, proposedText, createdAt } = comment;
   const gone = comment.withdrawnAt !== null;
+  const about = quote?.exact ?? (isGoneIn(comment, n) ? comment.place?.wording : null);
   return (
     <article className={gone ? 'comment gone' : 'comment'} aria-label={`${words.kinds[kind]}: ${by.name}`}>
       <p className="comment-head">
@@ -24,11 +28,12 @@ export function CommentCard({ comment, document, reader }: CommentCardProps) {
         <span className="tag">{words.kinds[kind]}</span>
         {blocking && <span className="tag strong">{words.blockingTag}</span>}
         {gone && <span className="tag">{words.withdrawn}</span>}
+        {isUncertainIn(comment, n) && <span className="tag strong">{words.uncertainPlace}</span>}
       </p>
-      {quote && (
+      {about && (
         <blockquote lang={document.language}>
           <span className="unseen">{words.quote}: </span>
-          {quote.exact}
+          {about}
         </blockquote>
       )}
       <p className="said">{body}</p>

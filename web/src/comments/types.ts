@@ -26,12 +26,23 @@ export interface Verdict<Code extends string> {
   readonly recordedAt: string;
   readonly etag: string;
 }
+/** Where it stands in the newest version the reader may see. */
+export interface CommentPlace {
+  readonly versionN: number;
+  /** Null: nowhere. */
+  readonly clauseId: string | null;
+  readonly how: 'exact' | 'context' | 'fuzzy' | 'clause' | 'orphan';
+  readonly flagged: boolean;
+  /** What it was about, where that is nowhere now. */
+  readonly wording: string | null;
+}
 export interface CommentView {
   readonly id: string;
   readonly roundNumber: number;
   readonly versionN: number;
   readonly clauseId: string | null;
   readonly quote: { readonly exact: string } | null;
+  readonly place: CommentPlace | null;
   readonly kind: CommentKind;
   readonly blocking: boolean;
   readonly body: string;

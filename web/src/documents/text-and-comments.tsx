@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Clause, DocumentView, Round } from '../api/types';
 import { AddComment } from '../comments/add-comment';
 import { ClauseComments } from '../comments/clause-comments';
+import { GoneComments } from '../comments/gone-comments';
 import { MoreComments } from '../comments/more-comments';
+import { clauseIn, isGoneIn } from '../comments/place';
 import { useComments } from '../comments/queries';
 import type { CommentView } from '../comments/types';
 import { mayComment } from '../comments/when';
@@ -43,7 +45,12 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
   const words = useDocumentWords();
   const version = useVersion(document.id, n);
   const comments = useComments(document.id);
-  const byClause = groupedByClause(comments.data ?? []);
+  const said = comments.data ?? [];
+  const gone = said.filter((comment) => isGoneIn(comment, n));
+  const byClause = groupedByClause(
+    said.filter((comment) => !isGoneIn(comment, n)),
+    n,
+  );
   const round = rounds.at(-1);
   // Comments are made on the version under discussion and on no other.
   const open = round?.versionN === n && mayComment(reader, document.state);
@@ -58,13 +65,14 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
         return (
           <div className="reading">
             <Outline clauses={clauses} />
-            <div className={open || byClause.size > 0 ? 'clauses' : 'clauses alone'}>
+            <div className={open || said.length > 0 ? 'clauses' : 'clauses alone'}>
               <MoreComments comments={comments} />
+              <GoneComments comments={gone} document={document} reader={reader} n={n} />
               {(open || whole.length > 0) && (
                 <div className="clause whole">
                   <p className="clause-text quiet">{words.whole}</p>
                   <div className="side">
-                    <ClauseComments comments={whole} document={document} reader={reader} />
+                    <ClauseComments comments={whole} document={document} reader={reader} n={n} />
                     {add(null)}
                   </div>
                 </div>
@@ -80,13 +88,14 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
                     comments={byClause.get(clause.clauseId) ?? []}
                     document={document}
                     reader={reader}
+                    n={n}
                   />
                 </ClauseRow>
               ))}
               {elsewhere.length > 0 && (
                 <div className="clause">
                   <p className="clause-text quiet">{words.elsewhere}</p>
-                  <ClauseComments comments={elsewhere} document={document} reader={reader} />
+                  <ClauseComments comments={elsewhere} document={document} reader={reader} n={n} />
                 </div>
               )}
             </div>
@@ -97,12 +106,13 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
   );
 }
 
-function groupedByClause(comments: readonly CommentView[]): Map<string | null, CommentView[]> {
+function groupedByClause(comments: readonly CommentView[], n: number): Map<string | null, CommentView[]> {
   const groups = new Map<string | null, CommentView[]>();
   for (const comment of comments) {
-    const group = groups.get(comment.clauseId);
+    const clauseId = clauseIn(comment, n);
+    const group = groups.get(clauseId);
     if (group) group.push(comment);
-    else groups.set(comment.clauseId, [comment]);
+    else groups.set(clauseId, [comment]);
   }
   return groups;
 }

@@ -9,16 +9,22 @@ const pairs = ['quic-recovery', 'quic-qpack'].flatMap((name) => {
   const drafts = realTexts(`revisions/${name}`, '.md');
   return drafts
     .slice(1)
-    .map((draft, at) => [`${name} ${drafts[at]!.name}`, drafts[at]!.source, draft.source] as const);
+    .map((draft, at) => [`${name} ${drafts[at]!.name}`, drafts[at]!.source, draft.source, at] as const);
 });
 
-function check(old: string, young: string) {
+/** Of four lines one is looked at, another one in each pair; `LINES=all` looks at all of them. */
+const step = process.env.LINES === 'all' ? 1 : 4;
+
+function check(old: string, young: string, offset: number) {
   const [before, after] = [parseSource('markdown', old).clauses, parseSource('markdown', young).clauses];
   const { revision, before: ids } = saved(before, after);
   const counts = { kept: 0, gone: 0, confident: 0, wrong: [] as string[] };
+  let seen = offset;
   before.forEach((clause, at) => {
     const words = clauseWords(clause);
     for (const { 0: line, index } of words.matchAll(/\S.*\S/g)) {
+      seen += 1;
+      if (seen % step !== 0) continue;
       const quote = comparedQuote(line);
       if (revision.before.everywhere(quote, 2).length !== 1) continue;
       const here = {
@@ -58,8 +64,8 @@ if (pairs.length === 0)
 else
   it.each(pairs)(
     'each line of %s stands in the next draft where it is, or is told to be gone',
-    (_name, old, young) => {
-      const { wrong, ...counts } = check(old, young);
+    (_name, old, young, at) => {
+      const { wrong, ...counts } = check(old, young, at);
       expect(wrong).toEqual([]);
       expect(counts.kept).toBeGreaterThan(0);
     },
