@@ -7,11 +7,9 @@ const text = z.string();
 const segment = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.enum(['same', 'inserted', 'deleted']), text }),
-    z
-      .object({ kind: z.literal('spelling'), before: text, after: text })
-      .meta({
-        description: 'The same wording, written otherwise: tone marks, Unicode form, white space, dashes.',
-      }),
+    z.object({ kind: z.literal('spelling'), before: text, after: text }).meta({
+      description: 'The same wording, written otherwise: tone marks, Unicode form, white space, dashes.',
+    }),
   ])
   .meta({ id: 'RedlineSegment' });
 
