@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** What stands in a document, parents first, with the columns that name the document or something in it. */
-const tables = {
+const usual = {
   documents: ['id'],
   versions: ['id', 'document_id'],
   clauses: ['id', 'document_id'],
@@ -12,6 +12,15 @@ const tables = {
   conclusions: ['id', 'document_id', 'round_id'],
   ballots: ['id', 'document_id', 'round_id'],
   ballot_roll: ['ballot_id', 'document_id'],
+};
+type Tables = Readonly<Record<string, readonly string[]>>;
+
+/** The text and what it is found by, for whoever searches. */
+export const withText: Tables = {
+  ...usual,
+  clause_texts: ['id', 'document_id'],
+  version_clauses: ['document_id', 'clause_id', 'parent_clause_id', 'text_id'],
+  document_words: ['document_id'],
 };
 
 /** A copy's ids begin with its turn, so that copies stand in the order of their making. */
@@ -25,7 +34,12 @@ export interface Share {
 }
 
 /** Copies documents with what stands in them, by SQL: at this size the API would take hours. */
-export async function copyDocuments(client: Client, count: number, shares: readonly Share[]): Promise<void> {
+export async function copyDocuments(
+  client: Client,
+  count: number,
+  shares: readonly Share[],
+  tables: Tables = usual,
+): Promise<void> {
   const dealt = shares.flatMap(({ id, ofHundred }) => Array.from({ length: ofHundred }, () => id));
   if (dealt.length !== 100) throw new Error(`The shares come to ${dealt.length} of a hundred`);
   for (const [table, own] of Object.entries(tables)) {

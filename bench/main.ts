@@ -10,12 +10,13 @@ import { startFloor, startProduct, type Running } from './processes';
 import { ourComment, scenarios, type Scenario } from './scenarios';
 import { redline } from './redline';
 import { scale } from './scale';
+import { search } from './search';
 import { seed, type Seeded } from './seed';
 
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
  * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`,
- * `-- actions`, `-- anchors`, `-- documents` or `-- redline`: see there.
+ * `-- actions`, `-- anchors`, `-- documents`, `-- redline` or `-- search`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -165,7 +166,7 @@ async function main(): Promise<void> {
   }
 }
 
-const benches: Record<string, () => Promise<void>> = { scale, actions, anchors, documents, redline };
+const benches: Record<string, () => Promise<void>> = { scale, actions, anchors, documents, redline, search };
 
 (benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);

@@ -155,7 +155,6 @@ create table clause_texts (
   constraint clause_texts_of_document unique (document_id, id),
   constraint clause_texts_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
 );
-create index clause_texts_terms on clause_texts using gin (terms);
 
 create table version_clauses (
   committee_id uuid not null,

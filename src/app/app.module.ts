@@ -17,6 +17,7 @@ import { HealthModule } from '../platform/health/health.module';
 import { ProblemFilter } from '../platform/http/problem.filter';
 import { EnteredModule } from '../entered/entered.module';
 import { RegisterModule } from '../register/register.module';
+import { SearchModule } from '../search/search.module';
 import { SettingsModule } from '../platform/config/settings.module';
 import { QueueModule } from '../platform/queue/queue.module';
 import { StorageModule } from '../platform/storage/storage.module';
@@ -58,6 +59,7 @@ export class AppModule {
         DocumentsModule,
         CommentsModule,
         ConclusionsModule,
+        SearchModule,
         BallotsModule,
         RegisterModule,
         EnteredModule,

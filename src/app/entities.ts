@@ -21,6 +21,7 @@ import { BallotDelivery } from '../ballots/ballot-delivery.entity';
 import { Ballot, BallotBox, BallotRollEntry, PointTick } from '../ballots/ballot.entity';
 import { Vote } from '../ballots/vote.entity';
 import { CommentAnchor } from '../comments/comment-anchor.entity';
+import { CommentWords } from '../comments/comment-words';
 import { Comment, CommentWording, Reply } from '../comments/comment.entity';
 import { Answer, Disposition, Position, Ruling } from '../comments/verdict.entity';
 import { DocumentRelation } from '../documents/relations/document-relation.entity';
@@ -37,6 +38,7 @@ import {
   DirectiveResponse,
   DirectiveVerification,
 } from '../conclusions/directive.entity';
+import { DocumentWords } from '../documents/document-words';
 import { DocumentRead } from '../documents/access/document-read.entity';
 import { Document, DocumentAgency, DocumentReader, DocumentRecipient } from '../documents/document.entity';
 import { Paper } from '../documents/papers/paper.entity';
@@ -76,6 +78,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DocumentReader,
   DocumentRead,
   DocumentRecipient,
+  DocumentWords,
   Version,
   Clause,
   ClauseText,
@@ -91,6 +94,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Comment,
   CommentAnchor,
   CommentWording,
+  CommentWords,
   Reply,
   Position,
   Disposition,

@@ -17,6 +17,7 @@ import { Invalid, Refused } from '../platform/errors';
 import { etagOf } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { authorOf, type Authorship } from './author';
+import { findCommentBy } from './comment-words';
 import { commentKinds } from './comment.entity';
 import { carryAnchors } from './carry-anchors';
 import { madePlace } from './comment-place';
@@ -114,6 +115,8 @@ export class AddComment {
       ...[quote?.from ?? null, quote?.to ?? null, author.mandateId],
     ]);
     if (!stored) throw new Invalid('unknown-clause', {}, 'anchor.clauseId');
+    const { committeeId, id: documentId } = document;
+    findCommentBy(tx, { id, committeeId, documentId }, input);
     // What comes late is about the text of its round, and there may be newer ones.
     for (let n = round.versionN + 1; clauseId !== null && n <= document.latestVersion; n += 1)
       await carryAnchors(tx, document, n, id);

@@ -40,11 +40,12 @@ const isKnownAnyhow = (said: string): string =>
  * Consulted parties see their own comments and what became of them, those who led a round all of that round; the committee
  * and the agencies see all.
  */
-const readable = `${readerAndDocuments}
-  join comments k on k.document_id = d.id
+export const readableComments = (joined: string): string => `${readerAndDocuments}
+  ${joined}
   where ${isVisible} and (${seesEverything} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
     and (k.round_number is distinct from ${sealedRound} or ${isKnownAnyhow('k')})`;
 
+const readable = readableComments('join comments k on k.document_id = d.id');
 const one = `select ${commentColumns}, ${newestVersion} as "newestVersion", ${recordedIn} from ${readable} and k.id = $3`;
 const filters = {
   round: (place: string) => `k.round_number = ${place}`,
@@ -78,19 +79,16 @@ const page = (seen: string, extra: string): string => `with seen as materialized
     and (ours.everything or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')}) ${extra}
   order by k.round_number, k.created_at, k.id limit $7) k`;
 
-const replies =
-  `select y.id, y.body, ${named('y.by_party_id', 'y.created_at')} as by, y.created_at as "createdAt"
-  from ${readable} and k.id = $3`.replace(
-    'join comments k on k.document_id = d.id',
-    'join comments k on k.document_id = d.id join replies y on y.comment_id = k.id',
-  );
+const replies = `select y.id, y.body, ${named('y.by_party_id', 'y.created_at')} as by, y.created_at as "createdAt"
+  from ${readableComments('join comments k on k.document_id = d.id join replies y on y.comment_id = k.id')}
+    and k.id = $3`;
 const places = `select * from (
   select k.version_n as "versionN", k.clause_id as "clauseId", k.quote_from as from, k.quote_to as to,
     case when k.quote_exact is null then 'clause' else 'exact' end as how, false as flagged, null as wording,
     k.created_at as "placedAt", 0 as revision
   from ${readable} and k.id = $3 and k.clause_id is not null
   union all select ${placeColumns}, a.placed_at, a.revision
-  from ${readable.replace('join comments k on k.document_id = d.id', 'join comments k on k.document_id = d.id join comment_anchors a on a.comment_id = k.id')}
+  from ${readableComments('join comments k on k.document_id = d.id join comment_anchors a on a.comment_id = k.id')}
     and k.id = $3 and ${seesVersion('a.version_n')}) p order by "versionN", revision`;
 const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_id', 'p.recorded_at')} as by, p.value, p.body,
     ${named('p.entered_by', 'p.recorded_at')} as "enteredBy", p.channel, p.paper_id as "paperId",

@@ -7,6 +7,7 @@ import { Forbidden, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { checkContent, commentContent } from './add-comment';
 import { speaksFor } from './author';
+import { findCommentBy } from './comment-words';
 import { openComment } from './open-comment';
 
 export const editedComment = commentContent.meta({ id: 'EditedComment' });
@@ -45,6 +46,8 @@ export class EditComment {
         `update comments set kind = $2, blocking = $3, body = $4, proposed_text = $5, revision = revision + 1 where id = $1`,
         [commentId, input.kind, input.blocking, input.body, input.proposedText ?? null],
       );
+      const { committeeId, id: documentId } = document;
+      findCommentBy(tx, { id: commentId, committeeId, documentId }, input);
       record(tx, {
         type: 'comment.edited',
         committeeId: document.committeeId,

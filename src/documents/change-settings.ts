@@ -9,6 +9,7 @@ import { requireMatch } from '../platform/http/preconditions';
 import { calendarDate, line } from '../platform/http/schemas';
 import { fold } from '../text/fold';
 import { refuseMarked } from './access/state-secret-marks';
+import { findByTitle } from './document-words';
 import { openDocument, type OpenDocument } from './document-standing';
 import { isAfterTheVote, objectionsTo, type SettingsChange } from './settings-rules';
 import { holdersOf } from './role-holders';
@@ -115,6 +116,7 @@ async function write(tx: Tx, { id, committeeId }: OpenDocument, after: Current):
     `update documents set title = $2, title_folded = $3, effective_on = $4, revision = revision + 1 where id = $1`,
     [id, after.title, fold(after.title), after.effectiveOn],
   );
+  findByTitle(tx, { id, committeeId }, after.title);
   await tx.query('delete from document_recipients where document_id = $1 and party_id <> all($2)', [
     ...[id, after.recipientIds],
   ]);

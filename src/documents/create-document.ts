@@ -15,6 +15,7 @@ import { accessLevel, nameReaders } from './access/change-access';
 import { accessLevelOf, refuseMarked } from './access/state-secret-marks';
 import { belongsTo } from './belongs-to';
 import { openTypeOf } from './open-type';
+import { findByTitle } from './document-words';
 import { Document, DocumentAgency } from './document.entity';
 
 export const newDocument = z
@@ -62,6 +63,7 @@ export class CreateDocument {
         ...{ state: 'draft.editing', stateSince: tx.now, revision: 1, roundNumber: 0 },
         ...{ latestVersion: 0, shownVersion: 0, createdAt: tx.now, createdBy: actor.personId! },
       });
+      findByTitle(tx, { id, committeeId: input.committeeId }, input.title);
       await tx.insert(
         DocumentAgency,
         [...new Set(input.coordinatingAgencyIds)].map((organisationId) => ({

@@ -66,7 +66,8 @@ const sources = (wanted: Wanted): string =>
     tiedBy('rounds', 'array[$1::uuid]', 'z.presiding_person_id = w.owner_id', wanted),
   ].join('\n  union\n  ');
 
-const newest = (passes: string): string =>
+/** Ids of the newest documents that the reader may see and that pass; in a statement that has `me`. */
+export const newest = (passes: string): string =>
   `select id from (${sources({
     ...{ beside: tiesToDocument, passes: `${passes} and ${isVisible}`, length: 'limit $4' },
   })}) every order by id desc limit $4`;

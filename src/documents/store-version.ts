@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '../platform/database/tx';
 import { newId } from '../platform/ids';
 import { fold, wordingKey } from '../text/fold';
+import { indexedWords } from '../text/search-words';
 import { clausesAreLinked } from './clauses-linked';
+import { findByText } from './document-words';
 import type { OpenDocument } from './document-standing';
 import type { Lineages } from './match-lineages';
 import type { IncomingText, TextClause } from './read-text';
@@ -40,6 +42,7 @@ export async function storeVersion(
   );
   const hashes = text.clauses.map(contentHash);
   await storeWordings(tx, key, text.clauses, hashes);
+  findByText(tx, document, text.clauses.map(indexed));
   await tx.query(
     `insert into version_clauses
        (committee_id, document_id, version_n, ordinal, clause_id, parent_clause_id, level, label, marker, kind, text_id,
@@ -106,9 +109,10 @@ async function storeWordings(
   await tx.query(
     `insert into clause_texts
        (committee_id, document_id, id, content_hash, heading, text, wording_hash, folded, terms)
-     select $1, $2, t.id, t.content_hash, t.heading, t.text, t.wording_hash, t.folded, to_tsvector('simple', t.folded)
-       from unnest($3::uuid[], $4::bytea[], $5::text[], $6::text[], $7::bytea[], $8::text[])
-         as t (id, content_hash, heading, text, wording_hash, folded)
+     select $1, $2, t.id, t.content_hash, t.heading, t.text, t.wording_hash, t.folded,
+         array_to_tsvector(string_to_array(t.words, ' '))
+       from unnest($3::uuid[], $4::bytea[], $5::text[], $6::text[], $7::bytea[], $8::text[], $9::text[])
+         as t (id, content_hash, heading, text, wording_hash, folded, words)
      on conflict (document_id, content_hash) do nothing`,
     [
       ...key,
@@ -117,10 +121,12 @@ async function storeWordings(
       of((clause) => clause.heading),
       of((clause) => clause.text),
       of(wordingHash),
-      of((clause) => fold(`${clause.heading} ${clause.text}`).slice(0, maxIndexed)),
+      of((clause) => fold(indexed(clause))),
+      of((clause) => indexedWords([indexed(clause)])),
     ],
   );
 }
 
-/** PostgreSQL indexes at most 1 MB of terms a row; a longer clause is found by its beginning. */
+/** A longer clause is found by its beginning. */
 const maxIndexed = 200_000;
+const indexed = ({ heading, text }: TextClause): string => `${heading} ${text}`.slice(0, maxIndexed);

@@ -79,7 +79,7 @@ describe('Bad input', () => {
   it('every request is known to these tests', () => {
     const known = new Set([...samples, ...reads].map(named));
     const other =
-      /\/actions\/|^\w+ \/(auth|setup|me|mandates|people|organisations|committees|document-types|document-type-presets|rules-presets|notifications|health|metrics)|^(GET|POST) \/(documents|number-series)$|^POST \/number-series\/:id\/(types|entries\/)/;
+      /\/actions\/|^\w+ \/(auth|setup|me|mandates|people|organisations|committees|document-types|document-type-presets|rules-presets|notifications|health|metrics)|^(GET|POST) \/(documents|number-series|search)$|^POST \/number-series\/:id\/(types|entries\/)/;
     const missing = Object.entries(describeApi(on.app).paths)
       .flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
       .map((route) =>

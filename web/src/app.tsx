@@ -11,6 +11,7 @@ import { ComparePage } from './redline/compare-page';
 import { Announcer } from './shell/announcer';
 import { Frame } from './shell/frame';
 import { LoadedPage } from './shell/loading';
+import { SearchPage } from './search/search-page';
 import { NotFound } from './shell/not-found';
 import { usePath } from './shell/router';
 
@@ -65,6 +66,7 @@ function Pages({ me }: { readonly me: Me }) {
   const compared = /^\/documents\/([0-9a-f-]{36})\/compare$/.exec(path)?.[1];
   if (path === '/') return <WaitingPage me={me} />;
   if (path === '/documents') return <DocumentsPage />;
+  if (path === '/search') return <SearchPage />;
   if (document !== undefined) return <DocumentPage key={document} id={document} me={me} />;
   if (compared !== undefined) return <ComparePage key={compared} id={compared} />;
   return <NotFound key={path} />;

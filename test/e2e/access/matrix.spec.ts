@@ -3,10 +3,10 @@ import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf, type TestBody } from '../../support/client';
 import { cells } from '../../support/matrix/cells';
 import { houseCells, houseExpects, ofMachines } from '../../support/matrix/house';
-import { mark, type Place } from '../../support/matrix/place';
+import { mark, marks, type Place } from '../../support/matrix/place';
 import { everybody, sees, seesAll, type Who } from '../../support/matrix/sight';
 import { routesOf } from '../../support/matrix/routes';
-import { expected, inParallel, leaks, mistakes, requestsTo } from '../../support/matrix/walk';
+import { expected, inParallel, leaks, mayRead, mistakes, requestsTo } from '../../support/matrix/walk';
 import { theWorld, type World } from '../../support/matrix/world';
 
 describe('Who sees and may do what', () => {
@@ -86,6 +86,45 @@ describe('Who sees and may do what', () => {
     });
     expect(wrong).toEqual([]);
   }, 60_000);
+
+  it('a search finds exactly the words that each may read', async () => {
+    const wrong: string[] = [];
+    const sought = [
+      'title',
+      'comment',
+      'spareComment',
+      'invitedComment',
+      'enteredComment',
+      'revised',
+    ] as const;
+    const all = world.places.flatMap((place) =>
+      sought
+        .filter(
+          (what) => what === 'title' || (what === 'revised' ? place.name === 'revising' : place.parts[what]),
+        )
+        .map((what) => ({ place, what, words: mark(place.name, what) })),
+    );
+    await inParallel(everybody, async (who) => {
+      const { client } = world.who[who];
+      const found = new Set<string>();
+      let cursor = '';
+      do {
+        const { items, nextCursor } = bodyOf(await client.get(`/search?q=qz&limit=50${cursor}`), 200);
+        for (const { title, hits } of items) {
+          for (const { snippet } of [{ snippet: { text: title } }, ...hits])
+            for (const [words] of snippet.text.matchAll(marks)) found.add(words);
+        }
+        cursor = nextCursor && `&cursor=${nextCursor}`;
+      } while (cursor);
+      for (const { place, what, words } of all) {
+        const may = mayRead(who, place, what);
+        if (found.has(words) !== may) wrong.push(`${who} ${may ? 'misses' : 'finds'} ${words}`);
+        const { items } = bodyOf(await client.get(`/search?q=${words}`), 200);
+        if (items.length > 0 !== may) wrong.push(`${who} seeking ${words} finds ${items.length}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   it('notices name no document that their reader has lost from sight', async () => {
     const hidden = new Set<Who>();

@@ -84,6 +84,7 @@ export function houseCells({
       '/documents',
       '/mandates',
     ].map((path) => get(path, 'be signed in')),
+    get('/search?q=zq', 'be signed in', '/search'),
     ...[get('/rules-presets', 'be signed in'), get('/document-type-presets', 'be signed in')],
     get(`/organisations/${leadAgencyId}`, 'be signed in', '/organisations/{id}'),
     send('POST /me/tokens', 'be signed in', '/me/tokens', {

@@ -53,6 +53,7 @@ function Sections() {
   const sections = [
     { to: '/', label: words.home },
     { to: '/documents', label: words.documents },
+    { to: '/search', label: words.search },
   ];
   return (
     <nav aria-label={words.sections} className="sections">

@@ -1,0 +1,72 @@
+import { StateMark } from '../documents/state-mark';
+import { Loaded } from '../shell/loading';
+import { Link } from '../shell/router';
+import { Marked } from './marked';
+import { useSearchFor, type Found, type Hit } from './queries';
+import { useSearchWords } from './words';
+
+export function FoundList({ q }: { readonly q: string }) {
+  const words = useSearchWords();
+  const search = useSearchFor(q);
+  return (
+    <Loaded of={search}>
+      {({ pages }) => {
+        const found = pages.flatMap(({ items }) => items);
+        return (
+          <>
+            {found.length === 0 && <p className="empty">{search.hasNextPage ? words.noneYet : words.none}</p>}
+            <ul className="documents">
+              {found.map((one) => (
+                <FoundItem key={one.documentId} found={one} />
+              ))}
+            </ul>
+            {search.hasNextPage && (
+              <button type="button" onClick={() => void search.fetchNextPage()}>
+                {words.more}
+              </button>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function FoundItem({ found }: { readonly found: Found }) {
+  const words = useSearchWords();
+  const { documentId, title, committee, state, hits, more } = found;
+  const inTitle = hits.find(({ kind }) => kind === 'document');
+  return (
+    <li className="card">
+      <p className="kicker">
+        <span className="name">{committee.name}</span> <StateMark state={state} />
+      </p>
+      <h2>
+        <Link to={`/documents/${documentId}`}>{inTitle ? <Marked snippet={inTitle.snippet} /> : title}</Link>
+      </h2>
+      <ul className="hits">
+        {hits
+          .filter(({ kind }) => kind !== 'document')
+          .map((hit) => (
+            <li key={hit.commentId ?? hit.clauseId}>
+              <HitText hit={hit} />
+            </li>
+          ))}
+      </ul>
+      {more && <p className="quiet">{words.moreInside}</p>}
+    </li>
+  );
+}
+
+function HitText({ hit: { kind, label, versionN, snippet } }: { readonly hit: Hit }) {
+  const words = useSearchWords();
+  const place = [words.kind[kind], label, versionN !== null && words.version(versionN)];
+  return (
+    <>
+      <p className="quiet">{place.filter(Boolean).join(' · ')}</p>
+      <p className="hit">
+        <Marked snippet={snippet} />
+      </p>
+    </>
+  );
+}
