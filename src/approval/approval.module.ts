@@ -5,8 +5,10 @@ import { ActionsQueries } from './actions.queries';
 import { ActsController } from './acts.controller';
 import './approval.messages';
 import { CheckProgress } from './check-progress';
+import { OriginsController } from './origins.controller';
 import { PerformAct } from './perform-act';
 import { RunDeadlines } from './run-deadlines';
+import { StateOrigin } from './state-origin';
 
 /**
  * Moves a document along: one file per act, the facts the machine reads, the effects of its paths, what may happen next.
@@ -14,8 +16,8 @@ import { RunDeadlines } from './run-deadlines';
  */
 @Module({
   imports: [DocumentsModule],
-  controllers: [ActionsController, ActsController],
-  providers: [PerformAct, ActionsQueries, CheckProgress, RunDeadlines],
+  controllers: [ActionsController, ActsController, OriginsController],
+  providers: [PerformAct, ActionsQueries, CheckProgress, RunDeadlines, StateOrigin],
   exports: [PerformAct, RunDeadlines, CheckProgress],
 })
 export class ApprovalModule {}

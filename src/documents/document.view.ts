@@ -3,7 +3,7 @@ import { accessLevels } from '../access/access-level';
 import { bodyKinds } from './round.entity';
 import { documentStates } from '../workflow/facts';
 
-const named = z.object({ id: z.uuid(), name: z.string() });
+export const named = z.object({ id: z.uuid(), name: z.string() });
 
 /** A document as readers see it, without its text. */
 export const documentView = z

@@ -70,6 +70,22 @@ defineMessages({
     vi: 'Có mục không thuộc văn bản này.',
     en: 'A clause named does not belong to this document.',
   },
+  'clause-continued': {
+    vi: 'Một mục khác của phiên bản này đã tiếp nối mục được nêu.',
+    en: 'Another clause of this version continues the one named.',
+  },
+  'not-newest-version': {
+    vi: 'Đã có phiên bản mới hơn; chỉ sửa được ở phiên bản mới nhất.',
+    en: 'There is a newer version; only the newest one can still be changed.',
+  },
+  'no-version-before': {
+    vi: 'Đây là phiên bản đầu tiên nên không có mục nào để tiếp nối.',
+    en: 'This is the first version: there is nothing that its clauses could continue.',
+  },
+  'version-shown': {
+    vi: 'Phiên bản này đã được trình nên nguồn gốc các mục không sửa được nữa.',
+    en: 'This version was handed in, so where its clauses come from is settled.',
+  },
   'duplicate-clause': { vi: 'Một mục được nêu hai lần.', en: 'A clause is named twice.' },
   'unknown-paper': {
     vi: 'Hồ sơ văn bản này không có giấy tờ được nêu.',

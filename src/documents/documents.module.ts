@@ -27,6 +27,8 @@ import { OriginalController } from './import/original.controller';
 import { OriginalQueries } from './import/original.queries';
 import { ReceiveVersion } from './import/receive-version';
 import { UploadReader } from './import/upload-reader';
+import { ClauseHistoryQueries } from './origins/clause-history.queries';
+import { ClausesController } from './origins/clauses.controller';
 import { DeclareRecusal } from './recusals/declare-recusal';
 import { EndRecusal } from './recusals/end-recusal';
 import { NameDeputy } from './recusals/name-deputy';
@@ -60,6 +62,7 @@ import { VersionsQueries } from './versions.queries';
     VersionsController,
     CompareController,
     OriginalController,
+    ClausesController,
     TargetsController,
     PapersController,
     LedgerController,
@@ -75,6 +78,7 @@ import { VersionsQueries } from './versions.queries';
     VersionsQueries,
     CompareQueries,
     InTurn,
+    ClauseHistoryQueries,
     TargetsQueries,
     ConfirmMeasures,
     LedgerQueries,
@@ -99,6 +103,6 @@ import { VersionsQueries } from './versions.queries';
     EndRecusal,
     NameDeputy,
   ],
-  exports: [DocumentsQueries, RecordRead],
+  exports: [DocumentsQueries, VersionsQueries, RecordRead],
 })
 export class DocumentsModule {}

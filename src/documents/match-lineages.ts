@@ -1,8 +1,7 @@
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
-import type { ClauseKind } from '../text/clause';
-import type { ClauseMatch, MatchResult } from '../text/matching/clause-match';
+import type { ClauseMatch, MatchableClause, MatchResult } from '../text/matching/clause-match';
 import { matchClauses } from '../text/matching/clause-matching';
 import type { OpenDocument } from './document-standing';
 import type { TextClause } from './read-text';
@@ -26,27 +25,13 @@ export interface Lineages {
   readonly links: readonly Link[];
 }
 
-interface PreviousClause {
-  id: string;
-  parentId: string | null;
-  label: string;
-  kind: ClauseKind;
-  heading: string;
-  text: string;
-}
-
 /** Carries clause identity over from the latest version; new clauses begin a lineage. */
 export async function lineagesOf(
   tx: Tx,
   document: OpenDocument,
   next: readonly TextClause[],
 ): Promise<Lineages> {
-  const previous = await tx.query<PreviousClause & Record<string, unknown>>(
-    `select vc.clause_id as id, vc.parent_clause_id as "parentId", vc.label, vc.kind, ct.heading, ct.text
-       from version_clauses vc join clause_texts ct on ct.document_id = vc.document_id and ct.id = vc.text_id
-      where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`,
-    [document.id, document.latestVersion],
-  );
+  const previous = await clausesIn(tx, document.id, document.latestVersion);
   const result = matchClauses(
     previous,
     next.map((clause) => ({ ...clause, clauseId: clause.clauseId ?? null })),
@@ -63,8 +48,21 @@ export async function lineagesOf(
   return { ids, begun, links: document.latestVersion === 0 ? [] : linksOf(result, ids) };
 }
 
+/** A version's clauses in order, by their lineages. */
+export function clausesIn(tx: Tx, documentId: string, n: number): Promise<MatchableClause[]> {
+  return tx.query<MatchableClause & Record<string, unknown>>(
+    `select vc.clause_id as id, vc.parent_clause_id as "parentId", vc.label, vc.kind, ct.heading, ct.text
+       from version_clauses vc join clause_texts ct on ct.document_id = vc.document_id and ct.id = vc.text_id
+      where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`,
+    [documentId, n],
+  );
+}
+
 /** A clause that was split or merged has its own lineage's link and one for each part. */
-function linksOf({ matches, parts, deleted }: MatchResult, ids: readonly string[]): Link[] {
+export function linksOf(
+  { matches, parts, deleted }: Pick<MatchResult, 'matches' | 'parts' | 'deleted'>,
+  ids: readonly string[],
+): Link[] {
   const split = new Set(parts.flatMap(({ kind, from }) => (kind === 'split' ? from : [])));
   const merged = new Set(parts.flatMap(({ kind, nextOrdinal }) => (kind === 'merged' ? nextOrdinal : [])));
   const begunBySplit = new Set(

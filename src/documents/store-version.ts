@@ -7,6 +7,7 @@ import { clausesAreLinked } from './clauses-linked';
 import { findByText } from './document-words';
 import type { OpenDocument } from './document-standing';
 import type { Lineages } from './match-lineages';
+import { storeLinks } from './store-links';
 import type { IncomingText, TextClause } from './read-text';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -65,23 +66,7 @@ export async function storeVersion(
       text.clauses.map(({ spans }) => `{${[spans.raw, spans.marker, spans.heading, spans.text].join()}}`),
     ],
   );
-  await tx.query(
-    `insert into clause_links
-       (committee_id, document_id, from_version, to_version, from_clause_id, to_clause_id, kind, similarity, moved, sure, by_whom)
-     select $1, $2, $3::int - 1, $3, l.from_id, l.to_id, l.kind, l.similarity, l.moved, l.sure, 'matcher'
-       from unnest($4::uuid[], $5::uuid[], $6::text[], $7::real[], $8::boolean[], $9::boolean[])
-         as l (from_id, to_id, kind, similarity, moved, sure)`,
-    [
-      ...key,
-      n,
-      lineages.links.map((link) => link.from),
-      lineages.links.map((link) => link.to),
-      lineages.links.map((link) => link.kind),
-      lineages.links.map((link) => link.similarity),
-      lineages.links.map((link) => link.moved),
-      lineages.links.map((link) => link.sure),
-    ],
-  );
+  await storeLinks(tx, key, n, lineages.links);
   await tx.query('update documents set latest_version = $2, revision = revision + 1 where id = $1', [
     document.id,
     n,

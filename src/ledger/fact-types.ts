@@ -39,6 +39,7 @@ export const factTypes = [
   'document.read',
   'document.review-due',
   'version.added',
+  'clause.origin-stated',
   'target.confirmed',
   'paper.added',
   'paper.read',

@@ -63,6 +63,7 @@ export const rules: Readonly<Record<FactType, Rule>> = {
     ['office', 'review-due'],
   ],
   'version.added': nobody,
+  'clause.origin-stated': nobody,
   'target.confirmed': nobody,
   'paper.added': nobody,
   'paper.read': nobody,

@@ -5,6 +5,7 @@ import { aDocument, revisedDraft, type TestDocument } from './document-in-state'
 import type { TestCommittee } from './factories';
 import type { Landscape, Sample } from './request-samples';
 import { anOriginal } from './original-sample';
+import { anOrigin, type OriginSample } from './origin-sample';
 import { aTarget, confirmation, type TargetSample } from './target-sample';
 
 /** What stands in a landscape besides: made by the rarer ways of the procedure. */
@@ -32,6 +33,7 @@ export interface RarerLandscape extends Landscape {
   readonly target: TargetSample;
   /** A version's file. */
   readonly original: string;
+  readonly origin: OriginSample;
   readonly now: string;
 }
 
@@ -75,6 +77,7 @@ export async function withRarer(on: TestApp, landscape: Landscape): Promise<Rare
     relation: bodyOf(await office.client.post(`/documents/${open.id}/relations`, relation), 201).id,
     target: await aTarget(on, committee),
     original: await anOriginal(on, committee),
+    origin: await anOrigin(on, committee),
     now: on.clock.now().toISOString(),
   };
 }
@@ -171,8 +174,14 @@ export function rarely(there: RarerLandscape): Sample[] {
   const open = documents['comments.open'];
   const signing = `/documents/${documents['adoption.signing'].id}`;
   const clauseId = correcting.clauses['II.1'];
+  const { origin } = there;
   return [
     sample(`GET /documents/${correcting.id}/corrections`, 'office', undefined),
+    sample(`GET ${origin.document}/clauses/${origin.clause}/history`, 'office', undefined),
+    sample(
+      `PUT ${origin.document}/versions/2/clauses/${origin.clause}/origin`,
+      ...(['drafter', 'office', { continues: origin.before[0], alsoFrom: [origin.before[1]] }] as const),
+    ),
     sample(`GET ${there.target.version}/targets`, 'office', undefined),
     sample(`GET ${there.original}`, 'office', undefined),
     sample(`PUT ${there.target.version}/targets/${there.target.clause}`, 'drafter', 'office', confirmation),

@@ -14,11 +14,14 @@ const RIVAL = 0.8;
 const SAME_PARENT = 0.15;
 
 /** The author's word. What it names wrongly is for the caller to refuse. */
-export function byGivenId(pairing: Pairing): { unknownIds: string[]; duplicateIds: string[] } {
+export function byGivenId(
+  pairing: Pairing,
+  given: readonly (string | null | undefined)[] = pairing.next.map(({ clauseId }) => clauseId),
+): { unknownIds: string[]; duplicateIds: string[] } {
   const ids = new Map(pairing.previous.map(({ id }, at) => [id, at]));
   const unknown = new Set<string>();
   const duplicate = new Set<string>();
-  pairing.next.forEach(({ clauseId }, at) => {
+  given.forEach((clauseId, at) => {
     if (!clauseId) return;
     const position = ids.get(clauseId);
     if (position === undefined) unknown.add(clauseId);

@@ -25,26 +25,34 @@ export function matchClauses(previous: readonly MatchableClause[], next: readonl
   byEqualWording(pairing);
   near.take();
   const parts = findParts(pairing, wordings);
-  const moved = movedClauses(pairing);
-  const similarityOf = (old: number, young: number) =>
-    similarity(wordsOf(previous[old]!), wordsOf(next[young]!));
   return {
-    matches: next.map((_clause, at) => describe(pairing, at, moved.has(at), similarityOf)),
+    matches: describeAll(pairing),
     parts: parts.map((part) => ({
       ...{ kind: part.kind, from: previous[part.previous]!.id, nextOrdinal: next[part.next]!.ordinal },
-      similarity: similarityOf(part.previous, part.next),
+      similarity: similarity(wordsOf(previous[part.previous]!), wordsOf(next[part.next]!)),
     })),
     deleted: previous.filter((_clause, at) => pairing.isLeft(at)).map(({ id }) => id),
     ...refused,
   };
 }
 
-function describe(
-  pairing: Pairing,
-  at: number,
-  moved: boolean,
-  similarityOf: (old: number, young: number) => number,
-): ClauseMatch {
+/** What to say of clauses whose lineages are known: null begins one. */
+export function describeMatches(
+  previous: readonly MatchableClause[],
+  next: readonly NextClause[],
+  lineages: readonly (string | null)[],
+): ClauseMatch[] {
+  const pairing = new Pairing(previous, next);
+  byGivenId(pairing, lineages);
+  return describeAll(pairing);
+}
+
+function describeAll(pairing: Pairing): ClauseMatch[] {
+  const moved = movedClauses(pairing);
+  return pairing.next.map((_clause, at) => describe(pairing, at, moved.has(at)));
+}
+
+function describe(pairing: Pairing, at: number, moved: boolean): ClauseMatch {
   const pair = pairing.pairs[at];
   const nextOrdinal = pairing.next[at]!.ordinal;
   if (!pair)
@@ -52,10 +60,11 @@ function describe(
       ...{ nextOrdinal, clauseId: null, kind: 'inserted', similarity: 0 },
       ...{ changed: true, moved: false, sure: true },
     };
+  const before = pairing.previous[pair.previous]!;
   const changed = !pairing.saysTheSame(at, pair.previous);
   return {
-    ...{ nextOrdinal, clauseId: pairing.previous[pair.previous]!.id, kind: pair.kind, moved, changed },
-    similarity: changed ? similarityOf(pair.previous, at) : 1,
+    ...{ nextOrdinal, clauseId: before.id, kind: pair.kind, moved, changed },
+    similarity: changed ? similarity(wordsOf(before), wordsOf(pairing.next[at]!)) : 1,
     sure: pair.sure,
   };
 }

@@ -77,6 +77,16 @@ const ofDocuments: Cell[] = [
     // No target.
     ...{ right: 'write the text', body: () => ({ measures: [] }) },
   },
+  {
+    route: 'PUT /documents/{id}/versions/{n}/clauses/{clauseId}/origin',
+    at: ({ document }) => `/documents/${document.id}/versions/1/clauses/${document.clauses['I.1']}/origin`,
+    ...{ right: 'write the text', body: () => ({ continues: null }), ifMatch: stale },
+  },
+  {
+    route: 'GET /documents/{id}/clauses/{clauseId}/history',
+    at: ({ document }) => `/documents/${document.id}/clauses/${document.clauses['I.1']}/history`,
+    seenBy: (who, place) => seesVersion(who, 1, place) || seesVersion(who, 2, place),
+  },
   write('PUT', '', 'manage the document', { title: 'On trees' }, { ifMatch: stale }),
   write('PATCH', '/settings', 'manage the document', { accessLevel: 'open', reason }, { ifMatch: stale }),
   write('POST', '/versions', 'write the text', { format: 'text', content: 'I. GOALS\n' }, { ifMatch: stale }),

@@ -1,0 +1,10 @@
+import type { Tx } from '../platform/database/tx';
+
+/** Where a clause got another id, the dispositions of comments that cite it follow. */
+export async function citeInstead(tx: Tx, documentId: string, was: string, is: string): Promise<void> {
+  await tx.query(
+    `update dispositions set clause_ids = array_replace(clause_ids, $2, $3)
+     where document_id = $1 and $2 = any(clause_ids)`,
+    [documentId, was, is],
+  );
+}
