@@ -4,12 +4,6 @@ import { bulletOf } from './symbols';
 
 const deepestLevel = 8;
 
-/** A paragraph's number as printed, with what stands behind it. */
-export interface PrintedNumber {
-  readonly text: string;
-  readonly behind: string;
-}
-
 /** Counts through a document, paragraph by paragraph in the order they stand in. */
 export class ListCounters {
   private readonly counters = new Map<string, (number | undefined)[]>();
@@ -18,19 +12,18 @@ export class ListCounters {
   /** Ways of counting that are not known here and were shown in digits. */
   readonly unknownFormats = new Set<string>();
 
-  next(list: List, wanted: number): PrintedNumber | undefined {
+  /** A paragraph's number as printed; '' where its level prints none. */
+  next(list: List, wanted: number): string {
     const at = Math.min(wanted, deepestLevel);
     const level = list.level(at);
-    if (!level) return undefined;
+    if (!level) return '';
     const counters = this.countersOf(list);
     this.beginAnew(list, counters, at);
     counters[at] = counters[at] === undefined ? level.start : counters[at] + 1;
     for (let below = at + 1; below <= deepestLevel; below += 1) {
       if (restartsAfter(list.level(below), at)) counters[below] = undefined;
     }
-    const text = this.textOf(list, level, counters);
-    const behind = text === '' || level.suffix === 'nothing' ? '' : ' ';
-    return { text, behind };
+    return this.textOf(list, level, counters);
   }
 
   private countersOf({ counts }: List): (number | undefined)[] {

@@ -5,8 +5,6 @@ export interface Level {
   format: string;
   /** `%1.%2`; undefined where the level says nothing. */
   text?: string;
-  /** What stands between the number and the text. */
-  suffix: 'tab' | 'space' | 'nothing';
   /** 0: never; n: only after a level above the nth; undefined: after every level above. */
   restart?: number;
   /** Every number in it in Arabic digits. */
@@ -117,14 +115,13 @@ function overrideReader({ ilvl }: Attributes, instance: ListInstance): ElementRe
 }
 
 function levelReader({ ilvl }: Attributes, found: (at: number, level: Level) => void): ElementReader {
-  const level: Level = { start: 0, format: 'decimal', suffix: 'tab', legal: false };
+  const level: Level = { start: 0, format: 'decimal', legal: false };
   found(whole(ilvl) ?? 0, level);
   return through((name, attributes) => {
     const { val } = attributes;
     if (name === 'w:start') level.start = whole(val) ?? 0;
     if (name === 'w:numFmt') level.format = val ?? 'decimal';
     if (name === 'w:lvlText') level.text = val ?? '';
-    if (name === 'w:suff' && (val === 'space' || val === 'nothing')) level.suffix = val;
     if (name === 'w:isLgl') level.legal = isOn(attributes);
     if (name === 'w:pStyle' && val !== undefined) level.style = val;
     if (name === 'w:lvlRestart') level.restart = whole(val) ?? 0;

@@ -94,6 +94,7 @@ export class ParagraphReader implements ElementReader, Paragraph {
     const byStyle = ofStyle?.styles.map((id) => list.levelOfStyle(id)).find((at) => at !== undefined);
     const level = own?.level ?? (own?.numId === undefined ? byStyle : undefined) ?? ofStyle?.place.level ?? 0;
     const number = counters.next(list, level);
-    return number ? number.text + number.behind : '';
+    // Whatever stands between on paper, a tab, a space or only the way the line is set in: in a text it is a space.
+    return number === '' || /\s$/.test(number) ? number : `${number} `;
   }
 }

@@ -56,6 +56,8 @@ export function bulletOf(text: string, font: string | undefined): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0)!;
     const isPrivate = code >= 0xe000 && code <= 0xf8ff;
-    return isPrivate || (isSymbolFont && code < 0x100) ? symbolOf(font, code) : character;
+    const shown = isPrivate || (isSymbolFont && code < 0x100) ? symbolOf(font, code) : character;
+    // The minus of a symbol font is the dash of a list.
+    return shown === '−' ? '–' : shown;
   }).join('');
 }

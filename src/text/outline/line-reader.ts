@@ -20,7 +20,7 @@ const SMALL = /[a-hj-uwyz]/;
 const ATX = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(?:\*\*|__)(?=\S)/;
 /** What a marker can begin with; most lines are running text and end here. */
-const MAY_BEGIN = /^(?:[\d(#*_•·+–—-]|\p{L}[.)\s–-]|[IVXLCivx]|[PCMSTĐÐKA]\p{L})/u;
+const MAY_BEGIN = /^(?:[\d(#*_•·▪▫●○■□◦‣◆◇❖➢✓+–—-]|\p{L}[.)\s–-]|[IVXLCivx]|[PCMSTĐÐKA]\p{L})/u;
 
 /** Reads markers line by line, each line once; knows nothing of what is open above. */
 export class LineReader {

@@ -23,8 +23,9 @@ const CAPITAL = new RegExp(`^([A-ZĐ])\\.${END}`, 'u');
 const LETTER = new RegExp(`^(?:Điểm\\s+)?([a-zđ])\\)${END_OR_WORD}`, 'u');
 const LOWER_ROMAN = new RegExp(`^([ivx]{1,6})\\)${END_OR_WORD}`, 'u');
 const PAREN = new RegExp(`^\\((\\d{1,3}|[a-zđ]|[ivx]{1,6})\\)${END_OR_WORD}`, 'u');
-const BULLET = /^(?:[-–—](?=\s+\S|\p{Lu}\p{Ll})|[+*•·](?=\s+\S))/u;
-const BULLET_FAMILY: Record<string, MarkerFamily> = { '+': 'plus', '*': 'dot', '•': 'dot', '·': 'dot' };
+const BULLET = /^(?:[-–—](?=\s+\S|\p{Lu}\p{Ll})|[+*•·▪▫●○■□◦‣◆◇❖➢✓](?=\s+\S))/u;
+const bulletFamily = (sign: string): MarkerFamily =>
+  sign === '+' ? 'plus' : /[-–—]/.test(sign) ? 'dash' : 'dot';
 
 const of = (
   family: MarkerFamily,
@@ -52,7 +53,7 @@ export function readMarkers(head: string): Marker[] {
   const closed = NUMBER_PAREN.exec(head);
   if (closed) return [of('number-paren', 'point', closed[1]!, Number(closed[1]), closed[0].length)];
   const bullet = BULLET.exec(head);
-  if (bullet) return [of(BULLET_FAMILY[bullet[0]] ?? 'dash', 'paragraph', '', 0, bullet[0].length)];
+  if (bullet) return [of(bulletFamily(bullet[0]), 'paragraph', '', 0, bullet[0].length)];
   return [...readRomanOrCapital(head), ...readLetter(head), ...readParen(head)];
 }
 

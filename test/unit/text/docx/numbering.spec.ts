@@ -102,14 +102,14 @@ describe('Numbers of a Word document', () => {
     );
   });
 
-  it('stand as close to the text as the level says', async () => {
+  it('have a space behind them, whatever sets them apart on paper', async () => {
     const levels: LevelSketch[] = [
       { text: '%1.', more: '<w:suff w:val="nothing"/>' },
-      { text: '%2.', more: '<w:suff w:val="space"/>' },
+      { text: '%2. ', more: '<w:suff w:val="space"/>' },
       { text: '%3.' },
     ];
     const body = at([1, 0], [1, 1], [1, 2]);
-    expect(await blocksOf({ numbering: lists(levels), body })).toEqual(['1.x', '1. x', '1. x']);
+    expect(await blocksOf({ numbering: lists(levels), body })).toEqual(['1. x', '1. x', '1. x']);
   });
 
   it('come from styles and the styles they are based on, by the level that names the style', async () => {
@@ -152,7 +152,7 @@ describe('Numbers of a Word document', () => {
 
   it.each([
     ['Wingdings', '\uf0d8', '➢'],
-    ['Symbol', '\uf02d', '−'],
+    ['Symbol', '\uf02d', '–'],
     ['Courier New', 'o', '○'],
     ['Times New Roman', '-', '-'],
     ['Wingdings', '\uf0ff', '•'],
