@@ -4,6 +4,7 @@ import { anchors } from './anchors';
 import { documents } from './documents';
 import { startCluster } from './cluster';
 import { addComment, closeFloor, connectFloor } from './floor';
+import { importing } from './import';
 import { connections, median, rate } from './load';
 import { pureFigures } from './pure';
 import { startFloor, startProduct, type Running } from './processes';
@@ -16,7 +17,7 @@ import { seed, type Seeded } from './seed';
 /*
  * npm run bench [-- --seconds 4 --pairs 5 --role api]: our rate as a ratio to the floor's, in interleaved pairs in the
  * same minute; medians. `--role all` runs the jobs in the measured process too. `npm run bench -- scale`,
- * `-- actions`, `-- anchors`, `-- documents`, `-- redline` or `-- search`: see there.
+ * `-- actions`, `-- anchors`, `-- import`, `-- documents`, `-- redline` or `-- search`: see there.
  */
 const option = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -166,7 +167,15 @@ async function main(): Promise<void> {
   }
 }
 
-const benches: Record<string, () => Promise<void>> = { scale, actions, anchors, documents, redline, search };
+const benches: Record<string, () => Promise<void>> = {
+  scale,
+  actions,
+  anchors,
+  documents,
+  redline,
+  search,
+  import: importing,
+};
 
 (benches[process.argv[2] ?? ''] ?? main)().catch((error: unknown) => {
   console.error(error);
