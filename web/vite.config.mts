@@ -8,7 +8,12 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // Pure modules of the server that the page shares: names of states and acts, who may do what, how names are sorted.
-    alias: { '#workflow': source('workflow'), '#access': source('access'), '#ballots': source('ballots') },
+    alias: {
+      '#workflow': source('workflow'),
+      '#access': source('access'),
+      '#ballots': source('ballots'),
+      '#text': source('text'),
+    },
   },
   build: {
     // The content security policy allows neither inline scripts nor, for other kinds than images, data addresses.

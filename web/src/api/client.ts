@@ -16,11 +16,13 @@ export const put = <Answer = void>(path: string, body: unknown, ifMatch?: string
 /** @throws Problem for every answer that is no success */
 async function send<Answer>(method: string, path: string, { body, ifMatch }: Sending = {}): Promise<Answer> {
   const headers = new Headers({ 'Accept-Language': currentLanguage(), Accept: 'application/json' });
-  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  // A form says itself where its parts begin.
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   if (ifMatch !== undefined) headers.set('If-Match', ifMatch);
   if (method === 'POST') headers.set('Idempotency-Key', newKey());
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
   const response = await reach(`/api/v1${path}`, init);
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const answer: unknown = isJson ? await response.json() : undefined;

@@ -8,6 +8,7 @@ import { clauseIn, isGoneIn } from '../comments/place';
 import { useComments } from '../comments/queries';
 import type { CommentView } from '../comments/types';
 import { mayComment } from '../comments/when';
+import { AddText } from '../import/add-text';
 import { Loaded } from '../shell/loading';
 import { ClauseRow } from './clause-row';
 import { Outline } from './outline';
@@ -31,6 +32,7 @@ export function TextAndComments({ document, rounds, reader }: TextAndCommentsPro
       <div className="text-head">
         <h2 id="text">{words.text}</h2>
         {n > 0 && <VersionChoice document={document} n={n} onChoose={setChosen} />}
+        <AddText document={document} reader={reader} />
       </div>
       {n > 0 ? (
         <VersionText key={n} document={document} rounds={rounds} reader={reader} n={n} />
