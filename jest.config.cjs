@@ -40,6 +40,8 @@ module.exports = {
   testTimeout: 30_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
+    // Real and generated texts at length: too long for `npm run check`.
+    { ...base, displayName: 'texts', testRegex: '/test/texts/.*\\.spec\\.ts$' },
     { ...base, displayName: 'unit', testRegex: '/test/unit/.*\\.spec\\.ts$' },
     { ...base, ...withDatabase, displayName: 'integration', testRegex: '/test/integration/.*\\.spec\\.ts$' },
     { ...base, ...withDatabase, displayName: 'e2e', testRegex: '/test/e2e/.*\\.spec\\.ts$' },

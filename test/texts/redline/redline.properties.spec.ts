@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { ComparedTexts, Redline, RedlineClause } from '../../../../src/text/redline/redline';
-import { redlineOf } from '../../../../src/text/redline/make-redline';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import { acceptAll, rejectAll } from '../../../../src/text/redline/settle';
-import { EDIT_KINDS, editText } from '../../../support/text-edits';
-import { clause, readAndMatched } from '../../../support/redline-texts';
+import type { ComparedTexts, Redline, RedlineClause } from '../../../src/text/redline/redline';
+import { redlineOf } from '../../../src/text/redline/make-redline';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import { acceptAll, rejectAll } from '../../../src/text/redline/settle';
+import { EDIT_KINDS, editText } from '../../support/text-edits';
+import { clause, readAndMatched } from '../../support/redline-texts';
 
 const word = fc.constantFrom(
   ...[

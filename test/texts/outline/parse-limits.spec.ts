@@ -1,4 +1,4 @@
-import { parseSource } from '../../../../src/text/outline/parse-source';
+import { parseSource } from '../../../src/text/outline/parse-source';
 
 /** Long enough that anything worse than linear would never end; times are measured in bench/. */
 const SIZE = 200_000;

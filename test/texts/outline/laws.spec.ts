@@ -1,6 +1,6 @@
-import { matchClauses } from '../../../../src/text/matching/clause-matching';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import { realTexts } from '../../../support/shared-data';
+import { matchClauses } from '../../../src/text/matching/clause-matching';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import { realTexts } from '../../support/shared-data';
 
 const laws = realTexts('vn-laws', '.txt');
 const dense = (text: string) => text.replace(/\s+/g, '');

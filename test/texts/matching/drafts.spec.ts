@@ -1,9 +1,9 @@
-import type { ParsedClause } from '../../../../src/text/clause';
-import { wordingKey } from '../../../../src/text/fold';
-import { matchClauses } from '../../../../src/text/matching/clause-matching';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import { realTexts } from '../../../support/shared-data';
-import { asPrevious } from '../../../support/text-edits/judge';
+import type { ParsedClause } from '../../../src/text/clause';
+import { wordingKey } from '../../../src/text/fold';
+import { matchClauses } from '../../../src/text/matching/clause-matching';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import { realTexts } from '../../support/shared-data';
+import { asPrevious } from '../../support/text-edits/judge';
 
 const drafts = ['quic-recovery', 'quic-qpack'].map((name) => ({
   name,

@@ -1,9 +1,9 @@
-import { carryAnchor } from '../../../../src/text/anchors/carry-anchor';
-import { clauseWords } from '../../../../src/text/anchors/clause-words';
-import { comparedQuote } from '../../../../src/text/anchors/compared';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import { saved } from '../../../support/anchors/carried';
-import { realTexts } from '../../../support/shared-data';
+import { carryAnchor } from '../../../src/text/anchors/carry-anchor';
+import { clauseWords } from '../../../src/text/anchors/clause-words';
+import { comparedQuote } from '../../../src/text/anchors/compared';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import { saved } from '../../support/anchors/carried';
+import { realTexts } from '../../support/shared-data';
 
 const pairs = ['quic-recovery', 'quic-qpack'].flatMap((name) => {
   const drafts = realTexts(`revisions/${name}`, '.md');

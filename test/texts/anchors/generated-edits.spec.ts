@@ -1,11 +1,11 @@
-import { carryAnchor } from '../../../../src/text/anchors/carry-anchor';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import type { ParsedClause } from '../../../../src/text/clause';
-import { saved } from '../../../support/anchors/carried';
-import { realTexts } from '../../../support/shared-data';
-import { ENGLISH, VIETNAMESE } from '../../../support/sample-texts';
-import { EDIT_KINDS, editText, type EditKind, type Passage } from '../../../support/text-edits';
-import { Random } from '../../../support/text-edits/random';
+import { carryAnchor } from '../../../src/text/anchors/carry-anchor';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import type { ParsedClause } from '../../../src/text/clause';
+import { saved } from '../../support/anchors/carried';
+import { realTexts } from '../../support/shared-data';
+import { ENGLISH, VIETNAMESE } from '../../support/sample-texts';
+import { EDIT_KINDS, editText, type EditKind, type Passage } from '../../support/text-edits';
+import { Random } from '../../support/text-edits/random';
 
 interface Tally {
   asked: number;

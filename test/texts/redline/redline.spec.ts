@@ -1,8 +1,8 @@
-import { redlineOf } from '../../../../src/text/redline/make-redline';
-import { acceptAll, rejectAll } from '../../../../src/text/redline/settle';
-import type { Redline, RedlineClause, WentTo } from '../../../../src/text/redline/redline';
-import { realTexts } from '../../../support/shared-data';
-import { clause, readAndMatched, written } from '../../../support/redline-texts';
+import { redlineOf } from '../../../src/text/redline/make-redline';
+import { acceptAll, rejectAll } from '../../../src/text/redline/settle';
+import type { Redline, RedlineClause, WentTo } from '../../../src/text/redline/redline';
+import { realTexts } from '../../support/shared-data';
+import { clause, readAndMatched, written } from '../../support/redline-texts';
 
 function compared(before: RedlineClause[], after: RedlineClause[], went: WentTo[] = []): Redline {
   const redline = redlineOf({ before, after, went });

@@ -1,11 +1,11 @@
-import type { ParsedClause } from '../../../../src/text/clause';
-import { matchClauses } from '../../../../src/text/matching/clause-matching';
-import { parseSource } from '../../../../src/text/outline/parse-source';
-import { ENGLISH, VIETNAMESE } from '../../../support/sample-texts';
-import { realTexts } from '../../../support/shared-data';
-import { EDIT_KINDS, editText, type EditKind } from '../../../support/text-edits';
-import { asPrevious, judge, noVerdict, type Verdict } from '../../../support/text-edits/judge';
-import { Random } from '../../../support/text-edits/random';
+import type { ParsedClause } from '../../../src/text/clause';
+import { matchClauses } from '../../../src/text/matching/clause-matching';
+import { parseSource } from '../../../src/text/outline/parse-source';
+import { ENGLISH, VIETNAMESE } from '../../support/sample-texts';
+import { realTexts } from '../../support/shared-data';
+import { EDIT_KINDS, editText, type EditKind } from '../../support/text-edits';
+import { asPrevious, judge, noVerdict, type Verdict } from '../../support/text-edits/judge';
+import { Random } from '../../support/text-edits/random';
 
 type Text = readonly ParsedClause[];
 

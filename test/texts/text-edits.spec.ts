@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseSource } from '../../../src/text/outline/parse-source';
-import { ENGLISH, VIETNAMESE } from '../../support/sample-texts';
-import { anyEdits, EDIT_KINDS, editText } from '../../support/text-edits';
+import { parseSource } from '../../src/text/outline/parse-source';
+import { ENGLISH, VIETNAMESE } from '../support/sample-texts';
+import { anyEdits, EDIT_KINDS, editText } from '../support/text-edits';
 
 const texts = [parseSource('text', VIETNAMESE).clauses, parseSource('markdown', ENGLISH).clauses];
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { ParsedClause, SourceFormat } from '../../../src/text/clause';
-import type { MatchableClause } from '../../../src/text/matching/clause-match';
-import { matchClauses } from '../../../src/text/matching/clause-matching';
-import { fold, wording } from '../../../src/text/fold';
-import { parseSource } from '../../../src/text/outline/parse-source';
+import type { ParsedClause, SourceFormat } from '../../src/text/clause';
+import type { MatchableClause } from '../../src/text/matching/clause-match';
+import { matchClauses } from '../../src/text/matching/clause-matching';
+import { fold, wording } from '../../src/text/fold';
+import { parseSource } from '../../src/text/outline/parse-source';
 
 const MARKERS = [
   'I.',

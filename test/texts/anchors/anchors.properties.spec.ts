@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { carryAnchor } from '../../../../src/text/anchors/carry-anchor';
-import { clauseWords } from '../../../../src/text/anchors/clause-words';
-import { comparedForm, comparedQuote } from '../../../../src/text/anchors/compared';
-import { findQuote } from '../../../../src/text/anchors/find-quote';
-import { Revision } from '../../../../src/text/anchors/revision';
+import { carryAnchor } from '../../../src/text/anchors/carry-anchor';
+import { clauseWords } from '../../../src/text/anchors/clause-words';
+import { comparedForm, comparedQuote } from '../../../src/text/anchors/compared';
+import { findQuote } from '../../../src/text/anchors/find-quote';
+import { Revision } from '../../../src/text/anchors/revision';
 
 const unit = fc.constantFrom(
   'a',
