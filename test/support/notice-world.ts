@@ -45,7 +45,7 @@ export class NoticeWorld {
     });
     await world.insert('versions', {
       ...{ id: newId(), document_id: world.documentId, ...created, n: 1, content_hash: Buffer.of(1) },
-      ...{ source_format: 'clauses', created_by: founder },
+      ...{ source_format: 'clauses', source: 'A text.', created_by: founder },
     });
     return world;
   }
