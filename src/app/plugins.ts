@@ -5,7 +5,7 @@ import { isTextFile, textMediaTypes } from '../documents/import/receive-text-fil
 import type { Settings } from '../platform/config/settings';
 import { HttpRefusal } from '../platform/http/problem';
 import { requireStorableContent } from '../platform/http/storable-content';
-import { dropStalled } from './drop-stalled';
+import { dropStalled, isStillSending } from './drop-stalled';
 import { securityHeaders } from './security-headers';
 
 interface RouteTakes {
@@ -40,7 +40,11 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
   // A text handed in as it is: the body is the file.
   instance.addContentTypeParser([...textMediaTypes], (_request, _body, done) => done(null));
   instance.addHook('preHandler', async ({ body }) => requireStorableContent(body));
+  let stopping = false;
+  instance.addHook('preClose', async () => void (stopping = true));
   instance.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
+    // Kept open for a next request, the connection would hold up the end for over a minute; so would a body nobody reads.
+    if (stopping || isStillSending(request.raw)) void reply.header('Connection', 'close');
   });
 }
