@@ -6,7 +6,15 @@ import { houseCells, houseExpects, ofMachines } from '../../support/matrix/house
 import { mark, marks, type Place } from '../../support/matrix/place';
 import { everybody, sees, seesAll, type Who } from '../../support/matrix/sight';
 import { routesOf } from '../../support/matrix/routes';
-import { expected, inParallel, leaks, mayRead, mistakes, requestsTo } from '../../support/matrix/walk';
+import {
+  expected,
+  inParallel,
+  leaks,
+  mayRead,
+  mistakes,
+  requestsTo,
+  walked,
+} from '../../support/matrix/walk';
 import { theWorld, type World } from '../../support/matrix/world';
 
 describe('Who sees and may do what', () => {
@@ -182,7 +190,7 @@ describe('Who sees and may do what', () => {
   it('every route of documents, for everybody, in every state', async () => {
     const requests = requestsTo(world.places, cells);
     const wrong: string[] = [];
-    await inParallel(requests, async ({ cell, place, who, path }) => {
+    await inParallel(walked(requests), async ({ cell, place, who, path }) => {
       const { client } = who === 'guest' ? guest() : world.who[who];
       const headers: Record<string, string> = cell.ifMatch ? { 'if-match': cell.ifMatch } : {};
       const body = cell.body?.(place);

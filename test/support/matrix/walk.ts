@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Answer } from '../client';
 import { isSaid, rights, seesPaper, seesSaid, seesVersion, type Right } from './rights';
 import { marks, type Parts, type Place } from './place';
@@ -107,6 +108,23 @@ export function requestsTo(places: readonly Place[], cells: readonly Cell[]): Re
       return asking.map((who) => ({ cell, place, who, path }));
     }),
   );
+}
+
+const walks = 3;
+const turn = randomInt(walks);
+
+/**
+ * All of them where MATRIX=whole, as before every landing; else every third, beginning anywhere: each route, role and state
+ * is met many times in a run, each meeting of the three in one run of three.
+ */
+export function walked(requests: readonly Request[]): Request[] {
+  if (process.env.MATRIX === 'whole') return [...requests];
+  console.info(
+    `The matrix: every third request of ${requests.length}, from ${turn} on; MATRIX=whole for all`,
+  );
+  const isMet = (at: number): boolean => (at + Math.floor(at / everybody.length)) % walks === turn;
+  // Of reads of a confidential document a record is kept, which must name everybody.
+  return requests.filter(({ place }, at) => place.kind === 'confidential' || isMet(at));
 }
 
 export async function inParallel<Item>(
