@@ -80,9 +80,9 @@ export class DocumentsQueries {
    * The same for the doer of an act, which may have taken the document out of their sight.
    * @param seen what `askingForOne` asked for brought, where it was asked
    */
-  async oneAfterAct(actor: Actor, id: string, seen: DocumentRow[] = []): Promise<DocumentView | undefined> {
-    const asked = this.askingForOne(actor, id);
-    const [row] = seen.length > 0 ? seen : await readBySight<DocumentRow>(this.reads, one, asked.values);
+  async oneAfterAct(actor: Actor, id: string, seen?: DocumentRow[]): Promise<DocumentView | undefined> {
+    const { values } = this.askingForOne(actor, id);
+    const [row] = await readBySight<DocumentRow>(this.reads, one, values, seen);
     return row && present(row);
   }
 

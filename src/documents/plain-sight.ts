@@ -41,12 +41,13 @@ export const bySight = (text: (sight: Sight) => string): BySight => ({
   whole: text(whole),
 });
 
-/** The rows of the plain text; where it finds none, those of the whole one. */
+/** The rows of the plain text, `plainly` where they are known already; where it finds none, those of the whole one. */
 export async function readBySight<Row extends object>(
   reads: Reads,
   { plain, whole }: BySight,
   values: readonly unknown[],
-): Promise<Row[]> {
-  const rows = await reads.query<Row>(plain, values);
+  plainly?: readonly Row[],
+): Promise<readonly Row[]> {
+  const rows = plainly ?? (await reads.query<Row>(plain, values));
   return rows.length > 0 ? rows : reads.query<Row>(whole, values);
 }

@@ -1,8 +1,4 @@
-import { parseSource } from '../../src/text/outline/parse-source';
-import type { SourceFormat } from '../../src/text/clause';
-import { matchClauses } from '../../src/text/matching/clause-matching';
-import { verbatimOf } from '../../src/text/verbatim';
-import type { ComparedTexts, Redline, RedlineClause, Segment } from '../../src/text/redline/redline';
+import type { Redline, RedlineClause, Segment } from '../../src/text/redline/redline';
 
 /** A clause of one line; its id is what stands before the colon. */
 export const clause = (
@@ -14,25 +10,7 @@ export const clause = (
 });
 
 /** Two sources read, matched and made ready to compare, as two versions of a document are. */
-export function readAndMatched(format: SourceFormat, before: string, after: string): ComparedTexts {
-  const old = parseSource(format, before).clauses.map((read) => ({ ...read, id: `c${read.ordinal}` }));
-  const now = parseSource(format, after).clauses;
-  const previous = old.map((read) => ({
-    ...read,
-    parentId: read.parent === null ? null : `c${read.parent}`,
-  }));
-  const { matches, parts } = matchClauses(previous, now);
-  const ids = now.map((_read, at) => matches[at]!.clauseId ?? `n${at}`);
-  const readyOf = (source: string, read: (typeof now)[number], id: string): RedlineClause => {
-    const { raw, offsets } = verbatimOf(source, read.spans);
-    return { id, raw, marker: offsets.marker, label: read.label, kind: read.kind, level: read.level };
-  };
-  return {
-    before: old.map((read) => readyOf(before, read, read.id)),
-    after: now.map((read, at) => readyOf(after, read, ids[at]!)),
-    went: parts.map(({ from, nextOrdinal }) => ({ from, to: ids[nextOrdinal]! })),
-  };
-}
+export { compared as readAndMatched } from '../../bench/redline-texts';
 
 /** `[-taken out-]{+put in+}~before|after~`, clause by clause. */
 export function written({ groups }: Pick<Redline, 'groups'>): string[] {

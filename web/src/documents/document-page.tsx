@@ -7,9 +7,9 @@ import { Conclusions } from '../conclusions/conclusions';
 import { Loaded, LoadedPage } from '../shell/loading';
 import { Page } from '../shell/page';
 import { DocumentFacts } from './document-facts';
+import { DocumentKicker } from './document-kicker';
 import { useActions, useDocument, useRounds } from './queries';
 import { readerOf } from './standing';
-import { StateMark } from './state-mark';
 import { TextAndComments } from './text-and-comments';
 
 /** One document: what it waits for and on whom, what the reader may do now, its text with what is said about it. */
@@ -23,20 +23,12 @@ export function DocumentPage({ id, me }: { readonly id: string; readonly me: Me 
           title={view.title}
           tab={view.number ?? view.title}
           lang={view.language}
-          above={<Above of={view} />}
+          above={<DocumentKicker of={view} />}
         >
           <Loaded of={rounds}>{(list) => <DocumentBody document={view} rounds={list} me={me} />}</Loaded>
         </Page>
       )}
     </LoadedPage>
-  );
-}
-
-function Above({ of: { number, type, state } }: { readonly of: DocumentView }) {
-  return (
-    <p className="kicker">
-      {number ?? type.name} <StateMark state={state} />
-    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentView, VersionSummary } from '../api/types';
+import { DocumentKicker } from '../documents/document-kicker';
 import { useDocument, useVersions } from '../documents/queries';
-import { StateMark } from '../documents/state-mark';
 import { LoadedPage, Loaded } from '../shell/loading';
 import { Page } from '../shell/page';
 import { Link, replaceSearch, useSearch } from '../shell/router';
@@ -20,7 +20,7 @@ export function ComparePage({ id }: { readonly id: string }) {
         <Page
           title={words.title}
           tab={`${words.title} · ${view.number ?? view.title}`}
-          above={<Above of={view} />}
+          above={<DocumentKicker of={view} />}
         >
           <p lang={view.language}>
             <Link to={`/documents/${id}`}>{view.title}</Link>
@@ -37,14 +37,6 @@ export function ComparePage({ id }: { readonly id: string }) {
         </Page>
       )}
     </LoadedPage>
-  );
-}
-
-function Above({ of: { number, type, state } }: { readonly of: DocumentView }) {
-  return (
-    <p className="kicker">
-      {number ?? type.name} <StateMark state={state} />
-    </p>
   );
 }
 
