@@ -64,10 +64,10 @@ export const gates = {
   maintainedCommentsAreRuled: {
     holds: ({ comments }) => comments.unruled.count === 0,
     refusal: ({ state, due, comments: { unruled, maintained, unanswered } }) => {
-      if (state !== 'revision.confirming' || due !== 'running') return left('comments-unruled', unruled);
-      return maintained.count > 0
-        ? left('comments-unruled', maintained)
-        : left('comments-unanswered', unanswered);
+      const authorsAnswer = state === 'revision.confirming' && due === 'running';
+      if (authorsAnswer && maintained.count > 0) return left('comments-unruled', maintained);
+      if (authorsAnswer && unanswered.count > 0) return left('comments-unanswered', unanswered);
+      return left('comments-unruled', unruled);
     },
   },
   /** Nobody is asked by a period any more, so those named are asked here. */

@@ -8,7 +8,7 @@ import {
   type DocumentEvent,
   type DocumentFacts,
 } from '../../../src/workflow/facts';
-import { gates, type GateName } from '../../../src/workflow/gates';
+import { gates, unmet, type GateName } from '../../../src/workflow/gates';
 import { offersIn } from '../../../src/workflow/offers';
 import { isRefusalCode } from '../../../src/workflow/refusals';
 import { toStateValue } from '../../../src/workflow/state-value';
@@ -49,6 +49,19 @@ describe('decide', () => {
             offer.gates.every((gate: GateName) => gates[gate].holds(facts, event)),
         );
         expect(open).toBe(decision.allowed);
+      }),
+      runs,
+    );
+  });
+
+  it('has a reason for every gate that is closed, whatever the facts: a silent gate would let an act pass', () => {
+    fc.assert(
+      fc.property(anyFacts, anyEvent, (facts, event) => {
+        const names = Object.keys(gates) as GateName[];
+        const silent = names.filter(
+          (name) => !gates[name].holds(facts, event) && unmet([name], facts, event).length === 0,
+        );
+        expect(silent).toEqual([]);
       }),
       runs,
     );
