@@ -82,6 +82,7 @@ withBrowser('comments beside a newer version', () => {
       .getByRole('article')
       .filter({ hasText: 'Một cán bộ là quá ít.' });
     await changed.getByText('chưa chắc vị trí trong bản này').waitFor();
+    await beside('luân chuyển').locator('mark.uncertain', { hasText: 'ít nhất 02 cán bộ' }).waitFor();
     const kept = beside('cấp ủy và chính quyền')
       .getByRole('article')
       .filter({ hasText: 'Nêu rõ thời điểm.' });
@@ -96,6 +97,7 @@ withBrowser('comments beside a newer version', () => {
     await page.getByLabel('Bản', { exact: true }).selectOption('1');
     await beside('có quy chế phối hợp').getByText('Chỉ tiêu này đã đạt từ nhiệm kỳ trước.').waitFor();
     expect(await gone.count()).toBe(0);
+    await beside('có quy chế phối hợp').locator('mark', { hasText: 'có quy chế phối hợp' }).waitFor();
   });
 
   it('say the same in English, and tell a member of no text that is not shown', async () => {

@@ -146,6 +146,50 @@ withBrowser('the web page', () => {
       await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
     }, 60_000);
 
+    it('takes words that a member selects in the text, or types, as what the comment is about', async () => {
+      const page = await open(`${address}/documents/${round.documentId}`, 'vi-VN');
+      await signIn(page, round.member);
+      const { keyboard } = page;
+      const clause = page.locator('.clause').filter({ hasText: 'luân chuyển ngang.' });
+      // The first word, then on by keyboard.
+      await clause.getByText('Nên trừ cán bộ').waitFor();
+      await clause.locator('.clause-text p').first().dblclick({ position: { x: 40, y: 12 } });
+      await keyboard.press('Shift+ControlOrMeta+ArrowRight');
+      const selected = page.getByRole('button', { name: 'Góp ý về những chữ đã chọn' });
+      await inspect(page, 'selected');
+      await tabTo(page, selected);
+      const words = await page.evaluate<string>('getSelection().toString().trim()');
+      expect('Trong nhiệm kỳ, ít nhất 01 cán bộ').toContain(words);
+      await keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Góp ý về I.3' });
+      expect(await dialog.getByLabel('Những chữ được góp ý').inputValue()).toBe(words);
+      await dialog.locator('mark').getByText(words).waitFor();
+      await dialog.getByLabel('Nội dung ý kiến').fill('Ghi rõ nhiệm kỳ nào.');
+      await inspect(page, 'quoting');
+      await dialog.getByRole('button', { name: 'Gửi ý kiến' }).click();
+      const said = page.getByRole('article').filter({ hasText: 'Ghi rõ nhiệm kỳ nào.' });
+      await said.locator('blockquote').getByText(words).waitFor();
+      await clause.locator('mark', { hasText: words }).waitFor();
+
+      await page.getByRole('button', { name: 'Góp ý về I.1', exact: true }).click();
+      const quote = page.getByRole('dialog').getByLabel('Những chữ được góp ý');
+      const send = page.getByRole('dialog').getByRole('button', { name: 'Gửi ý kiến' });
+      await quote.fill('cấp trên');
+      await page.getByText('Mục này không có những chữ ấy.').waitFor();
+      await page.getByRole('dialog').getByLabel('Nội dung ý kiến').fill('Cấp nào?');
+      await send.click();
+      expect(await hasFocus(quote)).toBe(true);
+      await quote.fill('c');
+      await page.getByText('Những chữ này có ở nhiều chỗ trong mục.').waitFor();
+      await inspect(page, 'quoting-wrong');
+      await quote.fill('cấp uỷ');
+      await page.getByText('Những chữ này được đánh dấu ở trên.').waitFor();
+      await send.click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('.clause mark').getByText('cấp ủy').waitFor();
+      await inspect(page, 'quoted');
+    }, 60_000);
+
     it('lets the office close the round and says who is waited for then', async () => {
       const page = await open(`${address}/documents/${round.documentId}`, 'en-US');
       await signIn(page, round.office);

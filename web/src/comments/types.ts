@@ -31,6 +31,9 @@ export interface CommentPlace {
   readonly versionN: number;
   /** Null: nowhere. */
   readonly clauseId: string | null;
+  /** Of the words quoted; null: the clause as a whole, or nowhere. */
+  readonly from: number | null;
+  readonly to: number | null;
   readonly how: 'exact' | 'context' | 'fuzzy' | 'clause' | 'orphan';
   readonly flagged: boolean;
   /** What it was about, where that is nowhere now. */
@@ -41,7 +44,7 @@ export interface CommentView {
   readonly roundNumber: number;
   readonly versionN: number;
   readonly clauseId: string | null;
-  readonly quote: { readonly exact: string } | null;
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
   readonly place: CommentPlace | null;
   readonly kind: CommentKind;
   readonly blocking: boolean;

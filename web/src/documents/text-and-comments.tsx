@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Clause, DocumentView, Round } from '../api/types';
-import { AddComment } from '../comments/add-comment';
+import { AddComment, CommentDialog } from '../comments/add-comment';
 import { ClauseComments } from '../comments/clause-comments';
 import { GoneComments } from '../comments/gone-comments';
 import { MoreComments } from '../comments/more-comments';
@@ -9,6 +9,8 @@ import { useComments } from '../comments/queries';
 import type { CommentView } from '../comments/types';
 import { mayComment } from '../comments/when';
 import { AddText } from '../import/add-text';
+import { CommentOnSelected } from '../quotes/comment-on-selected';
+import { marksOf } from '../quotes/marks';
 import { Loaded } from '../shell/loading';
 import { ClauseRow } from './clause-row';
 import { Outline } from './outline';
@@ -84,6 +86,7 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
                   key={clause.clauseId}
                   clause={clause}
                   language={document.language}
+                  marks={marksOf(byClause.get(clause.clauseId) ?? [], clause, n)}
                   add={add(clause)}
                 >
                   <ClauseComments
@@ -94,6 +97,14 @@ function VersionText({ document, rounds, reader, n }: TextAndCommentsProps & { r
                   />
                 </ClauseRow>
               ))}
+              {open && round && (
+                <CommentOnSelected
+                  clauses={clauses}
+                  dialog={(clause, selected, onClose) => (
+                    <CommentDialog {...{ document, round, reader, clause, selected, onClose }} />
+                  )}
+                />
+              )}
               {elsewhere.length > 0 && (
                 <div className="clause">
                   <p className="clause-text quiet">{words.elsewhere}</p>
