@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type Person, type TestApp } from '../support/app';
 import { bodyOf, type TestBody } from '../support/client';
 import { TestClock } from '../support/clock';
-import { complaintsOf, findBrowser, inspect, launch } from './browser';
+import { complaintsOf, findBrowser, hasFocus, inspect, launch } from './browser';
 import { buildWeb, listen } from './listening';
 import { aVietnameseRound, password, title, type VietnameseRound } from './vietnamese-round';
 
@@ -11,7 +11,7 @@ const withBrowser = executablePath ? describe : describe.skip;
 
 const revised = `Căn cứ Quy chế làm việc, Ban Thường vụ ban hành Nghị quyết này.
 
-I. MỤC TIÊU
+I. CHỈ TIÊU
 1. Hằng năm, 100% cấp ủy và chính quyền làm việc với Mặt trận và các tổ chức.
 2. Trong nhiệm kỳ, ít nhất 02 cán bộ của mỗi tổ chức được điều động, luân chuyển ngang.
 II. NHIỆM VỤ VÀ GIẢI PHÁP
@@ -98,6 +98,29 @@ withBrowser('comments beside a newer version', () => {
     await beside('có quy chế phối hợp').getByText('Chỉ tiêu này đã đạt từ nhiệm kỳ trước.').waitFor();
     expect(await gone.count()).toBe(0);
     await beside('có quy chế phối hợp').locator('mark', { hasText: 'có quy chế phối hợp' }).waitFor();
+  });
+
+  it('leave room for what a target asks for, which the agency corrects and confirms', async () => {
+    const page = await open('vi-VN', drafter);
+    await page.getByText('Đã xác nhận 0 trên 2 chỉ tiêu.').waitFor();
+    const clause = page.locator('.clause').filter({ hasText: 'ít nhất 02 cán bộ' });
+    const note = clause.locator('.target-note');
+    await note.locator('summary').press('Enter');
+    await note.getByText('mỗi nhiệm kỳ').waitFor();
+    await inspect(page, 'targets');
+    await note.getByRole('button', { name: 'Xem lại và xác nhận chỉ tiêu I.2' }).click();
+    const dialog = page.getByRole('dialog');
+    await inspect(page, 'target-confirming');
+    await dialog.getByLabel('Trích nguyên văn').fill('ít nhất 03 cán bộ');
+    await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+    expect(await hasFocus(dialog.getByLabel('Trích nguyên văn'))).toBe(true);
+    await dialog.getByLabel('Trích nguyên văn').fill('ít nhất 02 cán bộ của mỗi tổ chức');
+    await dialog.getByLabel('Trừ').fill('cán bộ Hội Cựu chiến binh');
+    await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+    await page.getByText('Đã xác nhận 1 trên 2 chỉ tiêu.').waitFor();
+    await note.getByText('cán bộ Hội Cựu chiến binh').waitFor();
+    await note.getByText('Đỗ Thu Hà xác nhận').waitFor();
+    await inspect(page, 'target-confirmed');
   });
 
   it('say the same in English, and tell a member of no text that is not shown', async () => {

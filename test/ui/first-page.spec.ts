@@ -153,7 +153,10 @@ withBrowser('the web page', () => {
       const clause = page.locator('.clause').filter({ hasText: 'luân chuyển ngang.' });
       // The first word, then on by keyboard.
       await clause.getByText('Nên trừ cán bộ').waitFor();
-      await clause.locator('.clause-text p').first().dblclick({ position: { x: 40, y: 12 } });
+      await clause
+        .locator('.clause-text p')
+        .first()
+        .dblclick({ position: { x: 40, y: 12 } });
       await keyboard.press('Shift+ControlOrMeta+ArrowRight');
       const selected = page.getByRole('button', { name: 'Góp ý về những chữ đã chọn' });
       await inspect(page, 'selected');

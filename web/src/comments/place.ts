@@ -12,3 +12,18 @@ export const clauseIn = (comment: CommentView, n: number): string | null => {
 export const isGoneIn = (comment: CommentView, n: number): boolean => placeIn(comment, n)?.how === 'orphan';
 export const isUncertainIn = (comment: CommentView, n: number): boolean =>
   placeIn(comment, n)?.flagged ?? false;
+
+/** The comments shown beside each clause in version `n`; under null those about the whole text. */
+export function groupedByClause(
+  comments: readonly CommentView[],
+  n: number,
+): Map<string | null, CommentView[]> {
+  const groups = new Map<string | null, CommentView[]>();
+  for (const comment of comments) {
+    const clauseId = clauseIn(comment, n);
+    const group = groups.get(clauseId);
+    if (group) group.push(comment);
+    else groups.set(clauseId, [comment]);
+  }
+  return groups;
+}

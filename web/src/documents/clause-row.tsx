@@ -10,12 +10,14 @@ interface ClauseRowProps {
   readonly language: string;
   /** The words of it that comments are about. */
   readonly marks: readonly Mark[];
+  /** What is known about it, below its words. */
+  readonly notes: ReactNode;
   readonly add: ReactNode;
   /** What is said about it, shown beside it. */
   readonly children: ReactNode;
 }
 
-export function ClauseRow({ clause, language, marks, add, children }: ClauseRowProps) {
+export function ClauseRow({ clause, language, marks, notes, add, children }: ClauseRowProps) {
   const { clauseId, level, marker, heading, text, kind } = clause;
   return (
     <div className={`clause kind-${kind}`} id={clauseAnchor(clauseId)} data-clause={clauseId} tabIndex={-1}>
@@ -33,6 +35,7 @@ export function ClauseRow({ clause, language, marks, add, children }: ClauseRowP
         )}
         <div className="selected-slot" />
         <Change of={clause} />
+        {notes}
       </div>
       <div className="side">
         {children}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentView } from '../api/types';
+import { isEditable } from '../documents/editable';
 import { useDoing } from '../documents/queries';
 import type { Reader } from '../documents/standing';
 import { FormDialog } from '../shell/dialog';
@@ -9,13 +10,11 @@ import { previewText, saveText } from './send';
 import type { Corrections, Reading, Source } from './types';
 import { useImportWords } from './words';
 
-const editable: readonly string[] = ['draft.editing', 'revision.editing', 'adoption.finalising'];
-
 /** The button by which the drafting side hands in a text, where the text may be changed. */
 export function AddText({ document, reader }: { readonly document: DocumentView; readonly reader: Reader }) {
   const words = useImportWords();
   const [open, setOpen] = useState(false);
-  if (!reader.may('version.create') || !editable.includes(document.state)) return null;
+  if (!reader.may('version.create') || !isEditable(document.state)) return null;
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
