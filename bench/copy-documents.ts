@@ -21,6 +21,8 @@ export const withText: Tables = {
   clause_texts: ['id', 'document_id'],
   version_clauses: ['document_id', 'clause_id', 'parent_clause_id', 'text_id'],
   document_words: ['document_id'],
+  round_invitees: ['document_id', 'round_id'],
+  comment_words: ['comment_id', 'document_id'],
 };
 
 /** A copy's ids begin with its turn, so that copies stand in the order of their making. */

@@ -31,6 +31,10 @@ export interface World {
   act(who: Person, documentId: string, type: string, body?: object): Promise<void>;
   /** A document of the lead agency with a text of this many clauses. */
   document(title: string, clauses: readonly string[]): Promise<{ id: string; clauseIds: string[] }>;
+  /** Somebody without a role in the committee. */
+  outsider(email: string): Promise<Person>;
+  /** The first administrator's token. */
+  readonly admin: string;
   readonly chair: Person;
   readonly office: Person;
   readonly drafter: Person;
@@ -96,17 +100,21 @@ async function makeWorld(app: NestFastifyApplication, memberCount: number): Prom
     symbol: 'R',
   });
   const agency = await call(admin, 'POST', '/organisations', { name: 'Agency', from: '2020-01-01' });
-  const person = async (role: string, email = role): Promise<Person> => {
+  const outsider = async (email: string): Promise<Person> => {
     const { id } = await call(admin, 'POST', '/people', {
       name: `The ${email}`,
       email: `${email}@bench.test`,
     });
+    return { id, token: await tokenFor(id, false) };
+  };
+  const person = async (role: string, email = role): Promise<Person> => {
+    const { id, token } = await outsider(email);
     await call(admin, 'POST', `/committees/${committee.id}/members`, {
       personId: id,
       role,
       from: '2020-01-01',
     });
-    return { id, token: await tokenFor(id, false) };
+    return { id, token };
   };
   const [chair, office, drafter] = [await person('chair'), await person('office'), await person('drafter')];
   const members: Person[] = [];
@@ -127,5 +135,5 @@ async function makeWorld(app: NestFastifyApplication, memberCount: number): Prom
     const version = await call(drafter.token, 'POST', `/documents/${id}/versions`, { clauses });
     return { id, clauseIds: version.clauses.map(({ clauseId }) => clauseId) };
   };
-  return { call, act, document, chair, office, drafter, members };
+  return { call, act, document, outsider, admin, chair, office, drafter, members };
 }

@@ -66,6 +66,14 @@ const sources = (wanted: Wanted): string =>
     tiedBy('rounds', 'array[$1::uuid]', 'z.presiding_person_id = w.owner_id', wanted),
   ].join('\n  union\n  ');
 
+/**
+ * All documents that the reader has a tie to and that pass, newest first; few of them are beyond the reader's sight, but
+ * whoever reads them asks. `offset 0` keeps that order of work.
+ */
+export const tiedToReader = (passes: string): string => `select d.* from me mine cross join me ours
+    cross join (${sources({ beside: '', passes, length: '' })}) every join documents d on d.id = every.id
+    order by d.id desc offset 0`;
+
 /** Ids of the newest documents that the reader may see and that pass; in a statement that has `me`. */
 export const newest = (passes: string): string =>
   `select id from (${sources({

@@ -1,6 +1,6 @@
 import { recordedIn } from '../documents/access/record-read';
-import { newest } from '../documents/document-pages';
-import { newestVersion, reader, tiesToDocument } from '../documents/visibility';
+import { tiedToReader } from '../documents/document-pages';
+import { isVisible, newestVersion, reader, tiesToDocument } from '../documents/visibility';
 import { oncePer } from '../platform/once-per';
 import type { DocumentState } from '../workflow/facts';
 
@@ -28,19 +28,17 @@ export type Closeness = keyof typeof hits;
 
 /*
  * $1 the reader, $2 now, $3 the id after which the page begins, $4 its length, $5 the words, $6 a committee. The index gives
- * the documents with the words, whoever may see them; of those the reader's newest are taken, tie by tie, as in
- * document-pages.
+ * the documents with the words, whoever may see them; the reader's ties keep of those what could be the reader's at all;
+ * only of these the rule is asked, newest first, until there are enough.
  */
 export const candidatesIn = oncePer(
   ([closeness, where]: readonly [Closeness, 'committee' | 'anywhere']): string => `with
   me as materialized (select mine.*, ours.* from ${reader}),
-  hit as materialized (${hits[closeness]}),
-  found as materialized (${newest(
-    `d.id in (select document_id from hit)${where === 'committee' ? ' and d.committee_id = $6' : ''}`,
-  )})
+  hit as materialized (${hits[closeness]})
 select d.id, d.title, json_build_object('id', c.id, 'name', c.name) as committee, d.state,
     ${newestVersion} as version, ${recordedIn}
-  from found cross join me mine cross join me ours join documents d on d.id = found.id
-  join committees c on c.id = d.committee_id ${tiesToDocument}
-  order by d.id desc`,
+  from (${tiedToReader(
+    `d.id in (select document_id from hit)${where === 'committee' ? ' and d.committee_id = $6' : ''}`,
+  )}) d cross join me mine cross join me ours join committees c on c.id = d.committee_id ${tiesToDocument}
+  where ${isVisible} order by d.id desc limit $4`,
 );

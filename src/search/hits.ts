@@ -15,24 +15,23 @@ export interface ClauseHit {
 
 /** Of a word that stands everywhere so many clauses are ranked. */
 const mostRanked = 40;
-const matching = (condition: string): string => `select t.id from clause_texts t
-  join version_clauses v on v.document_id = t.document_id and v.version_n = x.n and v.text_id = t.id
-  where t.document_id = x.document_id and ${condition} limit ${mostRanked}`;
 
-/**
- * Of $1, each in its version $2: the clauses that hold all of the words $3, first those with the accents of $4, then with
- * the phrase $5. Those without the accents are only sought where there are too few with them.
- */
-export const clauseHits = `select x.document_id as "documentId", x.n as "versionN", h.*
-  from unnest($1::uuid[], $2::int[]) x (document_id, n) cross join lateral (
-    with as_asked as materialized (${matching('t.terms @@ $4::tsquery')}),
-      otherwise as materialized (${matching(`(select count(*) from as_asked) <= ${mostOfAKind}
-        and t.terms @@ $3::tsquery and not t.terms @@ $4::tsquery`)})
-    select vc.clause_id as "clauseId", vc.label, t.heading, t.text, m.exact
-      from (select id, true as exact from as_asked union all select id, false from otherwise) m
-      join version_clauses vc on vc.document_id = x.document_id and vc.version_n = x.n and vc.text_id = m.id
-      join clause_texts t on t.document_id = x.document_id and t.id = m.id
-     order by m.exact desc, strpos(t.folded, $5) > 0 desc, vc.ordinal limit ${mostOfAKind + 1}) h`;
+/** Of $1, each in its version $2: the clauses that match, first those with the phrase $3. */
+const clausesThat = (exact: boolean, condition: string): string => `select x.document_id as "documentId",
+    x.n as "versionN", h.clause_id as "clauseId", h.label, t.heading, t.text, ${exact} as exact
+  from unnest($1::uuid[], $2::int[]) x (document_id, n) cross join lateral (select m.* from (
+      select t.id, v.clause_id, v.label, v.ordinal, strpos(t.folded, $3) > 0 as together
+        from clause_texts t join version_clauses v
+          on v.document_id = t.document_id and v.version_n = x.n and v.text_id = t.id
+       where t.document_id = x.document_id and ${condition} limit ${mostRanked}) m
+    order by m.together desc, m.ordinal limit ${mostOfAKind + 1}) h
+  join clause_texts t on t.document_id = x.document_id and t.id = h.id
+ order by h.together desc, h.ordinal`;
+
+/** Those with all of the words as they were asked for, $4. */
+export const clausesAsAsked = clausesThat(true, 't.terms @@ $4::tsquery');
+/** Those with all of the words $5 whose accents differ from $4. */
+export const clausesOtherwise = clausesThat(false, 't.terms @@ $5::tsquery and not t.terms @@ $4::tsquery');
 
 export interface CommentHit {
   documentId: string;

@@ -43,7 +43,7 @@ export function present(
 }
 
 /** Whether every word stands in the title: none, or one that says whether as written. */
-function titleHits(title: string, words: readonly SearchWord[]): boolean[] {
+export function titleHits(title: string, words: readonly SearchWord[]): boolean[] {
   const inTitle = searchWordsOf(title);
   const has = (part: keyof SearchWord): boolean => {
     const known = new Set(inTitle.map((word) => word[part]));

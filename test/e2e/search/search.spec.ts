@@ -72,6 +72,34 @@ describe('Search', () => {
     expect(await search(office(), 'cán bộ khoai lang')).toEqual([]);
   });
 
+  it('shows of a document the clauses with the accents asked for first, and only where they are few the others', async () => {
+    const document = await titled('Một việc');
+    await save(document, 'I. VIỆC\n1. Con ma.\n2. Gò má.\n3. Lúa mạ.\n');
+    const hits = async (q: string): Promise<[string, boolean][]> =>
+      (await search(office(), q))[0]!.hits.map(({ label, exact }: TestBody) => [label, exact]);
+    expect(await hits('má')).toEqual([
+      ['I.2', true],
+      ['I.1', false],
+      ['I.3', false],
+    ]);
+    const six = Array.from({ length: 6 }, (_, at) => `${at + 1}. Gò má ${at}.\n`).join('');
+    await save(document, `I. VIỆC\n${six}7. Con ma.\n`);
+    expect((await hits('má')).map(([label]) => label)).toEqual(['I.1', 'I.2', 'I.3', 'I.4', 'I.5']);
+    expect((await search(office(), 'má'))[0]!.more).toBe(true);
+  });
+
+  it('goes past documents whose words stand apart', async () => {
+    const together = [await titled('Xưa'), await titled('Xưa nữa')];
+    for (const document of together) await save(document, 'I. VIỆC\n1. Trồng xoài, ổi, mít, na.\n');
+    for (let n = 0; n < 3; n += 1)
+      await save(await titled('Nay'), 'I. VIỆC\n1. Trồng xoài, ổi.\n2. Trồng mít, na.\n');
+    for (const q of ['xoài mít', 'xoai mit', 'xoài ổi mít na', 'xoai oi mit na']) {
+      const { items, nextCursor } = bodyOf(await ask(office(), q, '&limit=1'), 200);
+      const rest = bodyOf(await ask(office(), q, `&limit=1&cursor=${nextCursor}`), 200);
+      expect(ids([...items, ...rest.items])).toEqual([together[1]!.id, together[0]!.id]);
+    }
+  });
+
   it('finds English words too', async () => {
     await titled('On trees and books');
     expect(await search(office(), 'TREES')).not.toEqual([]);
