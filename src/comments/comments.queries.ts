@@ -23,6 +23,7 @@ import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import { instant, pageQuery, roundNumber } from '../platform/http/schemas';
 import { oncePer } from '../platform/once-per';
 import { commentColumns, presentComments, type CommentRow, type CommentView } from './comment-rows';
+import { isKnownAnyhow, isReadableOfSeen, readableComments, seenDocuments } from './readable-comments';
 import type { positionView, replyView } from './comment.view';
 import { placeColumns, type placeHistory } from './comment-place';
 
@@ -31,19 +32,6 @@ export const commentFilter = pageQuery.extend({
   clause: z.uuid().optional(),
   owed: z.enum(['true', 'false']).optional(),
 });
-
-/** Theirs, or written by themselves in another's place: neither is sealed from them. */
-const isKnownAnyhow = (said: string): string =>
-  `(${isMyParty(`${said}.by_party_id`)} or ${said}.entered_by = $1)`;
-
-/**
- * Consulted parties see their own comments and what became of them, those who led a round all of that round; the committee
- * and the agencies see all.
- */
-export const readableComments = (joined: string): string => `${readerAndDocuments}
-  ${joined}
-  where ${isVisible} and (${seesEverything} or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')})
-    and (k.round_number is distinct from ${sealedRound} or ${isKnownAnyhow('k')})`;
 
 const readable = readableComments('join comments k on k.document_id = d.id');
 const one = `select ${commentColumns}, ${newestVersion} as "newestVersion", ${recordedIn} from ${readable} and k.id = $3`;
@@ -65,8 +53,7 @@ const pageBy = oncePer((names: readonly FilterName[]): BySight => {
   return { plain: page(plainly, extra), whole: page(wholly, extra) };
 });
 
-const wholly = `select d.id, ${seesEverything} as everything, ${sealedRound} as sealed, ours.parties, ${newestVersion} as newest, ${recordedIn}
-    from ${readerAndDocuments} where ${isVisible} and d.id = $3`;
+const wholly = seenDocuments(`d.id = $3`, `${newestVersion} as newest, ${recordedIn}`);
 /** Whoever plainly sees everything sees what every party said, but in a sealed round. */
 const plainly = `select d.id, true as everything, null::integer as sealed, '{}'::uuid[] as parties, ${plain.newestVersion} as newest, ${recordedIn}
     from ${plain.readerAndDocuments} where ${plain.isVisible} and ${sealedRound} is null and d.id = $3`;
@@ -75,8 +62,7 @@ const page = (seen: string, extra: string): string => `with seen as materialized
   select ${commentColumns}, ours.newest as "newestVersion", ours."recordedIn" from seen ours cross join lateral (select * from comments k where k.document_id = ours.id
     and (k.round_number, k.created_at, k.id) > (coalesce($4::integer, 0),
       coalesce($5::timestamptz, '-infinity'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))
-    and (k.round_number is distinct from ours.sealed or ${isKnownAnyhow('k')})
-    and (ours.everything or ${isMyParty('k.by_party_id')} or ${isOurRound('k.round_id')}) ${extra}
+    and ${isReadableOfSeen} ${extra}
   order by k.round_number, k.created_at, k.id limit $7) k`;
 
 const replies = `select y.id, y.body, ${named('y.by_party_id', 'y.created_at')} as by, y.created_at as "createdAt"

@@ -1,4 +1,4 @@
-import { readableComments } from '../comments/comments.queries';
+import { isReadableOfSeen, seenDocuments } from '../comments/readable-comments';
 
 /** What a document's page of results holds at most of each kind; one more says that there are more. */
 export const mostOfAKind = 5;
@@ -44,10 +44,11 @@ export interface CommentHit {
 }
 
 /** For the reader $1 at $2, of the documents $3: the comments with all of the words $4, first those with the accents of $5. */
-export const commentHits = `select * from (select k.document_id as "documentId", k.id as "commentId",
-      k.clause_id as "clauseId", k.version_n as "versionN", k.body, k.proposed_text as "proposedText", w.exact,
-      row_number() over (partition by k.document_id order by w.exact desc, k.id desc) as place
-    from ${readableComments(`cross join (select w.comment_id, w.words @@ $5::tsquery as exact from comment_words w
-      where w.document_id = any ($3::uuid[]) and w.words @@ $4::tsquery) w join comments k on k.id = w.comment_id
-        and k.document_id = d.id`)} and d.id = any ($3::uuid[])) found
-  where place <= ${mostOfAKind + 1} order by place`;
+export const commentHits = `with seen as materialized (${seenDocuments('d.id = any ($3::uuid[])')})
+  select ours.id as "documentId", found.* from seen ours cross join lateral (
+    select k.id as "commentId", k.clause_id as "clauseId", k.version_n as "versionN", k.body,
+        k.proposed_text as "proposedText", w.exact
+      from (select w.comment_id, w.words @@ $5::tsquery as exact from comment_words w
+        where w.document_id = ours.id and w.words @@ $4::tsquery) w join comments k on k.id = w.comment_id
+     where ${isReadableOfSeen} order by w.exact desc, k.id desc limit ${mostOfAKind + 1}) found
+  order by found.exact desc, found."commentId" desc`;
