@@ -132,4 +132,47 @@ withBrowser('the page that compares two versions', () => {
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   }, 60_000);
+
+  it('leads to the history of a clause, and lets the agency say which clause it was before', async () => {
+    const { client } = round.committee.one('drafter');
+    const content = second
+      .replaceAll('ủy', 'uỷ')
+      .replace('Bố trí kinh phí hằng năm.', 'Dành kinh phí cho các phường.');
+    bodyOf(await client.post(`/documents/${documentId}/versions`, { format: 'text', content }), 201);
+    const page = await open(`/documents/${documentId}`, 'vi-VN');
+    await page.getByText('Có 1 mục chưa chắc là mục nào của bản trước.').waitFor();
+    await inspect(page, 'origins');
+    const clause = page.locator('.clause').filter({ hasText: 'Dành kinh phí' });
+    const state = clause.getByRole('button', { name: 'Nêu nguồn gốc của II.3' });
+    await tabTo(page, state);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByLabel('Ở bản trước, mục này là')
+      .selectOption({ label: 'II.3 Bố trí kinh phí hằng năm.' });
+    await dialog.getByRole('button', { name: 'Thêm mục có chữ ở đây' }).click();
+    await dialog.getByLabel('Mục thứ 1 có chữ ở đây').selectOption({ index: 5 });
+    await inspect(page, 'origin-stating');
+    await dialog.getByRole('button', { name: 'Ghi' }).click();
+    await page.getByText('Đã ghi nguồn gốc.').waitFor();
+    await clause.getByText('có chữ của mục khác').waitFor();
+    expect(await clause.getByText('chưa chắc').count()).toBe(0);
+    expect(await hasFocus(state)).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Bỏ mục thứ 1' }).click();
+    await dialog.getByLabel('Ở bản trước, mục này là').selectOption('');
+    await dialog.getByRole('button', { name: 'Ghi' }).click();
+    await clause.getByText('mới', { exact: true }).waitFor();
+    await page.locator('.clause:focus', { hasText: 'Dành kinh phí' }).waitFor();
+
+    await clause.getByRole('link', { name: 'Diễn biến của II.3' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Diễn biến của II.3' }).waitFor();
+    await page.getByText('theo Đỗ Thu Hà').waitFor();
+    await inspect(page, 'clause-history');
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('link', { name: 'Diễn biến của I.1', exact: true }).click();
+    await page.getByText('Những chữ thay đổi').click();
+    await page.locator('del', { hasText: '140' }).waitFor();
+    await inspect(page, 'clause-history-words');
+  }, 60_000);
 });

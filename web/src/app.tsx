@@ -7,6 +7,7 @@ import { WaitingPage } from './documents/waiting-page';
 import { FirstRunPage } from './identity/first-run-page';
 import { meKey, useMe, useSetUp } from './identity/queries';
 import { SignInPage } from './identity/sign-in-page';
+import { HistoryPage } from './origins/history-page';
 import { ComparePage } from './redline/compare-page';
 import { Announcer } from './shell/announcer';
 import { Frame } from './shell/frame';
@@ -64,10 +65,13 @@ function Pages({ me }: { readonly me: Me }) {
   const path = usePath();
   const document = /^\/documents\/([0-9a-f-]{36})$/.exec(path)?.[1];
   const compared = /^\/documents\/([0-9a-f-]{36})\/compare$/.exec(path)?.[1];
+  const [, of, clause] = /^\/documents\/([0-9a-f-]{36})\/clauses\/([0-9a-f-]{36})$/.exec(path) ?? [];
   if (path === '/') return <WaitingPage me={me} />;
   if (path === '/documents') return <DocumentsPage />;
   if (path === '/search') return <SearchPage />;
   if (document !== undefined) return <DocumentPage key={document} id={document} me={me} />;
   if (compared !== undefined) return <ComparePage key={compared} id={compared} />;
+  if (of !== undefined && clause !== undefined)
+    return <HistoryPage key={path} id={of} clauseId={clause} me={me} />;
   return <NotFound key={path} />;
 }

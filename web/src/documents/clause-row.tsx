@@ -3,13 +3,14 @@ import type { Clause } from '../api/types';
 import { MarkedWords } from '../quotes/marked-words';
 import type { Mark } from '../quotes/marks';
 import { clauseAnchor } from './clause-name';
-import { useDocumentWords } from './words';
 
 interface ClauseRowProps {
   readonly clause: Clause;
   readonly language: string;
   /** The words of it that comments are about. */
   readonly marks: readonly Mark[];
+  /** Behind its last word. */
+  readonly end: ReactNode;
   /** What is known about it, below its words. */
   readonly notes: ReactNode;
   readonly add: ReactNode;
@@ -17,7 +18,7 @@ interface ClauseRowProps {
   readonly children: ReactNode;
 }
 
-export function ClauseRow({ clause, language, marks, notes, add, children }: ClauseRowProps) {
+export function ClauseRow({ clause, language, marks, end, notes, add, children }: ClauseRowProps) {
   const { clauseId, level, marker, heading, text, kind } = clause;
   return (
     <div className={`clause kind-${kind}`} id={clauseAnchor(clauseId)} data-clause={clauseId} tabIndex={-1}>
@@ -25,16 +26,17 @@ export function ClauseRow({ clause, language, marks, notes, add, children }: Cla
         {heading !== '' && (
           <h3 lang={language}>
             {marker} <MarkedWords words={heading} at={0} marks={marks} />
+            {text === '' && end}
           </h3>
         )}
         {(text !== '' || heading === '') && (
           <p lang={language}>
             {heading === '' && marker !== '' && <span className="marker">{marker} </span>}
             <MarkedWords words={text} at={heading === '' ? 0 : heading.length + 1} marks={marks} />
+            {end}
           </p>
         )}
         <div className="selected-slot" />
-        <Change of={clause} />
         {notes}
       </div>
       <div className="side">
@@ -42,15 +44,5 @@ export function ClauseRow({ clause, language, marks, notes, add, children }: Cla
         {add}
       </div>
     </div>
-  );
-}
-
-function Change({ of: { change } }: { readonly of: Clause }) {
-  const words = useDocumentWords();
-  if (change === null || change === 'unchanged') return null;
-  return (
-    <span className="tag" title={words.changedSince}>
-      {words.changed[change]}
-    </span>
   );
 }

@@ -60,10 +60,12 @@ export const useVersions = (id: string) =>
     queryFn: async () => (await get<{ items: VersionSummary[] }>(`/documents/${id}/versions`)).items,
   });
 
-/** A version never changes. */
+export const versionKey = (id: string, n: number): unknown[] => ['version', id, n];
+
+/** A version never changes, but for whose clause its clauses are said to be: whoever says so puts it here. */
 export const useVersion = (id: string, n: number) =>
   useQuery({
-    queryKey: ['version', id, n],
+    queryKey: versionKey(id, n),
     queryFn: () => get<Version>(`/documents/${id}/versions/${n}`),
     staleTime: Infinity,
     enabled: n > 0,

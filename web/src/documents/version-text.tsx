@@ -6,12 +6,15 @@ import { MoreComments } from '../comments/more-comments';
 import { groupedByClause, isGoneIn } from '../comments/place';
 import { useComments } from '../comments/queries';
 import { mayComment } from '../comments/when';
+import { mayStateOrigin } from '../origins/may-state-origin';
+import { HistoryLink, OriginNote, UnsureLeft } from '../origins/origin-note';
 import { CommentOnSelected } from '../quotes/comment-on-selected';
 import { marksOf } from '../quotes/marks';
 import { Loaded } from '../shell/loading';
 import { useTargets } from '../targets/queries';
 import { TargetNote } from '../targets/target-note';
 import { TargetsLeft } from '../targets/targets-left';
+import { useArrival } from './arrival';
 import { ClauseRow } from './clause-row';
 import { isEditable } from './editable';
 import { Outline } from './outline';
@@ -31,6 +34,7 @@ type ClausesProps = VersionTextProps & { readonly clauses: readonly Clause[] };
 
 function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
   const words = useDocumentWords();
+  useArrival();
   const comments = useComments(document.id);
   const { data: targets } = useTargets(document.id, n, clauses);
   const said = comments.data ?? [];
@@ -50,15 +54,22 @@ function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
     open && round && <AddComment document={document} round={round} reader={reader} clause={clause} />;
   const mayConfirm =
     reader.may('target.confirm') && isEditable(document.state) && n === document.latestVersion;
-  const target = (clauseId: string) => {
-    const found = targets?.get(clauseId);
-    return found && <TargetNote target={found} document={document} n={n} mayConfirm={mayConfirm} />;
+  const mayState = mayStateOrigin(reader, document, rounds, n);
+  const notes = (clause: Clause) => {
+    const target = targets?.get(clause.clauseId);
+    return (
+      <>
+        <OriginNote clause={clause} document={document} n={n} mayState={mayState} />
+        {target && <TargetNote target={target} document={document} n={n} mayConfirm={mayConfirm} />}
+      </>
+    );
   };
   return (
     <div className="reading">
       <Outline clauses={clauses} />
       <div className={open || said.length > 0 ? 'clauses' : 'clauses alone'}>
         <MoreComments comments={comments} />
+        {mayState && <UnsureLeft clauses={clauses} />}
         {mayConfirm && targets && <TargetsLeft targets={[...targets.values()]} />}
         <GoneComments comments={gone} {...shown} />
         {(open || whole.length > 0) && (
@@ -76,7 +87,8 @@ function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
             clause={clause}
             language={document.language}
             marks={marksOf(byClause.get(clause.clauseId) ?? [], clause, n)}
-            notes={target(clause.clauseId)}
+            end={<HistoryLink clause={clause} documentId={document.id} />}
+            notes={notes(clause)}
             add={add(clause)}
           >
             <ClauseComments comments={byClause.get(clause.clauseId) ?? []} {...shown} />

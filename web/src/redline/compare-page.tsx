@@ -75,7 +75,7 @@ function Chosen({ document, versions }: ChosenProps) {
         />
       </div>
       <Loaded of={comparison}>
-        {(found) => <ComparisonView key={`${from} ${to}`} comparison={found} language={document.language} />}
+        {(found) => <ComparisonView key={`${from} ${to}`} comparison={found} document={document} />}
       </Loaded>
     </>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { DocumentView } from '../api/types';
 import { ChangeSteps, useChangeSteps } from './change-steps';
 import { RedlineText } from './redline-text';
 import { countedChanges, type Comparison } from './types';
@@ -6,10 +7,10 @@ import { useRedlineWords } from './words';
 
 interface ComparisonViewProps {
   readonly comparison: Comparison;
-  readonly language: string;
+  readonly document: DocumentView;
 }
 
-export function ComparisonView({ comparison, language }: ComparisonViewProps) {
+export function ComparisonView({ comparison, document }: ComparisonViewProps) {
   const words = useRedlineWords();
   const [hideSpelling, setHideSpelling] = useState(false);
   const text = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export function ComparisonView({ comparison, language }: ComparisonViewProps) {
       </ChangeSteps>
       {total > 0 && <Legend spelling={spelt && !hideSpelling} />}
       <div className="redline" ref={text} onKeyDown={onKeyDown}>
-        <RedlineText groups={groups} language={language} hideSpelling={hideSpelling} />
+        <RedlineText {...{ groups, hideSpelling, language: document.language, documentId: document.id }} />
       </div>
     </section>
   );

@@ -1,4 +1,7 @@
 import { clauseAnchor } from '../documents/clause-name';
+import { historyPath } from '../origins/queries';
+import { useOriginWords } from '../origins/words';
+import { Link } from '../shell/router';
 import type { Group, Piece, Segment } from './types';
 import { useRedlineWords } from './words';
 import { WordsChanged } from './words-changed';
@@ -7,9 +10,11 @@ interface GroupRowProps {
   readonly group: Group;
   readonly language: string;
   readonly hideSpelling: boolean;
+  /** Of the document whose clauses' histories are linked to; null on such a history itself. */
+  readonly documentId: string | null;
 }
 
-export function GroupRow({ group, language, hideSpelling }: GroupRowProps) {
+export function GroupRow({ group, language, hideSpelling, documentId }: GroupRowProps) {
   if (group.change === 'moved-away') return <MovedAway group={group} />;
   const { change, moved, joined, clause, pieces } = group;
   const level = clause?.level ?? pieces[0]?.from?.level ?? 1;
@@ -26,7 +31,7 @@ export function GroupRow({ group, language, hideSpelling }: GroupRowProps) {
       tabIndex={-1}
       data-change={whole ? '' : undefined}
     >
-      {!quiet && <Tags of={group} />}
+      {!quiet && <Tags of={group} documentId={documentId} />}
       <p className={`redline-text level-${Math.min(level, 5)}`} lang={language}>
         {shown.map(({ segments }, at) => (
           <WordsChanged key={at} segments={segments} hideSpelling={hideSpelling} whole={whole} />
@@ -40,7 +45,7 @@ export function GroupRow({ group, language, hideSpelling }: GroupRowProps) {
 export const isQuiet = ({ change, moved, joined }: Group, hideSpelling: boolean): boolean =>
   !moved && joined === null && (change === 'unchanged' || (change === 'spelling' && hideSpelling));
 
-function Tags({ of: group }: { readonly of: Group }) {
+function Tags({ of: group, documentId }: { readonly of: Group; readonly documentId: string | null }) {
   const words = useRedlineWords();
   const { change, moved, joined, coarse, clause, pieces } = group;
   const labels = [...new Set(pieces.flatMap(({ from }) => (from && from.label !== '' ? [from.label] : [])))];
@@ -60,7 +65,29 @@ function Tags({ of: group }: { readonly of: Group }) {
         </span>
       )}
       {coarse && <span className="tag">{words.coarseHere}</span>}
+      {documentId !== null && <History of={group} documentId={documentId} />}
     </p>
+  );
+}
+
+function History({
+  of: { clause, pieces },
+  documentId,
+}: {
+  readonly of: Group;
+  readonly documentId: string;
+}) {
+  const words = useOriginWords();
+  const named = clause ?? pieces[0]?.from;
+  if (!named) return null;
+  return (
+    <Link
+      className="history-link"
+      to={historyPath(documentId, named.clauseId)}
+      aria-label={named.label === '' ? words.history : words.historyOf(named.label)}
+    >
+      {words.history}
+    </Link>
   );
 }
 

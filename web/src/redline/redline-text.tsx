@@ -10,11 +10,12 @@ interface RedlineTextProps {
   readonly groups: readonly Group[];
   readonly language: string;
   readonly hideSpelling: boolean;
+  readonly documentId: string;
 }
 
-export function RedlineText({ groups, language, hideSpelling }: RedlineTextProps) {
+export function RedlineText({ groups, language, hideSpelling, documentId }: RedlineTextProps) {
   const row = (group: Group, at: number) => (
-    <GroupRow key={at} group={group} language={language} hideSpelling={hideSpelling} />
+    <GroupRow key={at} {...{ group, language, hideSpelling, documentId }} />
   );
   return stretchesOf(groups, hideSpelling).map(({ quiet, from, members }) => {
     if (!quiet || members.length < FOLDED) return members.map((group, n) => row(group, from + n));
