@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app';
 import { bodyOf } from '../support/client';
@@ -80,6 +81,14 @@ withBrowser('the page by which a text is handed in', () => {
     const { clauses, file: kept } = bodyOf(await client.get(`/documents/${documentId}/versions/1`), 200);
     expect(kept).toMatchObject({ name: 'Dự thảo.docx', size: draft.length });
     expect(clauses[1].kind).toBe('task');
+    await page.getByText(/\(Word, [\d,]+\s(kB|byte)\)/).waitFor();
+    await inspect(page, 'original-file');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Dự thảo.docx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Dự thảo.docx');
+    expect(readFileSync(await download.path())).toEqual(draft);
     expect(clauses[2].level).toBe(1);
     expect(complaints).toEqual([]);
   });

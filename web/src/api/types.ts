@@ -55,6 +55,9 @@ export interface VersionSummary {
   readonly n: number;
   readonly draftNumber: number | null;
   readonly createdAt: string;
+  readonly sourceFormat: 'clauses' | 'text' | 'markdown' | 'docx';
+  /** The one it was read from. */
+  readonly file: { readonly name: string; readonly size: number } | null;
 }
 export interface Clause {
   readonly clauseId: string;

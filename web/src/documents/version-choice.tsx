@@ -1,4 +1,5 @@
 import type { DocumentView } from '../api/types';
+import { OriginalFile } from '../import/original-file';
 import { shownMinute } from '../language/dates';
 import { useRedlineWords } from '../redline/words';
 import { Link } from '../shell/router';
@@ -20,21 +21,28 @@ export function VersionChoice({ document, n, onChoose }: VersionChoiceProps) {
     n: version.n,
     name: `${words.versionLabel(version.n, version.draftNumber)} · ${shownMinute(version.createdAt)}`,
   }));
-  if (named.length === 1) return <p className="quiet">{named[0]?.name}</p>;
+  const shown = versions.find((version) => version.n === n);
   const other = (versions.find((version) => version.n < n) ?? versions[0]!).n;
   return (
     <div className="versions">
-      <div className="field inline">
-        <label htmlFor="version">{words.version}</label>
-        <select id="version" value={n} onChange={(event) => onChoose(Number(event.target.value))}>
-          {named.map((version) => (
-            <option key={version.n} value={version.n}>
-              {version.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Link to={`/documents/${document.id}/compare?from=${other}&to=${n}`}>{redline.compare}</Link>
+      {named.length === 1 ? (
+        <span className="quiet">{named[0]?.name}</span>
+      ) : (
+        <>
+          <div className="field inline">
+            <label htmlFor="version">{words.version}</label>
+            <select id="version" value={n} onChange={(event) => onChoose(Number(event.target.value))}>
+              {named.map((version) => (
+                <option key={version.n} value={version.n}>
+                  {version.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Link to={`/documents/${document.id}/compare?from=${other}&to=${n}`}>{redline.compare}</Link>
+        </>
+      )}
+      {shown && <OriginalFile documentId={document.id} version={shown} />}
     </div>
   );
 }

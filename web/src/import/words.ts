@@ -82,6 +82,8 @@ const worded =
 
 export const useImportWords = wordsIn({
   vi: {
+    original: 'Tệp gốc',
+    formats: { clauses: 'từng mục', text: 'văn bản thuần', markdown: 'Markdown', docx: 'Word' },
     ...{
       open: 'Nạp bản mới',
       title: 'Nạp nội dung dự thảo',
@@ -108,6 +110,8 @@ export const useImportWords = wordsIn({
     warning: worded(warningsVi),
   },
   en: {
+    original: 'Original file',
+    formats: { clauses: 'clauses', text: 'plain text', markdown: 'Markdown', docx: 'Word' },
     ...{
       open: 'Add a version',
       title: 'Add a text',
