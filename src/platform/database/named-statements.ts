@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import type { ClientBase, Pool, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, QueryResult, QueryResultRow } from 'pg';
+import { DescribedOnce } from './described-once';
 
 /** A statement ready to be run, with the shape of its rows. */
 export interface Statement<Row extends QueryResultRow> {
@@ -7,6 +8,15 @@ export interface Statement<Row extends QueryResultRow> {
   readonly values: readonly unknown[];
   /** Never there: it carries the type of the rows. */
   readonly rows?: Row[];
+}
+
+/** As pools and clients take a query of one's own; their types know only its promise. */
+interface Answering<Row extends QueryResultRow> {
+  query(
+    statement: DescribedOnce,
+    values: undefined,
+    done: (error: Error | undefined, result: QueryResult<Row>) => void,
+  ): void;
 }
 
 /**
@@ -29,8 +39,19 @@ export async function runNamed<Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const result = await on.query<Row>({ name: nameOf(text), text, values: values as unknown[] });
-  return result.rows;
+  const statement = new DescribedOnce({ name: nameOf(text), text, values: values as unknown[] });
+  const answer = new Promise<QueryResult<Row>>((resolve, reject) => {
+    (on as Answering<Row>).query(statement, undefined, (error, result) =>
+      error ? reject(error) : resolve(result),
+    );
+  });
+  try {
+    return (await answer).rows;
+  } catch (error) {
+    // Made where the socket was read: without this it would not say who asked.
+    Error.captureStackTrace(error as Error);
+    throw error;
+  }
 }
 
 /**
