@@ -49,12 +49,13 @@ const linkTo = `(array_agg(kind order by (from_clause_id = to_clause_id) desc nu
   json_agg(json_build_object('clauseId', from_clause_id, 'similarity', round(similarity::numeric, 3))
     order by (from_clause_id = to_clause_id) desc, similarity desc) filter (where from_clause_id is not null) as origins`;
 
+/** Links are sought clause by clause: a text saved just now is in no statistics, and joined as a whole they took its square. */
 const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "parentId", vc.level, vc.label, vc.marker,
     vc.kind, t.heading, t.text, l.change, l.moved, l.sure, coalesce(l.origins, '[]') as origins
   from version_clauses vc
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
-  left join (select to_clause_id, ${linkTo} from clause_links where document_id = $1 and to_version = $2
-    group by to_clause_id) l on l.to_clause_id = vc.clause_id
+  left join lateral (select ${linkTo} from clause_links where document_id = $1 and to_version = $2
+    and to_clause_id = vc.clause_id) l on true
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;
 
 const versionList = `select ${summary} from ${readable(whole)} order by v.n desc`;

@@ -5,19 +5,22 @@ import { ENDS_LINE, ENDS_SENTENCE, type Tokens } from './tokens';
 const KEPT_BY_CHANCE = 0.3;
 /** So many words in a row are no chance. */
 const PHRASE = 5;
+const AT_ONCE = 2_000;
 
 /**
  * Takes back matches that only scatter a rewritten sentence: a word or two in common between longer edits, signs between
  * two replaced words. What is left reads as one passage taken out and one put in.
  */
-export function withoutScatter(runs: readonly Run[], a: Tokens, b: Tokens): Run[] {
+export function* withoutScatter(runs: readonly Run[], a: Tokens, b: Tokens): Generator<void, Run[]> {
   const joined = joinedRuns(runs);
   const edits = new Edits(a, b);
   const kept: Run[] = [];
-  for (const run of joined) {
-    kept.push(run);
+  for (let at = 0; at < joined.length; at++) {
+    if (at % AT_ONCE === 0) yield;
+    kept.push(joined[at]!);
     dropWeak(kept, edits);
   }
+  yield;
   dropWeak(kept, edits, edits.end);
   return withoutChance(kept, edits);
 }

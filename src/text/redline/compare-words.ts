@@ -37,11 +37,13 @@ export function* compareWords(a: Side, b: Side, budget: Budget): Generator<void,
   const after = yield* Tokens.read(...inner(b, head, tail), words);
   const matching = new WordMatching(before, after, budget);
   yield* matching.find();
-  const kept = withoutScatter(matching.runs, before, after);
+  const kept = yield* withoutScatter(matching.runs, before, after);
   yield;
-  const runs = slid(kept, before, after);
+  const runs = yield* slid(kept, before, after);
   yield;
-  const ranges = rangesOf(runs, before, after, words).map((range) => shifted(range, head));
+  const found = yield* rangesOf(runs, before, after, words);
+  yield;
+  const ranges = found.map((range) => shifted(range, head));
   return { ranges: withoutIslands(withEnds(ranges, a, b, [head, tail]), a.text), coarse: matching.coarse };
 }
 

@@ -15,8 +15,17 @@ interface Member {
   readonly of: Compared;
 }
 
-/** Every clause at its place in the new text; what is gone, and where moved ones stood, behind what stood before it. */
-export function groupsOf(compared: readonly Compared[], old: readonly Placed[], now: readonly Placed[]) {
+const AT_ONCE = 500;
+
+/**
+ * Every clause at its place in the new text; what is gone, and where moved ones stood, behind what stood before it. Some
+ * hundred clauses at a time.
+ */
+export function* groupsOf(
+  compared: readonly Compared[],
+  old: readonly Placed[],
+  now: readonly Placed[],
+): Generator<void, RedlineGroup[]> {
   const standing: Member[] = new Array<Member>(now.length);
   const gone = new Map<number, Member>();
   for (const of of compared)
@@ -24,7 +33,9 @@ export function groupsOf(compared: readonly Compared[], old: readonly Placed[], 
       if (share.clause) standing[share.clause.ordinal] = { share, of };
       else gone.set(share.from[0]!.ordinal, { share, of });
     }
+  yield;
   const stayed = whatStayed(standing);
+  yield;
   const movedTo = new Map<number, Member>();
   const lastOf = new Map<number, number>();
   standing.forEach((member, at) => {
@@ -46,10 +57,11 @@ export function groupsOf(compared: readonly Compared[], old: readonly Placed[], 
     else behind.set(place, [group]);
   }
   const result = [...(behind.get(-1) ?? [])];
-  standing.forEach((member, at) => {
+  for (const [at, member] of standing.entries()) {
+    if (at % AT_ONCE === 0) yield;
     result.push(groupOf(member, !stayed[at] && mainSource(member.share) !== undefined));
     for (const group of behind.get(at) ?? []) result.push(group);
-  });
+  }
   return result;
 }
 

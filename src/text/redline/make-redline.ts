@@ -25,12 +25,15 @@ export function* redlineInSteps(
 ): Generator<void, Redline> {
   const [old, now] = [placed(before), placed(after)];
   const compared: Compared[] = [];
-  for (const family of familiesOf(old, now, went)) {
+  const families = familiesOf(old, now, went);
+  yield;
+  for (const family of families) {
     const { ranges, coarse } = yield* compareFamily(family, budget);
-    compared.push({ family, coarse, shares: sharesOf(family, ranges) });
+    yield;
+    compared.push({ family, coarse, shares: yield* sharesOf(family, ranges) });
     yield;
   }
-  const groups = groupsOf(compared, old, now);
+  const groups = yield* groupsOf(compared, old, now);
   return { coarse: groups.some((group) => group.coarse), groups };
 }
 

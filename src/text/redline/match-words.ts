@@ -42,10 +42,10 @@ export class WordMatching {
     const { a, b } = this;
     const whole = this.trimmed({ a0: 0, a1: a.count, b0: 0, b1: b.count, depth: 0 });
     if (whole) this.open.push(whole);
-    const landmarks = this.open.length > 0 ? this.landmarksOf() : undefined;
+    const landmarks = this.open.length > 0 ? yield* this.landmarksOf() : undefined;
     while (this.open.length > 0) {
       const place = this.open.pop()!;
-      const parts = this.divide(place, landmarks);
+      const parts = yield* this.divide(place, landmarks);
       for (const part of parts) {
         const rest = this.trimmed(part);
         if (rest) this.open.push(rest);
@@ -55,19 +55,20 @@ export class WordMatching {
     this.runs.sort((one, other) => one.a - other.a);
   }
 
-  private divide(place: Place, landmarks: Landmarks | undefined): Place[] {
+  private *divide(place: Place, landmarks: Landmarks | undefined): Generator<void, Place[]> {
     const size = sizeOf(place);
     const { depth } = place;
     if (landmarks && depth !== null && depth < DEEPEST && size > SMALL) {
       const found = this.verified(landmarks.unique.within(place));
       if (found.length > 0) return this.between(place, found, depth + 1);
       if (size > LARGE) {
-        const equal = this.verified(landmarks.shortest(place));
+        yield;
+        const equal = this.verified(yield* landmarks.shortest(place));
         if (equal.length > 0) return this.between(place, equal, null);
       }
     }
     const spent = this.budget.left <= 0;
-    if (spent || (size > HUGE && haveLittleInCommon(this.a.numbers, this.b.numbers, place))) {
+    if (spent || (size > HUGE && (yield* haveLittleInCommon(this.a.numbers, this.b.numbers, place)))) {
       this.coarse = true;
       return [];
     }
@@ -109,10 +110,13 @@ export class WordMatching {
     });
   }
 
-  private landmarksOf(): Landmarks | undefined {
+  private *landmarksOf(): Generator<void, Landmarks | undefined> {
     if (this.a.count + this.b.count <= SMALL) return undefined;
     const numbers = new LineNumbers();
-    const [a, b] = [numbers.linesOf(this.a), numbers.linesOf(this.b)];
+    const a = numbers.linesOf(this.a);
+    yield;
+    const b = numbers.linesOf(this.b);
+    yield;
     const search = new ShortestEdit(a.numbers, b.numbers, this.budget);
     return {
       unique: new UniqueLines(a, b, numbers.count),
@@ -123,7 +127,7 @@ export class WordMatching {
 
 interface Landmarks {
   readonly unique: UniqueLines;
-  readonly shortest: (box: Box) => Run[];
+  readonly shortest: (box: Box) => Generator<void, Run[]>;
 }
 
 const sizeOf = ({ a0, a1, b0, b1 }: Box): number => a1 - a0 + b1 - b0;

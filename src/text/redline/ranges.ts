@@ -12,12 +12,28 @@ export interface Range {
   b1: number;
 }
 
-/** Says of every character of both texts, in order, what became of it. */
-export function rangesOf(runs: readonly Run[], a: Tokens, b: Tokens, words: Vocabulary): Range[] {
+/** Runs are looked at in stretches of so many words. */
+const AT_ONCE = 2_000;
+
+/** Says of every character of both texts, in order, what became of it; some thousand words at a time. */
+export function* rangesOf(
+  runs: readonly Run[],
+  a: Tokens,
+  b: Tokens,
+  words: Vocabulary,
+): Generator<void, Range[]> {
   const ranges = new Ranges(a, b, words);
+  let left = AT_ONCE;
   for (const run of runs) {
-    ranges.editTo(run.a, run.b);
-    ranges.keep(run);
+    for (let from = 0; from < run.length; from += AT_ONCE) {
+      const length = Math.min(AT_ONCE, run.length - from);
+      ranges.editTo(run.a + from, run.b + from);
+      ranges.keep({ a: run.a + from, b: run.b + from, length });
+      left -= length;
+      if (left > 0) continue;
+      yield;
+      left = AT_ONCE;
+    }
   }
   ranges.editTo(a.count, b.count);
   return ranges.list;

@@ -19,22 +19,28 @@ interface Part {
   readonly now: number;
 }
 
-/** Deals the ranges of a family out to its clauses of the new version, in order. */
-export function sharesOf(family: Family, ranges: readonly Range[]): Share[] {
+const AT_ONCE = 2_000;
+
+/** Deals the ranges of a family out to its clauses of the new version, in order; some thousand at a time. */
+export function* sharesOf(family: Family, ranges: readonly Range[]): Generator<void, Share[]> {
   const [old, now] = [new Side(family.before), new Side(family.after)];
-  const parts = ranges.flatMap((range) => cutUp(range, old, now));
+  const parts: Part[] = [];
+  for (let at = 0; at < ranges.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+    parts.push(...cutUp(ranges[at]!, old, now));
+  }
   if (family.after.length === 0) return family.before.map((place, n) => goneShare(place, parts[n]));
   const byClause = family.after.map((): Part[] => []);
   for (const part of parts) byClause[part.now]!.push(part);
-  return family.after.map((clause, n) => {
+  const shares: Share[] = [];
+  for (const [n, clause] of family.after.entries()) {
     const own = byClause[n]!;
+    if (own.length > AT_ONCE) yield;
     const sources = [...new Set(own.filter(({ before }) => before !== '').map((part) => part.old))];
-    return {
-      clause,
-      from: sources.map((source) => family.before[source]!),
-      pieces: piecesOf(own, family.before),
-    };
-  });
+    const from = sources.map((source) => family.before[source]!);
+    shares.push({ clause, from, pieces: piecesOf(own, family.before) });
+  }
+  return shares;
 }
 
 function goneShare(place: Placed, part: Part | undefined): Share {
@@ -63,9 +69,13 @@ class Side {
 
   /** Which clause holds the character at this offset. */
   holds(offset: number): number {
-    let at = 0;
-    while (at < this.ends.length - 1 && this.ends[at]! <= offset) at += 1;
-    return at;
+    let [low, high] = [0, this.ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   sourceAt(clause: number, offset: number): number {
@@ -75,7 +85,8 @@ class Side {
 
   /** From and to, cut where a clause ends. */
   cut(from: number, to: number): [number, number][] {
-    const inside = this.ends.filter((end) => end > from && end < to);
+    const inside: number[] = [];
+    for (let at = this.holds(from); this.ends[at]! < to; at++) inside.push(this.ends[at]!);
     return [from, ...inside].map((start, n) => [start, inside[n] ?? to]);
   }
 }

@@ -2,14 +2,16 @@ import type { Run } from './shortest-edit';
 import { ENDS_LINE, ENDS_SENTENCE, type Tokens } from './tokens';
 
 const FURTHEST = 400;
+const AT_ONCE = 1_000;
 
 /**
  * An insertion or deletion among repeated words could stand in several places (`x y` put in after `x y`). It is put where a
  * line, else a sentence, else a word begins: where a reader sees it as one thing.
  */
-export function slid(runs: readonly Run[], a: Tokens, b: Tokens): Run[] {
+export function* slid(runs: readonly Run[], a: Tokens, b: Tokens): Generator<void, Run[]> {
   const result = [...runs];
   for (let at = 0; at + 1 < result.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
     const [one, next] = [result[at]!, result[at + 1]!];
     const [endA, endB] = [one.a + one.length, one.b + one.length];
     const onlyA = endB === next.b;

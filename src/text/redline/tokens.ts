@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** Longer words are no words: they are cut where their own letters say, so that an edit shifts one cut only. */
 const LONG = 48;
-const AT_ONCE = 20_000;
+const AT_ONCE = 5_000;
 
 export const WORD = 1;
 export const ENDS_SENTENCE = 2;
