@@ -1,7 +1,7 @@
 // Recipe: CommonJS tests; SWC turns the ESM-only packages the app uses into CommonJS for Jest's own loader.
 const swc = {
   swcrc: false, // .swcrc is for the build, and leaves specs out
-  sourceMaps: 'inline',
+  sourceMaps: true,
   module: { type: 'commonjs' },
   jsc: {
     target: 'es2022',

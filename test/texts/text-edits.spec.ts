@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseSource } from '../../src/text/outline/parse-source';
 import { ENGLISH, VIETNAMESE } from '../support/sample-texts';
 import { anyEdits, EDIT_KINDS, editText } from '../support/text-edits';
+import { times } from '../support/times';
 
 const texts = [parseSource('text', VIETNAMESE).clauses, parseSource('markdown', ENGLISH).clauses];
 
@@ -54,6 +55,6 @@ describe('a text edited with known truth', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: times(100) },
     ));
 });

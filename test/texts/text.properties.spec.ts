@@ -4,6 +4,7 @@ import type { MatchableClause } from '../../src/text/matching/clause-match';
 import { matchClauses } from '../../src/text/matching/clause-matching';
 import { fold, wording } from '../../src/text/fold';
 import { parseSource } from '../../src/text/outline/parse-source';
+import { times } from '../support/times';
 
 const MARKERS = [
   'I.',
@@ -80,7 +81,7 @@ const withIds = (clauses: ParsedClause[]): MatchableClause[] =>
   }));
 
 const run = (property: fc.IProperty<never[]> | fc.IProperty<[string]> | fc.IProperty<[string, string]>) =>
-  fc.assert(property as fc.IProperty<unknown>, { numRuns: 1000 });
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: times(350) });
 
 describe('reading any text', () => {
   it('never throws and loses no character but spaces', () =>
@@ -92,7 +93,7 @@ describe('reading any text', () => {
         if (as === 'text') expect(dense(back)).toBe(dense(source));
         else expect(sorted(back)).toBe(sorted(source));
       }),
-      { numRuns: 2000 },
+      { numRuns: times(700) },
     ));
 
   it('cuts the source into slices that are the source again, to the byte', () =>
@@ -110,7 +111,7 @@ describe('reading any text', () => {
           expect(marker.startsWith(source.slice(...spans.marker))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: times(350) },
     ));
 
   it('gives a tree in reading order', () =>
@@ -123,7 +124,7 @@ describe('reading any text', () => {
           expect(clause.parent ?? -1).toBeLessThan(at);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     ));
 });
 
@@ -146,7 +147,7 @@ describe('matching any two texts', () => {
           expect(match.clauseId === null).toBe(match.kind === 'inserted');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: times(350) },
     ));
 
   it.each(['itself', 'its NFD twin', 'its CRLF twin'])('finds nothing changed against %s', (twin) =>
@@ -169,7 +170,7 @@ describe('matching any two texts', () => {
         expect(matches.filter(({ changed, moved }) => changed || moved)).toEqual([]);
         expect(matches.map(({ clauseId }) => clauseId)).toEqual(clauses.map(({ ordinal }) => `c${ordinal}`));
       }),
-      { numRuns: 700 },
+      { numRuns: times(250) },
     ),
   );
 });

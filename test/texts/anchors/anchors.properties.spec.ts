@@ -4,6 +4,7 @@ import { clauseWords } from '../../../src/text/anchors/clause-words';
 import { comparedForm, comparedQuote } from '../../../src/text/anchors/compared';
 import { findQuote } from '../../../src/text/anchors/find-quote';
 import { Revision } from '../../../src/text/anchors/revision';
+import { times } from '../../support/times';
 
 const unit = fc.constantFrom(
   'a',
@@ -56,7 +57,7 @@ describe('anchors, whatever the texts', () => {
             expect(comparedQuote(found.slice(place.from, place.to))).toBe(comparedQuote(quote));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: times(1000) },
     ));
 
   it('stay where they are in an unchanged text', () =>
@@ -82,7 +83,7 @@ describe('anchors, whatever the texts', () => {
         if (found.found !== 'once') return;
         expect(comparedQuote(whole.slice(found.from, found.to))).toBe(comparedQuote(exact));
       }),
-      { numRuns: 2000 },
+      { numRuns: times(700) },
     ));
 
   it('are compared in a form whose every part leads back into the stored one', () =>

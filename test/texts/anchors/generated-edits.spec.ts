@@ -6,6 +6,7 @@ import { realTexts } from '../../support/shared-data';
 import { ENGLISH, VIETNAMESE } from '../../support/sample-texts';
 import { EDIT_KINDS, editText, type EditKind, type Passage } from '../../support/text-edits';
 import { Random } from '../../support/text-edits/random';
+import { times } from '../../support/times';
 
 interface Tally {
   asked: number;
@@ -85,8 +86,8 @@ function measure(
   }
 }
 
-/** Of each kind and text; `SEEDS=40` looks longer. */
-const seeds = Number(process.env.SEEDS ?? 6);
+/** Of each kind and text. */
+const seeds = times(4);
 const all = new Map<string, Tally>();
 
 describe.each([...EDIT_KINDS.map((kind) => [kind]), EDIT_KINDS])('quotes after edits: %s', (...kinds) => {

@@ -5,6 +5,7 @@ import { ENGLISH, VIETNAMESE } from '../../support/sample-texts';
 import { realTexts } from '../../support/shared-data';
 import { EDIT_KINDS, editText, type EditKind } from '../../support/text-edits';
 import { asPrevious, judge, noVerdict, type Verdict } from '../../support/text-edits/judge';
+import { times } from '../../support/times';
 import { Random } from '../../support/text-edits/random';
 
 type Text = readonly ParsedClause[];
@@ -54,8 +55,8 @@ describe('clauses of edited texts, with known truth', () => {
   afterAll(() => process.stdout.write(`${figures.join('\n')}\n`));
 
   it.each(EDIT_KINDS)('%s: nothing surely wrong in the texts written for it', (kind) => {
-    const one = measure(written, 40, several(kind, 1));
-    const three = measure(written, 40, several(kind, 3));
+    const one = measure(written, times(15), several(kind, 1));
+    const three = measure(written, times(15), several(kind, 3));
     print(`${kind}, once`, one);
     print(`${kind}, three times`, three);
     for (const verdict of [one, three]) {
@@ -78,14 +79,14 @@ describe('clauses of edited texts, with known truth', () => {
   );
 
   it('three of any kind', () => {
-    const verdict = measure(written, 150, mixed(3));
+    const verdict = measure(written, times(50), mixed(3));
     print('three of any kind', verdict);
     expect(verdict.examples).toEqual([]);
     expect(verdict.touchedRight / verdict.touched).toBeGreaterThan(0.95);
   });
 
   it('ten of any kind on thirty clauses, where hardly a clause stays untouched', () => {
-    const verdict = measure(written, 150, mixed(10));
+    const verdict = measure(written, times(50), mixed(10));
     print('ten of any kind', verdict);
     expect(verdict.touchedRight / verdict.touched).toBeGreaterThan(0.95);
     expect(verdict.surelyWrong / verdict.clauses).toBeLessThan(0.001);

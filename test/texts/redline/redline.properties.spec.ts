@@ -5,6 +5,7 @@ import { parseSource } from '../../../src/text/outline/parse-source';
 import { acceptAll, rejectAll } from '../../../src/text/redline/settle';
 import { EDIT_KINDS, editText } from '../../support/text-edits';
 import { clause, readAndMatched } from '../../support/redline-texts';
+import { times } from '../../support/times';
 
 const word = fc.constantFrom(
   ...[
@@ -125,7 +126,7 @@ describe('A redline', () => {
         expect(acceptAll(redline)).toBe(joined(compared.after));
         expect(rejectAll(redline)).toBe(joined(compared.before));
       }),
-      { numRuns: 1500 },
+      { numRuns: times(500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('A redline', () => {
         const redline = sent(redlineOf({ before, after, went: links }));
         expect([rejectAll(redline), acceptAll(redline)]).toEqual([joined(before), joined(after)]);
       }),
-      { numRuns: 800 },
+      { numRuns: times(300) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('A redline', () => {
         expect(kinds.filter((kind) => kind === 'inserted' || kind === 'deleted')).toEqual([]);
         if (one(text) === other(text)) expect(new Set(kinds)).not.toContain('spelling');
       }),
-      { numRuns: 1500 },
+      { numRuns: times(500) },
     );
   });
 
@@ -183,7 +184,7 @@ describe('A redline', () => {
         const redline = redlineOf(readAndMatched('text', source, after));
         expect([rejectAll(redline), acceptAll(redline)]).toEqual([source, after]);
       }),
-      { numRuns: 300 },
+      { numRuns: times(100) },
     );
   });
 
@@ -195,7 +196,7 @@ describe('A redline', () => {
         const redline = redlineOf(readAndMatched(format, before, after));
         expect([rejectAll(redline), acceptAll(redline)]).toEqual([before, after]);
       }),
-      { numRuns: 300 },
+      { numRuns: times(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exactQuery, foldedQuery, indexedWords, searchWordsOf } from '../../../src/text/search-words';
 import { snippetOf, type Snippet } from '../../../src/text/snippet';
+import { times } from '../../support/times';
 
 const marked = ({ text, marks }: Snippet): string[] => marks.map(([from, to]) => text.slice(from, to));
 
@@ -23,7 +24,7 @@ describe('The words a text is found by', () => {
         expect(foldedQuery(words)).toMatch(/^('[\p{L}\p{N}]+'( & |$))*$/u);
         expect(exactQuery(words)).toMatch(/^('=[\p{L}\p{N}\p{M}]+'( & |$))*$/u);
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('The piece of a text around what was found', () => {
           expect([from < to, to <= snippet.text.length]).toEqual([true, true]);
         expect(snippet.text).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 });

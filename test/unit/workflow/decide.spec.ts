@@ -15,8 +15,9 @@ import { toStateValue } from '../../../src/workflow/state-value';
 import { anyEvent, anyFacts } from './arbitraries';
 import { eventOf } from './events';
 import { factsOf, left } from './facts';
+import { times } from '../../support/times';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: times(2000) };
 
 describe('decide', () => {
   it('answers every question: allowed with a known state and effects, or refused with known reasons', () => {

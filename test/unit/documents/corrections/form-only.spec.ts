@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beyondForm, type PrintedClause } from '../../../../src/documents/corrections/form-only';
+import { times } from '../../../support/times';
 
 const clause = (text: string, marker = '', heading = ''): PrintedClause => ({
   ...{ label: '', marker, heading, text },
@@ -79,7 +80,7 @@ describe('A correction of form', () => {
         expect(beyondForm(clause(text), clause(changed))).toBe('text');
         expect(beyondForm(clause('x', '', text), clause('x', '', changed))).toBe('heading');
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     ));
   it('takes no digit out and puts none in', () =>
     fc.assert(
@@ -90,7 +91,7 @@ describe('A correction of form', () => {
         expect(beyondForm(clause(text), clause(longer))).toBe('text');
         expect(beyondForm(clause(longer), clause(text))).toBe('text');
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     ));
   it('changes no sign before digits', () =>
     fc.assert(

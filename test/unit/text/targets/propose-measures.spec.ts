@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { measureParts, type ProposedMeasure } from '../../../../src/text/targets/measure';
 import { proposeMeasures } from '../../../../src/text/targets/propose-measures';
 import { proposeTargets } from '../../../../src/text/targets/propose-targets';
+import { times } from '../../../support/times';
 
 const one = (words: string): ProposedMeasure => {
   const measures = proposeMeasures(words);
@@ -176,7 +177,7 @@ describe('A target', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 
