@@ -110,22 +110,20 @@ export function requestsTo(places: readonly Place[], cells: readonly Cell[]): Re
   );
 }
 
-const walks = 3;
+/** Of how many walks one is made, unless all are: as before every landing. */
+const walks = process.env.MATRIX === 'whole' ? 1 : 6;
 const turn = randomInt(walks);
+if (walks > 1) console.info(`The matrix: walk ${turn + 1} of ${walks}; MATRIX=whole for all`);
 
 /**
- * All of them where MATRIX=whole, as before every landing; else every third, beginning anywhere: each route, role and state
- * is met many times in a run, each meeting of the three in one run of three.
+ * Each route, role and state is met many times in a walk, each meeting of the three in one walk of all. Every one is asked
+ * in turn, so that no walk leaves one of them out.
  */
-export function walked(requests: readonly Request[]): Request[] {
-  if (process.env.MATRIX === 'whole') return [...requests];
-  console.info(
-    `The matrix: every third request of ${requests.length}, from ${turn} on; MATRIX=whole for all`,
-  );
-  const isMet = (at: number): boolean => (at + Math.floor(at / everybody.length)) % walks === turn;
-  // Of reads of a confidential document a record is kept, which must name everybody.
-  return requests.filter(({ place }, at) => place.kind === 'confidential' || isMet(at));
-}
+export const isWalked = (at: number): boolean => (at + Math.floor(at / everybody.length)) % walks === turn;
+
+/** Of reads of a confidential document a record is kept, which must name everybody. */
+export const walked = (requests: readonly Request[]): Request[] =>
+  requests.filter(({ place }, at) => place.kind === 'confidential' || isWalked(at));
 
 export async function inParallel<Item>(
   items: readonly Item[],
