@@ -7,6 +7,7 @@ import { startCluster } from './cluster';
 import { median } from './load';
 import { startProduct } from './processes';
 import { textsUnder } from './redline-texts';
+import { verdict } from './verdict';
 import { withWorld } from './world';
 
 /*
@@ -39,7 +40,7 @@ export async function importing(): Promise<void> {
     const saved = await savedIn(cluster.url('resolute'), files);
     for (const [format, file] of Object.entries(files)) {
       const took = saved[format]!;
-      const met = took < wantedMilliseconds ? 'yes' : 'NO';
+      const met = verdict(took < wantedMilliseconds);
       console.log(
         `| import as ${format} | ${took.toFixed(0)} | < ${wantedMilliseconds} | ${met} | ${(await peakOf(format as UploadFormat, file)).toFixed(0)} |`,
       );

@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { redlineOf } from '../src/text/redline/make-redline';
 import { median } from './load';
 import { compared, textsUnder } from './redline-texts';
+import { verdict } from './verdict';
 
 /*
  * npm run bench -- redline: our redline against jsdiff over all pairs of consecutive drafts, against git
@@ -18,7 +19,6 @@ const runs = 5;
 
 const row = (...cells: string[]): void => console.log(`| ${cells.join(' | ')} |`);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
-const met = (is: boolean): string => (is ? 'yes' : 'NO');
 
 function timed(work: () => unknown): number {
   const started = performance.now();
@@ -60,9 +60,9 @@ function allPairs(sets: readonly (readonly string[])[]): void {
   const ratio = ours / theirs;
   row(
     `${pairs} pairs of drafts, the sum (jsdiff, ${cap / 1000} s each at most)`,
-    ...[ms(ours), ms(theirs), ratio.toFixed(4), '< 0.05', met(ratio < 0.05)],
+    ...[ms(ours), ms(theirs), ratio.toFixed(4), '< 0.05', verdict(ratio < 0.05)],
   );
-  row('the slowest of these pairs, warm', ms(most), '', '', '< 150 ms', met(most < 150));
+  row('the slowest of these pairs, warm', ms(most), '', '', '< 150 ms', verdict(most < 150));
   row('reading and matching all of them', ms(reading), '', '', '', '');
 }
 
@@ -80,7 +80,7 @@ function againstGit(what: string, texts: readonly string[]): void {
     const first = timed(() => redlineOf(ready));
     const ours = warm(() => redlineOf(ready));
     const ratio = ours / git;
-    row(`${what} (git --word-diff)`, ms(ours), ms(git), ratio.toFixed(2), '< 10', met(ratio < 10));
+    row(`${what} (git --word-diff)`, ms(ours), ms(git), ratio.toFixed(2), '< 10', verdict(ratio < 10));
     row('the same, its first run', ms(first), ms(git), (first / git).toFixed(2), '', '');
   } finally {
     rmSync(folder, { recursive: true });
@@ -115,7 +115,7 @@ function worstCase(what: string, name: string): void {
   row(
     `${what}${coarse ? ' (coarse)' : ''}`,
     `${ms(took)} (${ms(whole)} with reading and matching; ${ms(processor)} of the processor's), ${megabytes.toFixed(0)} MB`,
-    ...['', '', '< 5 s, < 512 MB, exact', met(whole < 5000 && megabytes < 512 && exact)],
+    ...['', '', '< 5 s, < 512 MB, exact', verdict(whole < 5000 && megabytes < 512 && exact)],
   );
-  row('its longest step, of the processor’s time', ms(longest), '', '', '< 50 ms', met(longest < 50));
+  row('its longest step, of the processor’s time', ms(longest), '', '', '< 50 ms', verdict(longest < 50));
 }

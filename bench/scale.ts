@@ -4,6 +4,7 @@ import { rate, median, shareOf, type Shot } from './load';
 import { startProduct, type Running } from './processes';
 import { ourComment } from './scenarios';
 import { seed, type Seeded } from './seed';
+import { verdict } from './verdict';
 
 /*
  * npm run bench -- scale [--comments 1000000]: the same requests with many comments in the tables as with ten thousand,
@@ -128,10 +129,10 @@ export async function scale(): Promise<void> {
     for (const [name, rateThen] of small) {
       const ratio = large.get(name)! / rateThen;
       console.log(
-        `| ${name} | ${Math.round(rateThen)} | ${Math.round(large.get(name)!)} | ${ratio.toFixed(2)} | 0.8 | ${ratio >= 0.8 ? 'yes' : 'NO'} |`,
+        `| ${name} | ${Math.round(rateThen)} | ${Math.round(large.get(name)!)} | ${ratio.toFixed(2)} | 0.8 | ${verdict(ratio >= 0.8)} |`,
       );
     }
-    console.log(`| sequential scans of large tables | | ${scans} | | 0 | ${scans === 0 ? 'yes' : 'NO'} |`);
+    console.log(`| sequential scans of large tables | | ${scans} | | 0 | ${verdict(scans === 0)} |`);
   } finally {
     await product.stop();
     await cluster.stop();

@@ -4,6 +4,7 @@ import { startCluster } from './cluster';
 import { fillWithLaws, lawsAreThere } from './laws';
 import { median } from './load';
 import { startProduct } from './processes';
+import { verdict } from './verdict';
 
 /*
  * npm run bench -- search: words sought in a thousand laws, one request at a time, over HTTP: rare ones and ones that stand
@@ -60,7 +61,7 @@ async function measureOn(databaseUrl: string): Promise<void> {
     await measureAll(databaseUrl, readers);
     for (const [table, scans] of await sequentialScans(owner)) {
       const more = scans - before.get(table)!;
-      console.log(`| sequential scans of ${table} | | ${more} | | 0 | ${more === 0 ? 'yes' : 'NO'} |`);
+      console.log(`| sequential scans of ${table} | | ${more} | | 0 | ${verdict(more === 0)} |`);
     }
   } finally {
     await owner.end();
@@ -80,7 +81,7 @@ async function measureAll(databaseUrl: string, readers: Readonly<Record<string, 
           median(took),
           took.sort((a, b) => a - b)[Math.floor(took.length * 0.95) - 1]!,
         ];
-        const met = middle < most ? 'yes' : 'NO';
+        const met = verdict(middle < most);
         console.log(
           `| “${q}” by the ${who} | ${found} | ${middle.toFixed(1)} | ${slow.toFixed(1)} | < ${most} | ${met} |`,
         );
