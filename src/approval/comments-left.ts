@@ -27,14 +27,32 @@ export const noComments: CommentsLeft = {
   ...{ unruled: nobodyOwes, maintained: nobodyOwes, reopened: 0, reopenedBy: [], unsettled: 0 },
 };
 
-/** A cited clause counts as changed when its wording differs between the version commented on and the newest. */
-const wordingIn = (version: string): string => `(select t.wording_hash from version_clauses vc
-  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
-  where vc.document_id = d.id and vc.version_n = ${version} and vc.clause_id = cited)`;
+const accepts = `s.superseded_at is null and s.code in ('accepted', 'accepted-in-part')`;
 /** The comment `k` was accepted, and no clause that its disposition `s` cites has changed. */
-const unchanged = `s.code in ('accepted', 'accepted-in-part') and k.kind not in ('question', 'support')
-  and not exists (select from unnest(s.clause_ids) cited
-    where ${wordingIn('k.version_n')} is distinct from ${wordingIn('d.latest_version')})`;
+const unchanged = `${accepts} and k.kind not in ('question', 'support') and k.id not in (select id from met)`;
+
+/**
+ * A cited clause counts as changed when its wording differs between the version commented on and the newest. That it is said
+ * to be another clause changes no word: its old wording must stand there less often now, or its new one more often. All
+ * clauses of both versions in one pass, where anything was accepted: asked clause by clause, many comments took long.
+ */
+const whatChanged = `
+compared as materialized (select distinct k.version_n as since, d.latest_version
+  from d join comments k on k.document_id = d.id join dispositions s on s.comment_id = k.id and ${accepts}
+  where k.version_n < d.latest_version),
+wordings as materialized (select c.since, vc.clause_id, t.wording_hash, vc.version_n > c.since as now
+  from compared c cross join d cross join lateral (values (c.since), (c.latest_version)) as v (n)
+  join version_clauses vc on vc.document_id = d.id and vc.version_n = v.n
+  join clause_texts t on t.id = vc.text_id),
+changed as materialized (select since, clause_id
+  from (select *, count(*) filter (where now) over same - count(*) filter (where not now) over same as more
+    from wordings window same as (partition by since, wording_hash)) w
+  group by since, clause_id
+  having (count(*) = 1 or count(distinct wording_hash) = 2) and bool_or(case when now then more > 0 else more < 0 end)),
+met as materialized (select s.comment_id as id
+  from d join comments k on k.document_id = d.id join dispositions s on s.comment_id = k.id and ${accepts}
+  cross join unnest(s.clause_ids) as cited group by s.comment_id
+  having bool_or((k.version_n, cited) in (select since, clause_id from changed)))`;
 
 const notGone = 'k.by_party_id <> all (gone.ids)';
 const unsettled = `(k.blocking or k.disposition is null or k.answer is not null or ${notGone})`;
@@ -45,7 +63,7 @@ const said = { blocking: 'k.blocking', disposed: 'k.disposition is not null', an
  * A ruling for the agency settles a comment and confirms what the agency said of it: if that it accepts, the text is still
  * held to it (`docs/decisions/0038-accepted-means-changed.md`).
  */
-export const commentsTables = `
+export const commentsTables = `${whatChanged},
 owed as materialized (
   select k.id, k.by_party_id, k.entered_by, k.blocking, s.code as disposition, a.code as answer, ${unchanged} as unchanged
     from d join comments k on k.document_id = d.id and k.withdrawn_at is null and k.settled_at is null

@@ -10,7 +10,7 @@ export const nothingFinal: FinalText = { pointsLeft: 0, strayChanges: 0, correct
 
 /**
  * `b` is the ballot that adopted the text; `changed` the clauses whose wording differs between the text voted on and the
- * newest, those that came or went among them. Only what a listed point's tick cites may have changed.
+ * newest, those that came or went among them; that a clause is said to be another one changes no word. Only what a listed point's tick cites may have changed.
  */
 const statement = `
 with b as materialized (select b.id, b.points, b.version_n, b.document_id, d.latest_version
@@ -22,8 +22,12 @@ voted as (select vc.clause_id, t.wording_hash from b join version_clauses vc
 latest as (select vc.clause_id, t.wording_hash from b join version_clauses vc
     on vc.document_id = b.document_id and vc.version_n = b.latest_version
   join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id),
+times as materialized (select wording_hash, coalesce(v.n, 0) as before, coalesce(l.n, 0) as now
+  from (select wording_hash, count(*) as n from voted group by wording_hash) v
+  full join (select wording_hash, count(*) as n from latest group by wording_hash) l using (wording_hash)),
 changed as materialized (select clause_id from voted v full join latest l using (clause_id)
-  where v.wording_hash is distinct from l.wording_hash),
+  left join times was on was.wording_hash = v.wording_hash left join times new on new.wording_hash = l.wording_hash
+  where v.wording_hash is distinct from l.wording_hash and (was.now < was.before or new.now > new.before)),
 ticks as materialized (select k.n, k.clause_ids from b join ballot_point_ticks k
   on k.ballot_id = b.id and k.superseded_at is null)
 select (select count(*)::int from b cross join jsonb_array_elements_text(b.points) with ordinality as p (text, n)

@@ -87,6 +87,46 @@ describe('Each way in which it is refused', () => {
     expect(code(late)).toBe('409 not-time-to-tick');
   });
 
+  it('to tick a listed point with a clause that is only said to be another; one that changed is cited under its own name', async () => {
+    const ballot = await world.open(committee, { points: ['Say from when.'] });
+    const { document } = ballot;
+    await world.all(ballot, 'for', 'for', 'for', 'for', 'for');
+    await document.acted(office, 'close-ballot');
+    const save = async (content: string): Promise<TestBody> => {
+      const version = { format: 'text', content };
+      return bodyOf(await drafter.client.post(`/documents/${document.id}/versions`, version), 201);
+    };
+    const anyTag = { headers: { 'if-match': '*' } };
+    const state = async (n: number, clauseId: unknown, continues: unknown): Promise<TestBody[]> => {
+      const path = `/documents/${document.id}/versions/${n}/clauses/${String(clauseId)}/origin`;
+      return bodyOf(await drafter.client.put(path, { continues }, anyTag), 200).clauses;
+    };
+    const tick = async (clauseIds: unknown[]): Promise<void> => {
+      bodyOf(await drafter.client.put(`/ballots/${ballot.id}/points/1`, { clauseIds }, anyTag), 200);
+    };
+    const byText = (clauses: TestBody[], text: string): unknown =>
+      clauses.find((clause) => clause.text.startsWith(text))!.clauseId;
+
+    const same = await save(revisedDraft);
+    const trees = document.clauses['I.1'];
+    const renamed = byText(await state(same.n, trees, null), 'Plant sixty');
+    expect(renamed).not.toBe(trees);
+    await tick([trees, renamed]);
+    expect(code(await document.act(chair, 'accept-final'))).toBe('409 points-undone');
+
+    const library = document.clauses['I.2'];
+    const content = `${revisedDraft.replace(/2\. Open.*\n/, '')}2. From May on a reading room lends books.\n`;
+    const { n, clauses } = await save(content);
+    const begun = byText(clauses, 'From May');
+    expect(begun).not.toBe(library);
+    await tick([begun]);
+    expect(code(await document.act(chair, 'accept-final'))).toBe('409 final-text-changes-more');
+    expect(byText(await state(n, begun, library), 'From May')).toBe(library);
+    const { items } = bodyOf(await drafter.client.get(`/ballots/${ballot.id}/points`), 200);
+    expect(items[0].tick.clauseIds).toEqual([library]);
+    await document.acted(chair, 'accept-final');
+  });
+
   it('to correct the form before the signature', async () => {
     const [early, document] = [
       await aDocument(world.on, committee, { state: 'adoption.voting' }),

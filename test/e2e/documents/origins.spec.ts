@@ -142,8 +142,10 @@ describe('Where a clause comes from', () => {
     expect(await put(first)).toMatchObject({ status: 409, body: { code: 'no-version-before' } });
   });
 
-  it('takes along what was said of the clause: a disposition that cites it cites the one it continues', async () => {
-    const document = await aDocument(on, committee, { state: 'revision.editing', comments: [{}] });
+  it('takes along what was said of the clause: dispositions and answers to directives cite the one it continues', async () => {
+    const document = await aDocument(on, committee, {
+      ...{ state: 'revision.editing', comments: [{}], directives: [{}] },
+    });
     const at = `/documents/${document.id}`;
     const texts = bodyOf(await drafter().get(`${at}/versions/1`), 200).clauses;
     const clauses = [
@@ -164,11 +166,15 @@ describe('Where a clause comes from', () => {
     const [comment] = document.commentIds;
     const disposed = { code: 'accepted', reason: 'Done.', clauseIds: [begun] };
     bodyOf(await drafter().put(`/comments/${comment}/disposition`, disposed, anyTag), 200);
+    const [directive] = await document.directives();
+    const answered = { outcome: 'done', body: 'Done.', clauseIds: [last, begun] };
+    bodyOf(await drafter().put(`/directives/${directive!.id}/response`, answered, anyTag), 200);
     bodyOf(
       await drafter().put(`${at}/versions/${second.n}/clauses/${begun}/origin`, { continues: last }, anyTag),
       200,
     );
     const after = bodyOf(await drafter().get(`/comments/${comment}`), 200);
     expect(after.disposition.clauseIds).toEqual([last]);
+    expect((await document.directives())[0]!.response.clauseIds).toEqual([last]);
   });
 });

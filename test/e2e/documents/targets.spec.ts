@@ -112,6 +112,35 @@ describe('What target clauses ask for', () => {
     });
   });
 
+  it('goes along where the agency says which clause the target is', async () => {
+    const [, former] = await targets(2);
+    await confirm(2, former!.clauseId, plain(former!.measures));
+    const { clauses } = await save(draft.replace(/\(2\).*/, '(9) Xóa 12 nhà tạm trước năm 2027.'));
+    const { clauseId } = clauses.find(({ text }: TestBody) => text.startsWith('Xóa'));
+    const read = async (): Promise<TestBody> =>
+      (await targets(3)).find(({ words }) => words.startsWith('Xóa'))!;
+    const measures = [{ ...plain((await read()).measures)[0], exclusion: 'nhà đang xây' }];
+    bodyOf(await confirm(3, clauseId, measures), 200);
+    const state = async (clause: string, continues: string | null): Promise<void> => {
+      const path = `/documents/${document.id}/versions/3/clauses/${clause}/origin`;
+      bodyOf(await drafter().put(path, { continues }, { headers: { 'if-match': '*' } }), 200);
+    };
+    const said = { confirmed: { versionN: 3 }, measures: [{ numbers: [12], exclusion: 'nhà đang xây' }] };
+    await state(clauseId, former!.clauseId);
+    const continued = await read();
+    expect(continued).toMatchObject({ clauseId: former!.clauseId, ...said });
+    bodyOf(await confirm(3, former!.clauseId, [], { 'if-match': continued.etag }), 200);
+    bodyOf(await confirm(3, former!.clauseId, measures, { 'if-match': (await read()).etag }), 200);
+    await state(former!.clauseId, null);
+    const anew = await read();
+    expect(anew).toMatchObject(said);
+    expect(anew.clauseId).not.toBe(former!.clauseId);
+    expect((await targets(2))[1]).toMatchObject({
+      confirmed: { versionN: 2 },
+      measures: [{ numbers: [30] }],
+    });
+  });
+
   it('is not taken where it does not stand in the clause, or its numbers do not fit', async () => {
     const [target] = await targets(2);
     const [measure] = plain(target.measures);

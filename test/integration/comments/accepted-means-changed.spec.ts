@@ -217,4 +217,70 @@ describe('A comment accepted and ruled for the agency', () => {
     expect(settledBy).toBe('ruling');
     expect(disposition.etag).toBe(cited.status === 200 ? '"2"' : '"1"');
   });
+
+  describe('about a clause that was split, merged or said to be another one', () => {
+    const drawn = [
+      'I. GOALS',
+      '1. Each commune plants forty trees a year along its roads and around its schools. The office of the parks counts them in the autumn and tells the committee which ones died.',
+      '2. Open the library on Sundays.',
+    ].join('\n');
+    const parted = drawn.replace(' The office', '\n2. The office').replace('2. Open', '3. Open');
+    const clauseIn = (version: TestBody, beginning: string): TestBody =>
+      version.clauses.find(({ text }: TestBody) => text.startsWith(beginning));
+
+    /** A comment on the clause of `first` that begins so, then the text `second`, in which the comment is accepted. */
+    const revisedFrom = async (first: string, second: string, beginning: string) => {
+      const document = await aDocument(on, committee, { opened: { leadAgencyId } });
+      const save = async (content: string): Promise<TestBody> => {
+        const version = { format: 'text', content };
+        return bodyOf(await drafter!.client.post(`/documents/${document.id}/versions`, version), 201);
+      };
+      const before = await save(first);
+      await document.reach('comments.open');
+      const anchor = { clauseId: clauseIn(before, beginning).clauseId };
+      const { id } = await document.comment(member!, { anchor });
+      await document.reach('revision.editing');
+      const after = await save(second);
+      const submitted = async (clauseId: string): Promise<string> => {
+        const body = { ...accepted, clauseIds: [clauseId] };
+        bodyOf(await dispose(id, body, '*'), 200);
+        return code(await document.act(drafter!, 'submit-revision'));
+      };
+      return { document, before, after, submitted };
+    };
+
+    it('is in the text where the clause was split, in either part and in no other clause', async () => {
+      for (const part of ['Each', 'The']) {
+        const { before, after, submitted } = await revisedFrom(drawn, parted, 'Each');
+        for (const beginning of ['Each', 'The'])
+          expect(clauseIn(after, beginning)).toMatchObject({
+            ...{ change: 'split', origins: [{ clauseId: clauseIn(before, 'Each').clauseId }] },
+          });
+        expect(await submitted(clauseIn(after, 'Open').clauseId)).toBe('409 accepted-unchanged');
+        expect(await submitted(clauseIn(after, part).clauseId)).toBe('200');
+      }
+    });
+
+    it('is in the text where clauses were merged, the one that is left or the one that is gone', async () => {
+      for (const part of ['Each', 'The']) {
+        const { before, after, submitted } = await revisedFrom(parted, drawn, 'The');
+        expect(clauseIn(after, 'Each')).toMatchObject({ change: 'merged' });
+        expect(await submitted(clauseIn(after, 'Open').clauseId)).toBe('409 accepted-unchanged');
+        expect(await submitted(clauseIn(before, part).clauseId)).toBe('200');
+      }
+    });
+
+    it('is not in the text because the agency says that it is another clause', async () => {
+      const text = parted.replace('on Sundays', 'on every Sunday');
+      const { document, after, submitted } = await revisedFrom(parted, text, 'The');
+      const { clauseId } = clauseIn(after, 'The');
+      const path = `/documents/${document.id}/versions/${after.n}/clauses/${clauseId}/origin`;
+      const said = await drafter!.client.put(path, { continues: null }, { headers: { 'if-match': '*' } });
+      const renamed = clauseIn(bodyOf(said, 200), 'The');
+      expect(renamed).toMatchObject({ change: 'inserted' });
+      expect(await submitted(clauseId)).toBe('409 accepted-unchanged');
+      expect(await submitted(renamed.clauseId)).toBe('409 accepted-unchanged');
+      expect(await submitted(clauseIn(after, 'Open').clauseId)).toBe('200');
+    });
+  });
 });

@@ -170,4 +170,37 @@ describe('Where a comment stands in later versions', () => {
       place: { versionN: 2, clauseId: document.clauses['I.1'], how: 'fuzzy', flagged: true },
     });
   });
+
+  it('follows where the agency says otherwise what became of its clause, and back again', async () => {
+    const { document, clauses, n } = await opened();
+    const whole = await commented(document, clauses['I.2']);
+    const quoted = await commented(document, clauses['I.2'], 'Mend the fence');
+    const elsewhere = await commented(document, clauses['I.3'], 'plants twice as many');
+    await toRevision(document);
+    const { clauses: texts } = await save(document, `${first.replace(/\n2\..*/, '')}\n4. Sell the old barn.`);
+    const barn = texts.at(-1).clauseId;
+    const state = async (clauseId: string, continues: unknown): Promise<TestBody> => {
+      const path = `/documents/${document.id}/versions/${n + 1}/clauses/${clauseId}/origin`;
+      const match = { headers: { 'if-match': '*' } };
+      return bodyOf(await drafter!.client.put(path, { continues }, match), 200).clauses.at(-1);
+    };
+    const place = async ({ id }: TestBody) => (await read(drafter!, id)).place;
+    const gone = { clauseId: null, how: 'orphan' };
+    const stays = await place(elsewhere);
+    expect(stays).toMatchObject({ clauseId: clauses['I.3'], how: 'exact' });
+    expect([await place(whole), await place(quoted)]).toMatchObject([gone, gone]);
+
+    await state(barn, clauses['I.2']);
+    // Hardly a word is left there: shown, and said to be uncertain.
+    const uncertain = { clauseId: clauses['I.2'], flagged: true };
+    expect(await place(whole)).toMatchObject({ ...uncertain, how: 'clause' });
+    expect(await place(quoted)).toMatchObject({ ...uncertain, how: 'fuzzy' });
+    expect(await place(elsewhere)).toEqual(stays);
+
+    const { clauseId: renamed } = await state(clauses['I.2']!, null);
+    expect(renamed).not.toBe(clauses['I.2']);
+    expect([await place(whole), await place(quoted)]).toMatchObject([gone, gone]);
+    const told = (await history(drafter!, whole.id)).map(({ versionN, how }) => [versionN - n, how]);
+    expect(told.at(-1)).toEqual([1, 'orphan']);
+  });
 });
