@@ -44,6 +44,9 @@ export const versionSummary = z
       .meta({ description: 'The file it was read from, kept as it came; null where it was no file.' }),
     createdAt: z.iso.datetime(),
     createdBy: named,
+    shown: z
+      .boolean()
+      .meta({ description: 'The committee has it: where its clauses come from is no more to be stated.' }),
   })
   .meta({ id: 'VersionSummary' });
 

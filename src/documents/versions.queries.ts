@@ -20,7 +20,7 @@ type Clause = z.output<typeof clauseView>;
 type Head = Summary & Recorded & { deleted: string[] };
 
 const summary = `v.n, v.draft_number as "draftNumber", encode(v.content_hash, 'hex') as "contentHash",
-  v.source_format as "sourceFormat", v.created_at as "createdAt",
+  v.source_format as "sourceFormat", v.created_at as "createdAt", v.n <= d.shown_version as shown,
   (select json_build_object('name', f.file_name, 'mediaType', f.media_type, 'size', f.size,
       'sha256', encode(f.sha256, 'hex')) from version_files f
     where f.document_id = v.document_id and f.version_n = v.n) as file,

@@ -130,7 +130,9 @@ describe('Where a clause comes from', () => {
     const body = { continues: sample.before[0] };
     expect((await committee.one('office').client.put(path, body, anyTag)).status).toBe(403);
     expect((await committee.one('member').client.put(path, body, anyTag)).status).toBe(404);
+    expect(bodyOf(await drafter().get(`${sample.document}/versions/2`), 200).shown).toBe(false);
     const closed = await aDocument(on, committee, { state: 'comments.open' });
+    expect(bodyOf(await drafter().get(`/documents/${closed.id}/versions/1`), 200).shown).toBe(true);
     const put = (document: TestDocument) =>
       drafter().put(
         `/documents/${document.id}/versions/1/clauses/${document.clauses['I.1']}/origin`,

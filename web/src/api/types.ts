@@ -58,6 +58,8 @@ export interface VersionSummary {
   readonly sourceFormat: 'clauses' | 'text' | 'markdown' | 'docx';
   /** The one it was read from. */
   readonly file: { readonly name: string; readonly size: number } | null;
+  /** The committee has it. */
+  readonly shown: boolean;
 }
 export interface Clause {
   readonly clauseId: string;

@@ -18,7 +18,7 @@ import { useArrival } from './arrival';
 import { ClauseRow } from './clause-row';
 import { isEditable } from './editable';
 import { Outline } from './outline';
-import { useVersion } from './queries';
+import { useVersion, useVersions } from './queries';
 import type { TextAndCommentsProps } from './text-and-comments';
 import { useDocumentWords } from './words';
 
@@ -36,6 +36,7 @@ function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
   const words = useDocumentWords();
   useArrival();
   const comments = useComments(document.id);
+  const { data: versions } = useVersions(document.id);
   const { data: targets } = useTargets(document.id, n, clauses);
   const said = comments.data ?? [];
   const shown = { document, reader, n };
@@ -54,7 +55,7 @@ function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
     open && round && <AddComment document={document} round={round} reader={reader} clause={clause} />;
   const mayConfirm =
     reader.may('target.confirm') && isEditable(document.state) && n === document.latestVersion;
-  const mayState = mayStateOrigin(reader, document, rounds, n);
+  const mayState = mayStateOrigin(reader, document, versions, n);
   const notes = (clause: Clause) => {
     const target = targets?.get(clause.clauseId);
     return (

@@ -1,7 +1,7 @@
 import type { DocumentView, Me, Round } from '../api/types';
 import { clauseAnchor } from '../documents/clause-name';
 import { DocumentKicker } from '../documents/document-kicker';
-import { useDocument, useRounds } from '../documents/queries';
+import { useDocument, useRounds, useVersions } from '../documents/queries';
 import { readerOf } from '../documents/standing';
 import { useDocumentWords } from '../documents/words';
 import { shownMinute } from '../language/dates';
@@ -48,9 +48,10 @@ interface EntriesProps {
 
 function Entries({ document, rounds, me, clauseId, entries }: EntriesProps) {
   const words = useOriginWords();
-  const versions = useDocumentWords();
-  const named = entries.find(({ clause }) => clause !== null)?.clause;
-  const name = named?.label || named?.marker || named?.heading || named?.text.slice(0, 40) || '';
+  const named = useDocumentWords();
+  const { data: versions } = useVersions(document.id);
+  const last = entries.find(({ clause }) => clause !== null)?.clause;
+  const name = last?.label || last?.marker || last?.heading || last?.text.slice(0, 40) || '';
   const reader = readerOf(me, document, rounds ?? []);
   return (
     <Page
@@ -65,12 +66,12 @@ function Entries({ document, rounds, me, clauseId, entries }: EntriesProps) {
       {entries.map((entry) => (
         <section key={entry.n} className="card" aria-labelledby={`version-${entry.n}`}>
           <h2 id={`version-${entry.n}`}>
-            {versions.versionLabel(entry.n, entry.draftNumber)}{' '}
+            {named.versionLabel(entry.n, entry.draftNumber)}{' '}
             <span className="quiet">· {shownMinute(entry.createdAt)}</span>
           </h2>
           <HistoryEntry
             {...{ entry, document, clauseId }}
-            mayState={rounds !== undefined && mayStateOrigin(reader, document, rounds, entry.n)}
+            mayState={rounds !== undefined && mayStateOrigin(reader, document, versions, entry.n)}
           />
         </section>
       ))}

@@ -1,16 +1,14 @@
-import type { DocumentView, Round } from '../api/types';
+import type { DocumentView, VersionSummary } from '../api/types';
 import { isEditable } from '../documents/editable';
 import type { Reader } from '../documents/standing';
 
-/** Until the version is handed in; a round's own text has been shown. The server decides. */
-export const mayStateOrigin = (
+/** Of the newest version, until it is handed in. The server decides. */
+export function mayStateOrigin(
   reader: Reader,
   { state, latestVersion }: DocumentView,
-  rounds: readonly Round[],
+  versions: readonly VersionSummary[] | undefined,
   n: number,
-): boolean =>
-  reader.may('version.create') &&
-  isEditable(state) &&
-  n > 1 &&
-  n === latestVersion &&
-  rounds.every(({ versionN }) => versionN !== n);
+): boolean {
+  if (!reader.may('version.create') || !isEditable(state) || n === 1 || n !== latestVersion) return false;
+  return versions?.some((version) => version.n === n && !version.shown) ?? false;
+}
