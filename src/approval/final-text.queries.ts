@@ -18,10 +18,10 @@ with b as materialized (select b.id, b.points, b.version_n, b.document_id, d.lat
     where d.id = $1 order by b.id desc limit 1),
 voted as (select vc.clause_id, t.wording_hash from b join version_clauses vc
     on vc.document_id = b.document_id and vc.version_n = b.version_n
-  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id),
+  join clause_texts t on t.id = vc.text_id),
 latest as (select vc.clause_id, t.wording_hash from b join version_clauses vc
     on vc.document_id = b.document_id and vc.version_n = b.latest_version
-  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id),
+  join clause_texts t on t.id = vc.text_id),
 times as materialized (select wording_hash, coalesce(v.n, 0) as before, coalesce(l.n, 0) as now
   from (select wording_hash, count(*) as n from voted group by wording_hash) v
   full join (select wording_hash, count(*) as n from latest group by wording_hash) l using (wording_hash)),

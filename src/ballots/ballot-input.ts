@@ -97,7 +97,7 @@ export async function partsOf(tx: Tx, document: OpenDocument, input: BallotInput
   const parts = await tx.query<{ key: string; name: string }>(
     `select v.clause_id as key, coalesce(nullif(concat_ws('. ', nullif(v.label, ''), nullif(t.heading, '')), ''), v.kind)
         as name
-      from version_clauses v join clause_texts t on t.document_id = v.document_id and t.id = v.text_id
+      from version_clauses v join clause_texts t on t.id = v.text_id
       where v.document_id = $1 and v.version_n = $2 and v.clause_id = any($3::uuid[]) order by v.ordinal`,
     [document.id, document.latestVersion, clauseIds],
   );

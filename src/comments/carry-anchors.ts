@@ -43,7 +43,7 @@ const anchored = `select k.id, k.quote_exact as quote,
     and ($3::uuid is null or k.id = $3)`;
 
 const clausesOf = `select vc.clause_id as id, t.heading, t.text
-  from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  from version_clauses vc join clause_texts t on t.id = vc.text_id
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;
 
 /** Where a clause's words went besides its own lineage, and whose lineage is uncertain. */

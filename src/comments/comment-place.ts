@@ -39,7 +39,7 @@ export function madePlace(
 export const placeColumns = `a.version_n as "versionN", a.clause_id as "clauseId", a.from_offset as from, a.to_offset as to,
   a.how, a.flagged, case when a.how = 'orphan' then coalesce(k.quote_exact, (select concat_ws(' ', nullif(t.heading, ''),
     nullif(t.text, '')) from version_clauses vc
-    join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+    join clause_texts t on t.id = vc.text_id
     where vc.document_id = k.document_id and vc.version_n = k.version_n and vc.clause_id = k.clause_id)) end as wording`;
 
 type PlaceRow = CommentPlace & { commentId: string };

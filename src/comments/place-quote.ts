@@ -36,7 +36,7 @@ interface Clause {
   readonly text: string;
 }
 const clauseNamed = `select vc.marker, t.heading, t.text
-  from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  from version_clauses vc join clause_texts t on t.id = vc.text_id
   where vc.document_id = $1 and vc.version_n = $2 and vc.clause_id = $3`;
 
 /** @throws Invalid `unknown-clause`, `quote-not-found`, `quote-ambiguous` */

@@ -52,7 +52,7 @@ export async function lineagesOf(
 export function clausesIn(tx: Tx, documentId: string, n: number): Promise<MatchableClause[]> {
   return tx.query<MatchableClause & Record<string, unknown>>(
     `select vc.clause_id as id, vc.parent_clause_id as "parentId", vc.label, vc.kind, ct.heading, ct.text
-       from version_clauses vc join clause_texts ct on ct.document_id = vc.document_id and ct.id = vc.text_id
+       from version_clauses vc join clause_texts ct on ct.id = vc.text_id
       where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`,
     [documentId, n],
   );

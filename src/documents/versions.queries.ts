@@ -53,7 +53,7 @@ const linkTo = `(array_agg(kind order by (from_clause_id = to_clause_id) desc nu
 const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "parentId", vc.level, vc.label, vc.marker,
     vc.kind, t.heading, t.text, l.change, l.moved, l.sure, coalesce(l.origins, '[]') as origins
   from version_clauses vc
-  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  join clause_texts t on t.id = vc.text_id
   left join lateral (select ${linkTo} from clause_links where document_id = $1 and to_version = $2
     and to_clause_id = vc.clause_id) l on true
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;

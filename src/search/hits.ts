@@ -25,7 +25,7 @@ const clausesThat = (exact: boolean, condition: string): string => `select x.doc
           on v.document_id = t.document_id and v.version_n = x.n and v.text_id = t.id
        where t.document_id = x.document_id and ${condition} limit ${mostRanked}) m
     order by m.together desc, m.ordinal limit ${mostOfAKind + 1}) h
-  join clause_texts t on t.document_id = x.document_id and t.id = h.id
+  join clause_texts t on t.id = h.id
  order by h.together desc, h.ordinal`;
 
 /** Those with all of the words as they were asked for, $4. */

@@ -18,7 +18,7 @@ interface Row {
 const text = `select vc.clause_id as "clauseId", vc.level, vc.kind, coalesce(f.label, vc.label) as label,
     coalesce(f.marker, vc.marker) as marker, coalesce(f.heading, t.heading) as heading,
     coalesce(f.text, t.text) as text, f.id is not null as corrected
-  from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  from version_clauses vc join clause_texts t on t.id = vc.text_id
   left join form_corrections f on f.document_id = vc.document_id and f.version_n = vc.version_n
     and f.clause_id = vc.clause_id and f.accepted
   where vc.document_id = $1 and vc.version_n = $2 order by vc.ordinal`;

@@ -24,7 +24,7 @@ export const newCorrection = z
 type NewCorrection = z.output<typeof newCorrection>;
 
 const clause = `select vc.label, vc.marker, t.heading, t.text from version_clauses vc
-  join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  join clause_texts t on t.id = vc.text_id
   where vc.document_id = $1 and vc.version_n = $2 and vc.clause_id = $3`;
 
 /** The office or the agency lists a correction of form for the signer; what was adopted keeps its wording and figures. */

@@ -25,7 +25,7 @@ const history = bySight(
   from (select d.*, v.n as version_n from ${readable(sight)}) d
   join versions v on v.document_id = d.id and v.n = d.version_n
   left join version_clauses vc on vc.document_id = v.document_id and vc.version_n = v.n and vc.clause_id = $4
-  left join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  left join clause_texts t on t.id = vc.text_id
   cross join lateral (${links}) linked
   where t.id is not null or linked.links is not null order by v.n desc`,
 );

@@ -22,7 +22,7 @@ const clauses = `select vc.clause_id as "clauseId", vc.label, vc.kind, t.heading
       and p.clause_id = vc.parent_clause_id) as parent,
     c.measures, c.revision, c.version_n as "confirmedOn", c.confirmed_at as "confirmedAt",
     case when c.id is not null then json_build_object('id', p.id, 'name', p.name) end as "confirmedBy"
-  from version_clauses vc join clause_texts t on t.document_id = vc.document_id and t.id = vc.text_id
+  from version_clauses vc join clause_texts t on t.id = vc.text_id
   left join lateral (select * from target_confirmations c where c.document_id = vc.document_id
     and c.clause_id = vc.clause_id and c.version_n <= vc.version_n and c.wording_hash = t.wording_hash
     order by c.revision desc limit 1) c on true
