@@ -13,13 +13,13 @@ create table document_words (
   words tsvector not null,
   constraint document_words_document_fk foreign key (committee_id, document_id) references documents (committee_id, id)
 );
--- Without a list of what is still to be entered: every search would read all of that list, for every document it looks at.
-create index document_words_words on document_words using gin (words) with (fastupdate = off);
-create index document_words_title on document_words using gin (title) with (fastupdate = off);
+-- The list of what is still to be entered is short everywhere: a search reads all of it for every document it looks at.
+create index document_words_words on document_words using gin (words) with (gin_pending_list_limit = 256);
+create index document_words_title on document_words using gin (title) with (gin_pending_list_limit = 256);
 
 -- With the document in it, so that the clauses of one document with a word that stands everywhere are found at once.
 create extension if not exists btree_gin;
-create index clause_texts_terms on clause_texts using gin (document_id, terms) with (fastupdate = off);
+create index clause_texts_terms on clause_texts using gin (document_id, terms) with (gin_pending_list_limit = 256);
 create index version_clauses_of_text on version_clauses (document_id, version_n, text_id);
 
 create table comment_words (
@@ -30,7 +30,6 @@ create table comment_words (
   constraint comment_words_comment_fk foreign key (committee_id, document_id, comment_id)
     references comments (committee_id, document_id, id)
 );
--- Comments are written all the time: a short list is the lesser cost.
 create index comment_words_words on comment_words using gin (document_id, words) with (gin_pending_list_limit = 256);
 create index comment_words_of_document on comment_words (document_id, comment_id);
 -- By their indexes, however common the word: what a scan of the table costs the planner cannot know, for it would unpack
