@@ -1,10 +1,12 @@
 import { orphan, type Anchor, type FoundBy, type Place, type Placed } from './anchor';
 import { comparedQuote } from './compared';
 import { carryWholeClause } from './carry-whole-clause';
+import { isItself } from './is-itself';
 import { otherWords } from './other-words';
 import type { Revision } from './revision';
-import { isDistinct, isLong, sameWords } from './same-words';
+import { isDistinct, sameWords } from './same-words';
 import type { Occurrence } from './version-text';
+import { isLong } from './word-list';
 
 /**
  * Where a quote of the version before stands in the new one. Confident only where the same words stand at a place that is
@@ -18,7 +20,7 @@ export function carryAnchor(revision: Revision, anchor: Anchor): Place {
   if (here.how === 'clause') return carryWholeClause(revision, clause, here);
   const now = revision.after.indexOf(here.clauseId);
   if (now !== undefined && revision.isUnchanged(now))
-    return { ...here, flagged: here.flagged || !revision.isItself(now) };
+    return { ...here, flagged: here.flagged || !isItself(revision, now) };
   const [from, to] = revision.before.form(clause).compared(here.from, here.to);
   const reads = revision.before.form(clause).text.slice(from, to);
   return anchor.quote !== null && comparedQuote(anchor.quote) === reads

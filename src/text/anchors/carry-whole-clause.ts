@@ -1,4 +1,5 @@
 import { orphan, type Place, type Placed } from './anchor';
+import { isItself } from './is-itself';
 import { otherWords } from './other-words';
 import type { Revision } from './revision';
 
@@ -16,8 +17,8 @@ export function carryWholeClause(revision: Revision, clause: number, here: Place
     return otherWords(revision, { clause, from: 0, to: text.length }) ?? orphan;
   }
   const to = revision.after.words(now).length;
-  const isSure = revision.isUnchanged(now)
-    ? revision.isItself(now)
-    : revision.isSure(here.clauseId) && revision.sameness(clause, now) >= likeEnough;
-  return { ...here, from: 0, to, flagged: here.flagged || !isSure };
+  const isLike =
+    revision.isUnchanged(now) ||
+    (revision.isSure(here.clauseId) && revision.sameness(clause, now) >= likeEnough);
+  return { ...here, from: 0, to, flagged: here.flagged || !isLike || !isItself(revision, now) };
 }

@@ -20,6 +20,9 @@ export function surroundings(text: string, from: number, to: number): Surroundin
 export interface Alike {
   /** 0 nothing in common, 1 the same on both sides; what stands next to it counts most. */
   readonly score: number;
+  /** The same for either side. */
+  readonly before: number;
+  readonly after: number;
   /** So much around it is the same that it can hardly be by chance: two edges alone are no evidence. */
   readonly isTelling: boolean;
 }
@@ -35,7 +38,7 @@ export function alike(left: Surroundings, right: Surroundings): Alike {
   const evidence = before * left.before.length + after * left.after.length;
   const oneSide =
     (before >= 0.9 && left.before.length >= telling) || (after >= 0.9 && left.after.length >= telling);
-  return { score, isTelling: oneSide || (score >= 0.7 && evidence >= telling) };
+  return { score, before, after, isTelling: oneSide || (score >= 0.7 && evidence >= telling) };
 }
 
 const sideBySide = (left: string, right: string): number =>

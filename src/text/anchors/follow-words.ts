@@ -19,6 +19,8 @@ export interface Followed {
   /** Letters of the quote, and words of it and of what stands around it, that are there. */
   readonly kept: number;
   readonly shared: number;
+  /** What stood right before and right behind the quote stands around this place. */
+  readonly isBetween: boolean;
 }
 
 /** Words around the quote that are looked for with it. */
@@ -88,8 +90,11 @@ function placeOf(quoted: QuotedWords, found: WordList, pairs: readonly Pair[]): 
   const right = pairs.filter(([i]) => i >= quoted.last);
   const total = letters(quoted.list.words.slice(quoted.first, quoted.last));
   const kept = letters(inside.map(([i]) => quoted.list.words[i]!));
-  const from = inside.length > 0 ? withReplaced(inside[0]!, left.at(-1), quoted.first - 1, -1) : undefined;
-  const to = inside.length > 0 ? withReplaced(inside.at(-1)!, right[0], quoted.last, 1) : undefined;
+  const end: Pair = [quoted.list.words.length, found.words.length];
+  const from =
+    inside.length > 0 ? withReplaced(inside[0]!, left.at(-1) ?? [-1, -1], quoted.first - 1, -1) : undefined;
+  const to = inside.length > 0 ? withReplaced(inside.at(-1)!, right[0] ?? end, quoted.last, 1) : undefined;
+  const stands = neighbours(quoted, left, right);
   const range: Pair | undefined =
     from !== undefined && to !== undefined ? [from, to] : replaced(quoted, found, left, right);
   if (!range) return undefined;
@@ -97,13 +102,14 @@ function placeOf(quoted: QuotedWords, found: WordList, pairs: readonly Pair[]): 
   return {
     ...{ from: found.starts[range[0]]!, to: found.ends[range[1]]! },
     ...{ likeness: (2 * kept) / (total + length), kept, shared: pairs.length },
+    isBetween: stands.before && stands.after,
   };
 }
 
-/** A quote's outermost word may have been put otherwise: up to the neighbour that stayed, the new words are its. */
-function withReplaced(outer: Pair, neighbour: Pair | undefined, expected: number, step: 1 | -1): number {
+/** A quote's outermost word may have been put otherwise: up to the neighbour that stayed, or the edge, the new words are its. */
+function withReplaced(outer: Pair, neighbour: Pair, expected: number, step: 1 | -1): number {
   const lost = Math.abs(expected - outer[0]) - 1;
-  if (lost === 0 || !neighbour || neighbour[0] !== expected) return outer[1];
+  if (lost === 0 || neighbour[0] !== expected) return outer[1];
   const between = Math.abs(neighbour[1] - outer[1]) - 1;
   return between <= lost + 2 ? outer[1] + step * between : outer[1];
 }
@@ -116,17 +122,25 @@ function replaced(
   right: readonly Pair[],
 ): Pair | undefined {
   if (quoted.last - quoted.first > short) return undefined;
-  const before = left.at(-1)?.[0] === quoted.first - 1 && left.length >= 3;
-  const after = right[0]?.[0] === quoted.last && right.length >= 3;
-  const atStart = quoted.first === 0 && after;
-  const atEnd = quoted.last === quoted.list.words.length && before;
-  if (!(before && after) && !atStart && !atEnd) return undefined;
-  const from = before ? left.at(-1)![1] + 1 : 0;
-  const to = after ? right[0]![1] - 1 : found.words.length - 1;
+  const { before, after } = neighbours(quoted, left, right);
+  if (!before || !after) return undefined;
+  const from = left.length > 0 ? left.at(-1)![1] + 1 : 0;
+  const to = right.length > 0 ? right[0]![1] - 1 : found.words.length - 1;
   return to >= from && to - from < 2 * short ? [from, to] : undefined;
 }
 
-const letters = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+/** The edge of the clause will do on one side. */
+function neighbours({ first, last, list }: QuotedWords, left: readonly Pair[], right: readonly Pair[]) {
+  const before = left.at(-1)?.[0] === first - 1 && left.length >= 3;
+  const after = right[0]?.[0] === last && right.length >= 3;
+  return {
+    before: before || (first === 0 && after),
+    after: after || (last === list.words.length && before),
+  };
+}
+
+export const letters = (words: readonly string[]): number =>
+  words.reduce((sum, { length }) => sum + length, 0);
 
 /** Beginning and end of a long quote in one clause are one place; alone, either is half of it. */
 function joined(heads: readonly Followed[], tails: readonly Followed[]): Followed[] {
@@ -139,7 +153,7 @@ function joined(heads: readonly Followed[], tails: readonly Followed[]): Followe
         ? {
             ...{ clause: head.clause, from: head.from, to: tail.to },
             ...{ likeness: (head.likeness + tail.likeness) / 2 },
-            ...{ kept: head.kept + tail.kept, shared: head.shared + tail.shared },
+            ...{ kept: head.kept + tail.kept, shared: head.shared + tail.shared, isBetween: false },
           }
         : half(head),
     ),

@@ -1,5 +1,5 @@
 import type { Placed } from './anchor';
-import { followWords, type Followed, type QuotedWords } from './follow-words';
+import { followWords, letters, type Followed, type QuotedWords } from './follow-words';
 import { linkedTo } from './presumed-heir';
 import type { Revision } from './revision';
 import type { Occurrence } from './version-text';
@@ -12,6 +12,8 @@ const kin = { own: 0.2, linked: 0.15, other: 0 };
 const fewWords = 6;
 const secondBest = 0.8;
 const looked = 4;
+/** So much of the words elsewhere, in letters, makes a place uncertain. */
+const much = 0.6;
 
 /** Where the quote stands in other words by now: always uncertain. */
 export function otherWords(revision: Revision, origin: Occurrence): Placed | undefined {
@@ -45,8 +47,7 @@ function best(
 ): Followed | undefined {
   if (clauses.length === 0) return undefined;
   const [place] = followWords(revision.index(), quoted, clauses, looked);
-  // None of its letters is left: then all that stood around it is.
-  return place && (place.kept === 0 || place.likeness >= enough[kinship]) ? place : undefined;
+  return place && (place.isBetween || place.likeness >= enough[kinship]) ? place : undefined;
 }
 
 function elsewhere(
@@ -59,6 +60,21 @@ function elsewhere(
     .filter((found) => isNew(revision, found));
   if (!place || place.likeness < enough.other || place.shared < fewWords) return undefined;
   return second && second.likeness > place.likeness * secondBest ? undefined : place;
+}
+
+/** Whether much of the words, with what stood around them, is also in another clause than the one they are shown in. */
+export function standsAlmost(revision: Revision, origin: Occurrence, shown: number): boolean {
+  const quoted = quotedWords(revision, origin);
+  const own = revision.after.indexOf(revision.before.clauses[origin.clause]!.id);
+  const total = letters(quoted.list.words.slice(quoted.first, quoted.last));
+  const near = own === undefined ? [] : followWords(revision.index(), quoted, [own], looked);
+  return [...near, ...followWords(revision.index(), quoted, 'any', looked)].some(
+    (found) =>
+      found.clause !== shown &&
+      found.kept >= much * total &&
+      found.shared >= fewWords &&
+      (found.clause === own || isNew(revision, found)),
+  );
 }
 
 /** What stood in that clause before was not moved there. */

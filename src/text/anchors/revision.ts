@@ -17,7 +17,8 @@ export class Revision {
   private readonly lists = new Map<number, WordList>();
   private readonly heirs = new Map<number, number[]>();
   private readonly once = new Map<string, boolean>();
-  private readonly counts = new Map<VersionText, Map<string, number>>();
+  private readonly answers = new Map<string, boolean>();
+  private readonly grouped = new Map<VersionText, Map<string, number[]>>();
   private indexed: WordIndex | undefined;
 
   constructor(
@@ -44,6 +45,12 @@ export class Revision {
   oncePerClause(clause: number, work: () => number[]): number[] {
     const known = this.heirs.get(clause) ?? work();
     this.heirs.set(clause, known);
+    return known;
+  }
+
+  oncePerText(text: string, work: () => boolean): boolean {
+    const known = this.answers.get(text) ?? work();
+    this.answers.set(text, known);
     return known;
   }
 
@@ -75,37 +82,34 @@ export class Revision {
     return old !== undefined && old.heading === heading && old.text === text;
   }
 
-  /**
-   * Whether the unchanged clause is the one it was for certain. Clauses of the same words can be taken for each other: then
-   * what stands beside it has to be the same too, and on both sides where there are more of them, or fewer, than before.
-   */
-  isItself(clause: number): boolean {
-    const { before, after } = this;
-    const old = before.indexOf(after.clauses[clause]!.id)!;
-    const [then, now] = [this.howOften(before, old), this.howOften(after, clause)];
-    if (then === 1 && now === 1) return true;
-    if (!this.isSure(after.clauses[clause]!.id)) return false;
-    const keeps = (step: number): boolean => {
-      const beside = before.clauses[old + step]?.id;
-      return beside !== undefined && beside === after.clauses[clause + step]?.id;
-    };
-    return then === now ? keeps(-1) || keeps(1) : keeps(-1) && keeps(1);
-  }
-
   /** No other clause of the version before says the same. */
   isOnlyOne(clause: number): boolean {
-    return this.howOften(this.before, clause) === 1;
+    return this.twins(this.before.form(clause).text).length === 1;
   }
 
-  private howOften(text: VersionText, clause: number): number {
-    let counts = this.counts.get(text);
-    if (!counts) {
-      counts = new Map();
-      for (let at = 0; at < text.clauses.length; at += 1)
-        counts.set(text.words(at), (counts.get(text.words(at)) ?? 0) + 1);
-      this.counts.set(text, counts);
-    }
-    return counts.get(text.words(clause)) ?? 0;
+  /** The clauses of the version before that say just this. */
+  twins(text: string): readonly number[] {
+    return this.groups(this.before).get(text) ?? [];
+  }
+
+  /** How many clauses of a version say just this. */
+  howOften(version: VersionText, text: string): number {
+    return this.groups(version).get(text)?.length ?? 0;
+  }
+
+  /** The clauses of a version by what they say. */
+  private groups(version: VersionText): ReadonlyMap<string, readonly number[]> {
+    const known = this.grouped.get(version);
+    if (known) return known;
+    const groups = new Map<string, number[]>();
+    version.clauses.forEach((_clause, at) => {
+      const { text } = version.form(at);
+      const group = groups.get(text);
+      if (group) group.push(at);
+      else groups.set(text, [at]);
+    });
+    this.grouped.set(version, groups);
+    return groups;
   }
 
   wordsBefore(clause: number): WordList {

@@ -1,7 +1,10 @@
 import type { FoundBy } from './anchor';
 import { alike, surroundings, type Alike } from './context';
+import { isItself } from './is-itself';
+import { standsAlmost } from './other-words';
 import { linkedTo } from './presumed-heir';
 import type { Revision } from './revision';
+import { isLong } from './word-list';
 import type { Occurrence } from './version-text';
 
 /** What became of a quote's very words. */
@@ -21,6 +24,7 @@ interface Candidate {
 /** What a clause's own history adds to what the surroundings say. */
 const kin = { own: 0.1, linked: 0.1, other: 0 };
 const clearly = 0.15;
+const oneSide = 0.4;
 /** Below this share of common words a clause is the same one in name only. */
 const sameClause = 0.35;
 const mostInClause = 60;
@@ -45,15 +49,25 @@ export function sameWords(revision: Revision, quote: string, origin: Occurrence)
   return {
     place: best.place,
     how: second || rival > 0 ? 'context' : 'exact',
-    flagged: !clear || candidates.length >= mostInClause || !isTrusted(revision, quote, origin, best),
+    flagged:
+      !clear ||
+      candidates.length >= mostInClause ||
+      !isTrusted(revision, quote, origin, best) ||
+      (best.kinship !== 'own' && standsAlmost(revision, origin, best.place.clause)),
   };
 }
 
-/** In another clause only what stands around it counts: of two copies nobody can tell which is the one. */
+/**
+ * In another clause only what stands around it counts: of two copies nobody can tell which is the one. Nor can anybody where
+ * one place has what stood before the words, and another one what stood behind them.
+ */
 const isWorse = (one: Candidate, best: Candidate): boolean =>
   one.place.clause === best.place.clause
-    ? best.score - one.score >= clearly
+    ? best.score - one.score >= clearly && !fitsBetter(one.around, best.around)
     : best.around.score - one.around.score >= clearly;
+
+const fitsBetter = (one: Alike, best: Alike): boolean =>
+  one.before - best.before >= oneSide || one.after - best.after >= oneSide;
 
 function candidatesFor(
   revision: Revision,
@@ -169,14 +183,12 @@ function isTrusted(
 ): boolean {
   if (isDistinct(revision, quote)) return true;
   if (kinship === 'other') return around.isTelling && isLong(quote);
-  if (kinship === 'linked') return around.isTelling;
-  if (!revision.isSure(revision.after.clauses[place.clause]!.id)) return false;
+  if (kinship === 'linked') return around.isTelling && revision.isOnlyOne(origin.clause);
+  if (!revision.isSure(revision.after.clauses[place.clause]!.id) || !isItself(revision, place.clause))
+    return false;
   return around.isTelling || revision.sameness(origin.clause, place.clause) >= sameClause;
 }
 
 /** Long enough to mean one thing, and said once in either version. */
 export const isDistinct = (revision: Revision, quote: string): boolean =>
   isLong(quote) && revision.isSaidOnce(quote);
-
-export const isLong = (quote: string): boolean =>
-  quote.length >= 30 || (quote.length >= 20 && quote.split(' ').length >= 4);

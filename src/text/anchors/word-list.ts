@@ -32,3 +32,7 @@ export function sharedWords(left: WordList, right: WordList): number {
   const total = left.words.length + right.words.length;
   return total === 0 ? 1 : (2 * shared) / total;
 }
+
+/** Long enough to mean one thing. */
+export const isLong = (text: string): boolean =>
+  text.length >= 30 || (text.length >= 20 && text.split(' ').length >= 4);

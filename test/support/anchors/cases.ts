@@ -154,7 +154,95 @@ export const spelling: AnchoringCase[] = [
   },
 ];
 
+const report = 'Báo cáo kết quả thực hiện trước ngày 25 hằng tháng.';
+const marked = 'Báo cáo [[kết quả]] thực hiện trước ngày 25 hằng tháng.';
+
+export const sayingTheSame: AnchoringCase[] = [
+  {
+    what: 'one of two clauses that say the same, a word changed in a third',
+    before: [...others, `a: ${marked}`, 'b: Mở lớp dạy nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    after: [...others, `a: ${marked}`, 'b: Mở lớp học nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    is: 'clear',
+  },
+  {
+    what: 'one of two clauses that say the same, the other one moved',
+    before: [`a: ${marked}`, ...others, 'b: Mở lớp dạy nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    after: [`a: ${marked}`, `c: ${report}`, ...others, 'b: Mở lớp dạy nghề.', 'd: Mua sắm thiết bị.'],
+    is: 'flagged',
+  },
+  {
+    what: 'one of two clauses that say the same, moved and edited',
+    before: [`a: ${marked}`, ...others, 'b: Mở lớp dạy nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    after: [
+      ...others,
+      'b: Mở lớp dạy nghề.',
+      `c: ${report}`,
+      'd: Mua sắm thiết bị.',
+      `a: ${marked} Nêu rõ lý do.`,
+    ],
+    is: 'flagged',
+  },
+  {
+    what: 'one of two clauses that say the same, as one of them is merged into another',
+    before: [`a: ${report}`, 'b: Mở lớp dạy nghề.', `c: ${marked}`, 'd: Mua sắm thiết bị.'],
+    after: [`b: Mở lớp dạy nghề. ${report}`, `c: ${marked}`, 'd: Mua sắm thiết bị.'],
+    links: ['a>b'],
+    is: 'flagged',
+  },
+  {
+    what: 'the one of two clauses that say the same that was merged into another',
+    before: [`a: ${marked}`, 'b: Mở lớp dạy nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    after: [`b: Mở lớp dạy nghề. ${marked}`, `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    links: ['a>b'],
+    is: 'flagged',
+  },
+  {
+    what: 'a clause that stays where it is, and a copy of it elsewhere',
+    before: [...others, `a: ${marked}`, 'b: Mở lớp dạy nghề.', 'd: Mua sắm thiết bị.'],
+    after: [...others, `a: ${marked}`, 'b: Mở lớp dạy nghề.', 'd: Mua sắm thiết bị.', `n: ${report}`],
+    is: 'clear',
+  },
+  {
+    what: 'a clause that moved, while its words are edited where it was',
+    before: [...others, `a: ${marked}`, 'b: Mở lớp dạy nghề.', 'd: Mua sắm thiết bị.'],
+    after: [
+      ...others,
+      `n: ${report.replace('25', '20')}`,
+      'b: Mở lớp dạy nghề.',
+      'd: Mua sắm thiết bị.',
+      'e: Sơ kết.',
+      `a: ${marked}`,
+    ],
+    is: 'flagged',
+  },
+  {
+    what: 'a clause commented on as a whole, moved to where another says the same',
+    before: [`a: ${report}`, ...others, 'b: Mở lớp dạy nghề.', `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    after: [...others, 'b: Mở lớp dạy nghề.', `a: [[${report}]]`, `c: ${report}`, 'd: Mua sắm thiết bị.'],
+    of: 'a',
+    is: 'flagged',
+  },
+];
+
 export const repeated: AnchoringCase[] = [
+  {
+    what: 'words before it repeated, so that either place has one of its neighbours',
+    before: ['a: The number [[of]] a clause that was deleted is free for the next clause in order.'],
+    after: ['a: The number of later drafts of a clause that was deleted may be given again to another one.'],
+    is: 'flagged or orphan',
+  },
+  {
+    what: 'the words copied into another clause, and cut in two in their own',
+    before: [
+      'a: The secretary reminds the agency two days [[before the answer is due]].',
+      'b: The draft takes effect on the first day of a month.',
+    ],
+    after: [
+      'a: The secretary reminds the agency two days before the answer that was asked for is due.',
+      'b: The draft takes effect on the first day of a month, two days before the answer is due.',
+    ],
+    is: 'flagged',
+  },
   {
     what: 'the same phrase in two clauses, both kept',
     before: ['a: Báo cáo [[theo quy định]] của tỉnh.', 'b: Thanh toán theo quy định của ngành.'],
@@ -319,6 +407,18 @@ export const changed: AnchoringCase[] = [
       'a: Các sở, ngành [[tham mưu ban hành cơ chế, chính sách hỗ trợ học nghề cho lao động]] ở nông thôn.',
     ],
     after: ['a: Các sở, ngành [[chính sách hỗ trợ học nghề cho lao động]] ở nông thôn.'],
+    is: 'flagged',
+  },
+  {
+    what: 'most of a short quote put otherwise, all around it kept',
+    before: ['a: Bố trí đủ quỹ đất [[cho học viên]] là người dân tộc thiểu số.', ...others],
+    after: ['a: Bố trí đủ quỹ đất [[cho thanh niên nông thôn]] là người dân tộc thiểu số.', ...others],
+    is: 'flagged',
+  },
+  {
+    what: 'the longer of the last two words put otherwise',
+    before: ['a: Members comment from the day [[of circulation.]]', ...others],
+    after: ['a: Members comment from the day [[of the meeting.]]', ...others],
     is: 'flagged',
   },
   {

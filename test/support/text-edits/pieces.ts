@@ -64,7 +64,7 @@ export const wordsIn = (pieces: readonly Piece[]): Words[] =>
     to: index + word.length,
   }));
 
-/** How much of a passage these pieces still hold, and from where to where; undefined when they hold nothing of it. */
+/** How much of a passage these pieces still hold, and from where to where; undefined when they hold nothing of it but space. */
 export function heldOf(
   passage: Passage,
   pieces: readonly Piece[],
@@ -78,7 +78,8 @@ export function heldOf(
       const here: [number, number] = exact
         ? [at + from - origin.from, at + to - origin.from]
         : [at, at + text.length];
-      if (from < to)
+      const isBlank = text.slice(here[0] - at, here[1] - at).trim() === '';
+      if (from < to && !isBlank)
         held = {
           from: Math.min(held?.from ?? here[0], here[0]),
           to: Math.max(held?.to ?? here[1], here[1]),
