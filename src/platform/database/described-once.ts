@@ -1,4 +1,4 @@
-import { Query, type Connection, type QueryConfig } from 'pg';
+import { Query, type Connection } from 'pg';
 
 /** What pg works out from PostgreSQL's description of a statement's rows. */
 interface Description {
@@ -13,7 +13,7 @@ interface Internals {
   _result: Description;
   _accumulateRows: boolean;
 }
-const Base = Query as unknown as new (config: QueryConfig) => Query & Internals;
+const Base = Query as unknown as new (text: string, values: readonly unknown[]) => Query & Internals;
 
 const nothing = (): void => undefined;
 
@@ -43,13 +43,17 @@ export class DescribedOnce extends Base {
   /** Where its description is being asked for. */
   private describing: Map<string, Description> | undefined;
 
-  constructor(private readonly named: { name: string; text: string; values: unknown[] }) {
-    super(named);
+  constructor(
+    readonly name: string,
+    text: string,
+    values: readonly unknown[],
+  ) {
+    super(text, values);
   }
 
   override prepare(connection: Connection): void {
     const { descriptions, undescribing } = knownOf(connection);
-    const description = descriptions.get(this.named.name);
+    const description = descriptions.get(this.name);
     if (!description) {
       this.describing = descriptions;
       super.prepare(connection);
@@ -62,7 +66,7 @@ export class DescribedOnce extends Base {
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
     const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
-    this.describing?.set(this.named.name, { fields, _parsers, _prebuiltEmptyResultObject });
+    this.describing?.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
     super.handleCommandComplete(message, connection);
   }
 }

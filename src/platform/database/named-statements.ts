@@ -39,7 +39,7 @@ export async function runNamed<Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const statement = new DescribedOnce({ name: nameOf(text), text, values: values as unknown[] });
+  const statement = new DescribedOnce(nameOf(text), text, values);
   const answer = new Promise<QueryResult<Row>>((resolve, reject) => {
     (on as Answering<Row>).query(statement, undefined, (error, result) =>
       error ? reject(error) : resolve(result),
