@@ -8,22 +8,32 @@ const MAY_BEGIN = /^[*_NRTKOFCPBAS]/;
 const FOOT =
   /^(?:\*\*|__)?(?:Nơi nhận|NƠI NHẬN|Recipients|RECIPIENTS)\s*(?:\*\*|__)?\s*(?:[:.]|$|(?=T\/M|TM\.))|^(?:\*\*|__)?(?:T\/M|TM\.|KT\.|TL\.|TUQ\.|K\/T|T\/L)\s*\p{Lu}[\p{Lu}\s]|^(?:ON BEHALF OF|FOR THE) \p{Lu}{2}/u;
 
-/** An office in capitals signs without `TM.` in laws; elsewhere such a line is a heading, so only near the end. */
+/** An office in capitals signs without `TM.` in laws; elsewhere such a line is a heading, so only near an end. */
 const OFFICE =
   /^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|CHAIR|PRESIDENT|SECRETARY)(?!\p{L})/u;
-const NEAR_END = 6;
+export const NEAR_END = 6;
 
-const ANNEX =
-  /^(?:\*\*|__)?((?:Phụ lục|PHỤ LỤC|Annex|ANNEX|Appendix|APPENDIX)(?:\s+(?:số\s+|SỐ\s+)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])))?)(?:\s*[.:–-]+(?=\s|$)|(?=\s*$)|(?=\s+\p{Lu}{2}))/u;
+const ANNEX_NAME =
+  /^(?:\*\*|__)?((?:Phụ lục|PHỤ LỤC|Annex|ANNEX|Appendix|APPENDIX)(?:\s+(?:số\s+|SỐ\s+)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])))?)/u;
+const ANNEX = new RegExp(`${ANNEX_NAME.source}(?:\\s*[.:–-]+(?=\\s|$)|(?=\\s*$)|(?=\\s+\\p{Lu}{2}))`, 'u');
+const ANNEX_HEADING = new RegExp(`${ANNEX_NAME.source}(?:\\s*[.:–-]+(?=\\s|$)|(?=\\s*$)|(?=\\s))`, 'u');
 
-export function startsFoot(head: string, linesLeft: number): boolean {
+export function startsFoot(head: string, linesLeft: () => number): boolean {
   if (!MAY_BEGIN.test(head)) return false;
   if (FOOT.test(head)) return true;
-  return linesLeft <= NEAR_END && OFFICE.test(head) && !/\p{Ll}/u.test(head) && head.length <= 80;
+  return OFFICE.test(head) && !/\p{Ll}/u.test(head) && head.length <= 80 && linesLeft() <= NEAR_END;
 }
 
 export function readAnnex(head: string): Marker | undefined {
-  const match = MAY_BEGIN.test(head) ? ANNEX.exec(head) : null;
+  return MAY_BEGIN.test(head) ? annexOf(ANNEX.exec(head)) : undefined;
+}
+
+/** A heading of Markdown may go on in any way; other lines that do so speak of an annex. */
+export function readAnnexHeading(head: string): Marker | undefined {
+  return annexOf(ANNEX_HEADING.exec(head));
+}
+
+function annexOf(match: RegExpExecArray | null): Marker | undefined {
   if (!match) return undefined;
   const number = match[2] ?? '';
   const word = /^(?:Phụ|PHỤ)/.test(match[1]!)
@@ -41,6 +51,14 @@ export function readAnnex(head: string): Marker | undefined {
     prefix: '',
     length: match[0].length,
   };
+}
+
+/** The last line of the table that may begin on this one. */
+export function endOfTable(lines: SourceLines, line: number): number {
+  let last = line;
+  while (last + 1 < lines.count && !lines.afterBlank[last + 1] && lines.head(last + 1).startsWith('|'))
+    last++;
+  return last;
 }
 
 /** A line of three dashes, or (in the drafts of some standards) `--- abstract`. */

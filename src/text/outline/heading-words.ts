@@ -27,6 +27,9 @@ const HEAD =
 const CITED =
   /^(?:Chương|Mục|Tiểu mục|Điều|Phần|Khoản|Điểm|Luật|Bộ luật|Nghị|Quyết|Thông|Pháp|Hiến|Quy|Hiệp|Công ước|Điều lệ|Act|Law|Article|Section|Part|Chapter)(?!\p{L})/u;
 
+/** A sentence that goes on behind a section's number printed with its dot: `Section 4.1. of that document`. */
+const GOES_ON = /^\s*(?:of|and|or|to|in|above|below|của|và|hoặc|nêu|này)(?!\p{L})/u;
+
 /**
  * A heading made by a word and its number, or undefined. With a mark after the number (`Điều 5.`, `Mục 1:`) the rest is its
  * title; without one the line must end there or go on with a capital that names no other text.
@@ -42,6 +45,7 @@ export function readHeadingWord(head: string): Marker | undefined {
   if (!found || value === undefined || /^[ivxlc]+$/.test(number)) return undefined;
   const rest = head.slice(all.length);
   const mark = /^\s?(?:\.\s?[-–—]?|[:–—-])(?=\s|$|\p{Lu})/u.exec(rest)?.[0];
+  if (mark !== undefined && GOES_ON.test(rest.slice(mark.length))) return undefined;
   if (mark === undefined && !isBareHeading(rest.trim())) return undefined;
   const { family, kind, word } = found;
   const component = `${word} ${number}${suffix}`;

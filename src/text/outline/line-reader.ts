@@ -1,5 +1,5 @@
 import { isBullet, rankOf, type Marker } from './marker';
-import { readMarkers } from './outline-markers';
+import { readHeadingNumber, readMarkers } from './outline-markers';
 import type { SourceLines } from './source-lines';
 
 /** A marker found at the head of a line. */
@@ -11,6 +11,8 @@ export interface LineMarker {
   indent: number;
   /** The only first-level Markdown heading, before anything else: the title of the whole text. */
   isTitle?: boolean;
+  /** A number that no sign sets off, as headings may have; the last reading is then the heading without one. */
+  isBare?: boolean;
 }
 
 const RECENT = 8;
@@ -21,6 +23,9 @@ const ATX = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(?:\*\*|__)(?=\S)/;
 /** What a marker can begin with; most lines are running text and end here. */
 const MAY_BEGIN = /^(?:[\d(#*_•·▪▫●○■□◦‣◆◇❖➢✓+–—-]|\p{L}[.)\s–-]|[IVXLCivx]|[PCMSTĐÐKA]\p{L})/u;
+
+/** A line of a table of contents: dots lead to the number of a page. */
+const IN_CONTENTS = /(?:\.\s?){4}\s*(?:\d{1,4}|[ivxl]{1,6})$/;
 
 /** Reads markers line by line, each line once; knows nothing of what is open above. */
 export class LineReader {
@@ -36,14 +41,15 @@ export class LineReader {
   /** Begins with a small letter that no marker begins with: most lines of running text, told without reading them. */
   isPlain(line: number): boolean {
     const start = this.lines.starts[line]!;
-    return SMALL.test(this.lines.source[start]!) && this.lines.source[start + 1] !== ')';
+    return SMALL.test(this.lines.source[start]!) && !/[).]/.test(this.lines.source[start + 1] ?? '');
   }
 
   /** Every reading of the line, likeliest first. */
   readings(line: number): LineMarker[] {
     const known = this.recent[line % RECENT];
     if (known?.line === line) return known.readings;
-    const readings = MAY_BEGIN.test(this.lines.head(line)) ? this.read(line) : [];
+    const isItem = MAY_BEGIN.test(this.lines.head(line)) && !IN_CONTENTS.test(this.lines.tail(line));
+    const readings = isItem ? this.read(line) : [];
     this.recent[line % RECENT] = { line, readings };
     return readings;
   }
@@ -71,7 +77,12 @@ export class LineReader {
     });
     const isItem = ({ marker }: LineMarker) => !isBullet(marker.family);
     if (depth === 0) return readings;
-    return readings.some(isItem) ? readings.filter(isItem) : [this.plainHeading(line, signs!.length, depth)];
+    if (readings.some(isItem)) return readings.filter(isItem);
+    const plain = this.plainHeading(line, signs!.length, depth);
+    const marker = readHeadingNumber(head.slice(signs!.length));
+    if (!marker) return [plain];
+    const from = this.lines.offsetAfter(line, marker.length, signs!.length);
+    return [{ marker, rank: depth, from, indent: 0, isBare: true }, plain];
   }
 
   private plainHeading(line: number, length: number, depth: number): LineMarker {

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../clause';
-import { letterFollows } from './numerals';
+import { LAST_PART, letterFollows } from './numerals';
 
 export type MarkerFamily =
   | 'annex'
@@ -14,6 +14,7 @@ export type MarkerFamily =
   | 'number'
   | 'number-paren'
   | 'decimal'
+  | 'letter-dot'
   | 'letter'
   | 'lower-roman'
   | 'paren-number'
@@ -54,6 +55,7 @@ const RANKS: Record<MarkerFamily, number> = {
   roman: 16,
   number: 17,
   decimal: 18,
+  'letter-dot': 19,
   letter: 20,
   'lower-roman': 21,
   'number-paren': 22,
@@ -83,9 +85,18 @@ export function follows(previous: Marker, next: Marker): boolean {
   if (previous.family !== next.family) return false;
   if (isBullet(next.family)) return true;
   if (previous.value === next.value) return previous.suffix < next.suffix;
+  if (next.value === LAST_PART) return true;
   if (next.family === 'decimal' && previous.prefix !== next.prefix) return false;
-  if (/^(?:letter|capital|paren-letter)$/.test(next.family)) return letterFollows(previous.value, next.value);
+  if (/^(?:letter|letter-dot|capital|paren-letter)$/.test(next.family))
+    return letterFollows(previous.value, next.value);
   return next.value === previous.value + 1;
 }
+
+/** Whether a decimal counts below this one: `2.1` below `2`, `A.1` below `Annex A`. */
+export const holds = ({ family, component }: Marker, { prefix }: Marker): boolean =>
+  component === prefix || (family === 'annex' && component.endsWith(` ${prefix}`));
+
+/** Of a Markdown heading; families of markers rank below all of them. */
+export const isDepth = (rank: number): boolean => rank >= 1 && rank <= 6;
 
 export const rankOf = (marker: Marker): number => RANKS[marker.family];

@@ -12,7 +12,9 @@ export class NumberWarnings {
 
   see(marker: Marker, parent: number | null, label: string): void {
     if (isBullet(marker.family) || marker.component === '' || marker.family === 'annex') return;
-    const run = `${parent ?? ''} ${marker.family} ${marker.prefix}`;
+    // Articles run on through chapters, and begin anew only in an annex, whose name their label begins with.
+    const holder = marker.family === 'article' ? label.slice(0, -marker.component.length) : (parent ?? '');
+    const run = `${holder} ${marker.family} ${marker.prefix}`;
     const before = this.lastUnder.get(run);
     const anywhere = this.lastOf.get(marker.family);
     const code = before ? oddAfter(before, marker) : oddAsFirst(anywhere, marker);

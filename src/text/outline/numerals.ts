@@ -6,6 +6,9 @@ const VIETNAMESE = 'abcdđeghiklmnopqrstuvxy';
 const ENGLISH = 'abcdefghijklmnopqrstuvwxyz';
 const ALL_LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
+/** `Phần kết luận` has no number: it follows whatever part stands before it. */
+export const LAST_PART = Infinity;
+
 const WORDS = new Map(
   ['mở đầu', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, at) => [
     word,
@@ -43,7 +46,7 @@ export function letterFollows(previous: number, next: number): boolean {
 export function ordinalValue(text: string): number | undefined {
   const word = text.toLowerCase().replace(/^thứ\s+/u, '');
   if (WORDS.has(word)) return WORDS.get(word);
-  if (word === 'kết luận') return 99;
+  if (word === 'kết luận') return LAST_PART;
   if (/^\d+(?:\.\d+)*$/.test(text)) return Number(text.slice(text.lastIndexOf('.') + 1));
   return romanValue(text);
 }

@@ -10,8 +10,15 @@ const DECIMAL = new RegExp(
   `^(\\d{1,2}(?:\\.\\d{1,2}){0,6})\\.(\\d{1,2})(?:\\.${END_OR_WORD}|(?=\\s+[\\p{Lu}“"])|(?=\\s*$))`,
   'u',
 );
+/** `A.1` in an annex. */
+const LETTERED = new RegExp(
+  `^([A-Z](?:\\.\\d{1,2}){0,5})\\.(\\d{1,2})(?:\\.${END}|(?=\\s+[\\p{Lu}“"])|(?=\\s*$))`,
+  'u',
+);
+/** In a Markdown heading a number needs neither a full stop nor a capital behind it. */
+const OF_HEADING = /^(?:(\d{1,2}(?:\.\d{1,2}){0,6}|[A-Z](?:\.\d{1,2}){0,5})\.)?(\d{1,3})(?=\s+\S)/u;
 const NUMBER = new RegExp(
-  `^(?:Khoản\\s+)?(\\d{1,3})(?:\\.\\s?[-–—]${END}|(?:\\.{1,2}|:)${END_OR_WORD}|[-–—](?=\\s*[\\p{L}“"])|/${END})`,
+  `^(?:Khoản\\s+)?(\\d{1,3})(?:\\.\\s?[-–—]${END}|(?:\\.{1,2}|:)${END_OR_WORD}|[-–—](?=\\s*[\\p{L}“"])|/${END}|\\s\\.(?=\\s+\\p{Lu}))`,
   'u',
 );
 const NUMBER_PAREN = new RegExp(`^(\\d{1,3})\\)${END_OR_WORD}`, 'u');
@@ -21,6 +28,8 @@ const ROMAN = new RegExp(
 );
 const CAPITAL = new RegExp(`^([A-ZĐ])\\.${END}`, 'u');
 const LETTER = new RegExp(`^(?:Điểm\\s+)?([a-zđ])\\)${END_OR_WORD}`, 'u');
+/** As likely a person's initial or the end of a sentence: taken only where a list begins or goes on. */
+const LETTER_DOT = new RegExp(`^([a-zđ])\\.${END}`, 'u');
 const LOWER_ROMAN = new RegExp(`^([ivx]{1,6})\\)${END_OR_WORD}`, 'u');
 const PAREN = new RegExp(`^\\((\\d{1,3}|[a-zđ]|[ivx]{1,6})\\)${END_OR_WORD}`, 'u');
 const BULLET = /^(?:[-–—](?=\s+\S|\p{Lu}\p{Ll})|[+*•·▪▫●○■□◦‣◆◇❖➢✓](?=\s+\S))/u;
@@ -43,11 +52,8 @@ const of = (
 export function readMarkers(head: string): Marker[] {
   const word = readHeadingWord(head);
   if (word) return [word];
-  const decimal = DECIMAL.exec(head);
-  if (decimal) {
-    const [all, prefix = '', last = ''] = decimal;
-    return [of('decimal', 'clause', `${prefix}.${last}`, Number(last), all.length, { prefix })];
-  }
+  const decimal = DECIMAL.exec(head) ?? LETTERED.exec(head);
+  if (decimal) return [decimalOf(decimal)];
   const number = NUMBER.exec(head);
   if (number) return [of('number', 'clause', number[1]!, Number(number[1]), number[0].length)];
   const closed = NUMBER_PAREN.exec(head);
@@ -55,6 +61,17 @@ export function readMarkers(head: string): Marker[] {
   const bullet = BULLET.exec(head);
   if (bullet) return [of(bulletFamily(bullet[0]), 'paragraph', '', 0, bullet[0].length)];
   return [...readRomanOrCapital(head), ...readLetter(head), ...readParen(head)];
+}
+
+export function readHeadingNumber(head: string): Marker | undefined {
+  const match = OF_HEADING.exec(head);
+  if (!match) return undefined;
+  const [all, prefix, number = ''] = match;
+  return prefix === undefined ? of('number', 'clause', number, Number(number), all.length) : decimalOf(match);
+}
+
+function decimalOf([all, prefix = '', last = '']: RegExpExecArray): Marker {
+  return of('decimal', 'clause', `${prefix}.${last}`, Number(last), all.length, { prefix });
 }
 
 function readRomanOrCapital(head: string): Marker[] {
@@ -74,6 +91,8 @@ function readLetter(head: string): Marker[] {
   const readings: Marker[] = [];
   const letter = LETTER.exec(head);
   if (letter) readings.push(of('letter', 'point', letter[1]!, letterValue(letter[1]!), letter[0].length));
+  const dotted = LETTER_DOT.exec(head);
+  if (dotted) readings.push(of('letter-dot', 'point', dotted[1]!, letterValue(dotted[1]!), dotted[0].length));
   const roman = LOWER_ROMAN.exec(head);
   const value = roman ? romanValue(roman[1]!) : undefined;
   if (roman && value !== undefined)

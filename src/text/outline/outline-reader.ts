@@ -1,8 +1,9 @@
-import { QuotedLines, readAnnex, startsFoot } from './blocks';
+import { annexAt, beginsAnew, footBeginsAt } from './annexes-and-feet';
+import { endOfTable, QuotedLines } from './blocks';
 import { toClauses, type ClauseDraft } from './clause-draft';
 import type { ClauseKind, ParsedClause } from '../clause';
 import { LineReader, type LineMarker } from './line-reader';
-import { isBullet } from './marker';
+import { holds, isBullet, isDepth, isHeadingFamily, type Marker } from './marker';
 import { NumberWarnings } from './number-warnings';
 import { OutlineStack, pathBelow } from './outline-stack';
 import { SourceLines } from './source-lines';
@@ -62,14 +63,14 @@ export class OutlineReader {
     if (this.quoted.covers(this.lines, line)) return this.runningText(line);
     if (this.reader.isPlain(line)) return this.inFoot ? line : this.runningText(line);
     const head = this.lines.head(line);
-    const annex = readAnnex(head);
-    if (annex && (this.drafts.length > 1 || this.inFoot)) {
+    const annex = this.drafts.length > 1 || this.inFoot ? annexAt(this.lines, line) : undefined;
+    if (annex) {
       this.inFoot = false;
-      const from = this.lines.offsetAfter(line, annex.length);
-      return this.addMarked(line, { marker: annex, rank: 0, from, indent: 0 });
+      return this.addMarked(line, annex);
     }
-    if (this.inFoot) return line;
-    if (this.drafts.length > 0 && startsFoot(head, this.lines.count - line)) {
+    if (this.inFoot && !beginsAnew(this.reader.readings(line)[0])) return line;
+    this.inFoot = false;
+    if (this.drafts.length > 0 && footBeginsAt(this.lines, line)) {
       this.inFoot = true;
       this.stack.clear();
       this.add('signature', line, this.lines.starts[line]!, this.lines.starts[line]!);
@@ -88,18 +89,23 @@ export class OutlineReader {
     if (marker.family === 'atx') return found;
     if (isBullet(marker.family) && this.isPreamble() && this.reader.hasNumbersAfter(line)) return undefined;
     const goesOn = this.stack.goesOn(marker) || this.numbers.goesOn(marker);
+    if (found.isBare && !goesOn && !this.isOfRun(marker)) return readings.at(-1);
     if (this.breaksSentence(line) && this.isPartOfIt(found, goesOn)) return undefined;
     if (goesOn || marker.value <= 1) return found;
     // Out of the blue, these are a figure or a person's initials more often than an item.
-    if (marker.family === 'capital') return undefined;
-    if (marker.family === 'decimal')
-      return this.stack.has((open) => open.component === marker.prefix || open.prefix === marker.prefix)
-        ? found
-        : undefined;
+    if (marker.family === 'capital' || marker.family === 'letter-dot') return undefined;
+    if (marker.family === 'decimal') return this.isOfRun(marker) ? found : undefined;
     const initial = marker.family === 'roman' && marker.component.length === 1;
     return initial && !this.stack.has((open) => open.family === 'roman' && open.value >= marker.value - 3)
       ? undefined
       : found;
+  }
+
+  /** Whether numbers of its kind are open, or what it counts below. */
+  private isOfRun(marker: Marker): boolean {
+    if (marker.family !== 'decimal')
+      return marker.value <= 1 || this.stack.has(({ family }) => family === marker.family);
+    return this.stack.has((open) => holds(open, marker) || open.prefix === marker.prefix);
   }
 
   /** Whether a marker in the middle of a sentence is part of it: `khoản / 3.`, `chính trị / - xã hội`, `2021 / - 2025`. */
@@ -140,26 +146,23 @@ export class OutlineReader {
     return title.lastLine;
   }
 
-  private titleOf(line: number, { marker, from }: LineMarker): Title {
+  private titleOf(line: number, { marker, rank, from }: LineMarker): Title {
+    const end = this.lines.ends[line]!;
+    // A heading of Markdown is one, whatever it looks like; that of an article may be its first sentence all the same.
+    if (isDepth(rank) && from < end && !isHeadingFamily(marker.family)) return { end, lastLine: line };
     return findTitle(marker, line, from, {
       lines: this.lines,
       belowArticle: this.stack.has(({ family }) => family === 'article'),
       markerAt: (at) => this.reader.readings(at)[0]?.marker,
       startsSomething: (at) =>
         this.reader.readings(at).length > 0 ||
-        readAnnex(this.lines.head(at)) !== undefined ||
-        startsFoot(this.lines.head(at), this.lines.count - at),
+        annexAt(this.lines, at) !== undefined ||
+        footBeginsAt(this.lines, at),
     });
   }
 
   private readTable(line: number): number {
-    let last = line;
-    while (
-      last + 1 < this.lines.count &&
-      !this.lines.afterBlank[last + 1] &&
-      this.lines.head(last + 1).startsWith('|')
-    )
-      last++;
+    const last = endOfTable(this.lines, line);
     if (last === line) return this.runningText(line);
     this.add('table', line, this.lines.starts[line]!, this.lines.starts[line]!);
     this.afterTable = true;

@@ -1,4 +1,4 @@
-import { follows, isBullet, isHeadingFamily, type Marker } from './marker';
+import { follows, holds, isBullet, isDepth, isHeadingFamily, type Marker } from './marker';
 
 /** Deeper than any real outline; it bounds the work per line whatever comes in. */
 const MAX_DEPTH = 32;
@@ -56,11 +56,15 @@ export class OutlineStack {
   private closeForItem(marker: Marker, rank: number, indent: number, introduced: boolean): void {
     if (this.markdown && this.isSetIn(indent)) return;
     if (marker.family === 'decimal') return this.cut(this.placeOfDecimal(marker, rank));
-    const next = this.open.findLastIndex((clause) => follows(clause.marker, marker));
+    if (isDepth(rank)) return this.cut(this.placeOfDepth(rank));
+    const next = this.placeOfNext(marker, indent);
     if (next >= 0) return this.cut(next);
     // "... as follows:" opens a list below the item that says so, whatever the usual order of the signs.
     if (introduced && marker.value === 1) return;
-    const sameFamily = this.open.findLastIndex((clause) => clause.marker.family === marker.family);
+    const sameFamily = this.open.findLastIndex(
+      (clause) => clause.marker.family === marker.family && !isDepth(clause.rank),
+    );
+    if (sameFamily >= 0 && marker.value === 1 && indent >= this.open[sameFamily]!.indent + STEP) return;
     this.cut(sameFamily >= 0 ? sameFamily : this.belowRank(rank));
   }
 
@@ -70,6 +74,20 @@ export class OutlineStack {
       clause !== undefined && !isHeadingFamily(clause.marker.family);
     while (isItem(this.top) && this.top!.indent >= indent + STEP) this.open.pop();
     return isItem(this.top) && indent >= this.top!.indent + STEP;
+  }
+
+  /** A heading ends what is as deep as itself, and whatever lists stand in there. */
+  private placeOfDepth(rank: number): number {
+    const at = this.open.findIndex((clause) => clause.rank >= rank);
+    return at < 0 ? this.open.length : at;
+  }
+
+  /** Of two lists that it may go on with, the one that is set in no deeper. */
+  private placeOfNext(marker: Marker, indent: number): number {
+    const near = this.open.findLastIndex(
+      (clause) => clause.indent < indent + STEP && follows(clause.marker, marker),
+    );
+    return near >= 0 ? near : this.open.findLastIndex((clause) => follows(clause.marker, marker));
   }
 
   private placeOfHeading(marker: Marker, rank: number): number {
@@ -88,7 +106,7 @@ export class OutlineStack {
   }
 
   private placeOfDecimal(marker: Marker, rank: number): number {
-    const parent = this.open.findLastIndex(({ marker: { component } }) => component === marker.prefix);
+    const parent = this.open.findLastIndex((clause) => holds(clause.marker, marker));
     if (parent >= 0) return parent + 1;
     const sibling = this.open.findLastIndex(({ marker: { prefix } }) => prefix === marker.prefix);
     return sibling >= 0 ? sibling : this.belowRank(rank);
@@ -107,7 +125,7 @@ export class OutlineStack {
 export function pathBelow(marker: Marker, above: readonly OpenClause[]): string {
   if (isBullet(marker.family) || marker.component === '') return '';
   const parent = above.at(-1);
-  if (marker.family === 'decimal' && parent?.marker.component === marker.prefix)
+  if (marker.family === 'decimal' && parent && holds(parent.marker, marker))
     return `${parent.path}.${marker.value}`;
   const annex = above.find((clause) => clause.marker.family === 'annex');
   const base = marker.family === 'article' ? annex?.path : parent?.path;

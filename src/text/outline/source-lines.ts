@@ -1,6 +1,10 @@
 const RECENT = 8;
 const LF = 10;
 const CR = 13;
+/** Breaks within a paragraph or between pages, as word processors and PDF readers hand them out. */
+const isBreak = (code: number): boolean => (code >= LF && code <= CR) || (code >= 0x2028 && code <= 0x2029);
+/** What is not seen before a marker: white space, and signs without width. */
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]+/;
 
 /** The non-blank lines of a source as offsets, so that nothing is copied and every slice stays verbatim. */
 export class SourceLines {
@@ -20,7 +24,7 @@ export class SourceLines {
     let blank = true;
     for (let at = 0; at <= source.length; at++) {
       const code = source.charCodeAt(at);
-      if (at < source.length && code !== LF && code !== CR) continue;
+      if (at < source.length && !isBreak(code)) continue;
       blank = !this.add(from, at, blank);
       // CRLF is one break; its second half would look like a blank line.
       if (code === CR && source.charCodeAt(at + 1) === LF) at++;
@@ -34,6 +38,12 @@ export class SourceLines {
 
   text(line: number): string {
     return this.source.slice(this.starts[line], this.ends[line]);
+  }
+
+  /** The last characters, as they stand. */
+  tail(line: number): string {
+    const end = this.ends[line]!;
+    return this.source.slice(Math.max(this.starts[line]!, end - 24), end);
   }
 
   /** The first characters in NFC: markers are recognised there, whatever form the source is in. */
@@ -61,7 +71,7 @@ export class SourceLines {
 
   private add(from: number, end: number, blankAbove: boolean): boolean {
     const line = this.source.slice(from, end);
-    const body = line.trimStart();
+    const body = line.replace(UNSEEN, '');
     if (body === '') return false;
     this.starts.push(end - body.length);
     this.ends.push(from + line.trimEnd().length);

@@ -16,10 +16,24 @@ export function markTargetsAndTasks(clauses: ParsedClause[]): void {
     const items = numbered.length > 0 ? numbered : tree.items(at);
     for (const item of items) clauses[item]!.kind = 'target';
   }
+  markTheRestOfTheirRuns(clauses);
   for (const at of tree.innermost(TASKS)) {
     const clause = clauses[at]!;
     if (clause.kind !== 'section' || NOT_TASKS.test(fold(clause.heading))) continue;
     for (const item of tree.items(at)) clauses[item]!.kind = 'task';
+  }
+}
+
+/** `(1)...(28)` may run on below subsections that do not speak of targets themselves. */
+function markTheRestOfTheirRuns(clauses: ParsedClause[]): void {
+  let last: { number: number; section: string } | undefined;
+  for (const clause of clauses) {
+    const number = Number(/\((\d+)\)$/.exec(clause.label)?.[1] ?? 0);
+    const section = clause.label.split('.')[0]!;
+    if (number === 0) continue;
+    if (last && last.section === section && number >= last.number && clause.kind === 'point')
+      clause.kind = 'target';
+    last = clause.kind === 'target' ? { number, section } : undefined;
   }
 }
 

@@ -47,6 +47,7 @@ export function findTitle(marker: Marker, line: number, from: number, around: Su
       return endsOpen(rest) ? titleOnLine(rest, line, around, LONGEST_TITLE, none) : none;
     case 'number':
     case 'decimal':
+    case 'letter-dot':
     case 'letter':
       return around.belowArticle ? none : itemTitle(marker, rest, line, from, around);
     case 'number-paren':

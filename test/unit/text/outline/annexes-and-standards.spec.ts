@@ -1,0 +1,147 @@
+import type { SourceFormat } from '../../../../src/text/clause';
+import { parseSource } from '../../../../src/text/outline/parse-source';
+
+const outline = (source: string, format: SourceFormat = 'text') =>
+  parseSource(format, source).clauses.map(({ kind, label, heading, level }) =>
+    [`${level}`, kind, label, heading].filter(Boolean).join(' | '),
+  );
+
+describe('a regulation behind the resolution that issues it', () => {
+  const resolution = 'NGHỊ QUYẾT\nĐiều 1. Ban hành Quy định.\nĐiều 2. Hiệu lực từ ngày ký./.\n';
+  const regulation = 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\nChương II\nCỤ THỂ\nĐiều 2. Mức';
+  const below = (label: string): string[] => [
+    `2 | chapter | ${label}.Chương I | QUY ĐỊNH CHUNG`,
+    `3 | article | ${label}.Điều 1 | Phạm vi`,
+    `4 | clause | ${label}.Điều 1.1`,
+    `2 | chapter | ${label}.Chương II | CỤ THỂ`,
+    `3 | article | ${label}.Điều 2 | Mức`,
+  ];
+
+  it.each([
+    [
+      'Nơi nhận:\n- Như Điều 2;\nCHỦ TỊCH',
+      'QUY ĐỊNH\nVề mức hỗ trợ\n(Ban hành kèm theo Nghị quyết số 1)',
+      'Quy định',
+    ],
+    ['CHỦ TỊCH\n(Đã ký)', 'QUY CHẾ LÀM VIỆC\n(Kèm theo Quyết định số 1)', 'Quy chế'],
+  ])('has numbers of its own below an annex: %j', (foot, head, label) => {
+    const source = `${resolution}${foot}\n\n${head}\n${regulation}`;
+    const { clauses, warnings } = parseSource('text', source);
+    expect(outline(source).slice(3)).toEqual([
+      '1 | signature',
+      `1 | annex | ${label}${label === 'Quy chế' ? ' | LÀM VIỆC' : ''}`,
+      ...below(label),
+    ]);
+    expect(warnings).toEqual([]);
+    expect(clauses.map(({ spans }) => source.slice(...spans.raw)).join('')).toBe(source);
+  });
+
+  it('is not lost in the foot where nothing says what it is, and its numbers are said to begin anew', () => {
+    const { clauses, warnings } = parseSource('text', `${resolution}Nơi nhận:\n- Lưu.\n${regulation}`);
+    expect(clauses.map(({ label }) => label).slice(4)).toEqual([
+      'Chương I',
+      'Điều 1',
+      'Điều 1.1',
+      'Chương II',
+      'Điều 2',
+    ]);
+    expect(warnings).toEqual([{ code: 'number-restarted', params: { label: 'Điều 1', after: 'Điều 2' } }]);
+  });
+});
+
+describe('runs of numbers and letters', () => {
+  it('reads letters with a full stop where a list begins or goes on', () =>
+    expect(outline('1. Một:\na. Kinh tế\nb. Xã hội\nc. Môi trường\n2. Hai\nf. Chopin đã viết.')).toEqual([
+      '1 | clause | 1 | Một:',
+      '2 | point | 1.a',
+      '2 | point | 1.b',
+      '2 | point | 1.c',
+      '1 | clause | 2 | Hai',
+    ]));
+
+  it('reads no line of a table of contents', () =>
+    expect(outline('MỤC LỤC\nI. MỘT ........... 1\nII. HAI . . . . . . 12\nI. MỘT\nII. HAI')).toEqual([
+      '1 | preamble',
+      '1 | section | I | MỘT',
+      '1 | section | II | HAI',
+    ]));
+
+  it('reads breaks of other programs, and markers behind signs without width', () =>
+    expect(outline('I. MỘT\u20281. a\u000b2. b\n\u200bII. HAI\n\fIII. BA')).toEqual([
+      '1 | section | I | MỘT',
+      '2 | clause | I.1',
+      '2 | clause | I.2',
+      '1 | section | II | HAI',
+      '1 | section | III | BA',
+    ]));
+
+  it('reads a draft standard: lists set in below its sections, and annexes with letters', () =>
+    expect(
+      outline(
+        '1.  Scope\n   As in\n   Section 4.1. of that one.\n   1.  First;\n   2.  Second.\n2.  Trees\n2.1.  Roots\n   Deep.\nAppendix A.  Tests\nA.1.  One\n   Text.\nA.2.  Two\n   Text.',
+      ),
+    ).toEqual([
+      '1 | clause | 1 | Scope',
+      '2 | clause | 1.1',
+      '2 | clause | 1.2',
+      '1 | clause | 2 | Trees',
+      '2 | clause | 2.1 | Roots',
+      '1 | annex | Appendix A | Tests',
+      '2 | clause | Appendix A.1 | One',
+      '2 | clause | Appendix A.2 | Two',
+    ]));
+
+  it('counts articles through all chapters: one that comes again, or begins anew, is said', () => {
+    const { warnings } = parseSource(
+      'text',
+      'Chương I\nCHUNG\nĐiều 1. A\nĐiều 2. B\nChương II\nRIÊNG\nĐiều 2. C\nChương III\nCUỐI\nĐiều 1. D',
+    );
+    expect(warnings.map(({ code, params }) => `${code} ${params.label}`)).toEqual([
+      'number-repeated Điều 2',
+      'number-restarted Điều 1',
+    ]);
+  });
+
+  it('follows targets that run on below a subsection that does not speak of them', () => {
+    const { clauses } = parseSource(
+      'text',
+      'I. MỤC TIÊU\n1. Mục tiêu cụ thể (3 chỉ tiêu)\n1.1. Kinh tế (02 chỉ tiêu)\n(1) Một.\n(2) Hai.\n1.2. Môi trường\n(3) Ba.\nII. NHIỆM VỤ\n1. Rừng\n(4) Bốn.',
+    );
+    expect(clauses.filter(({ kind }) => kind === 'target').map(({ text }) => text)).toEqual([
+      'Một.',
+      'Hai.',
+      'Ba.',
+    ]);
+  });
+});
+
+describe('annexes and numbers in Markdown', () => {
+  it('reads numbers of headings without a full stop, lists below them, and annexes', () => {
+    const source =
+      '# Standard\n## 1 Scope\n1. one\n## 2 Terms\n### 2.1 tree\nplant\n## 4 Rest\n## Annex A (normative) Tests\n### A.1 General';
+    expect(outline(source, 'markdown')).toEqual([
+      '1 | preamble | Standard',
+      '1 | clause | 1 | Scope',
+      '2 | clause | 1.1',
+      '1 | clause | 2 | Terms',
+      '2 | clause | 2.1 | tree',
+      '1 | clause | 4 | Rest',
+      '1 | annex | Annex A | (normative) Tests',
+      '2 | clause | Annex A.1 | General',
+    ]);
+    expect(parseSource('markdown', source).warnings.map(({ params }) => params.label)).toEqual(['4']);
+    expect(outline('# Plan\n## Goals\n## 5 ways on', 'markdown')).toEqual([
+      '1 | preamble | Plan',
+      '1 | section | Goals',
+      '1 | section | 5 ways on',
+    ]);
+  });
+
+  it('goes on behind the foot with a heading', () =>
+    expect(outline('## Điều 1. Một\n**Nơi nhận:**\n- Lưu.\n## PHỤ LỤC 1: Biểu\n1. a', 'markdown')).toEqual([
+      '1 | article | Điều 1 | Một',
+      '1 | signature',
+      '1 | annex | Phụ lục 1 | Biểu',
+      '2 | clause | Phụ lục 1.1',
+    ]));
+});
