@@ -5,7 +5,7 @@ import { standsAlmost } from './other-words';
 import { linkedTo } from './presumed-heir';
 import type { Revision } from './revision';
 import { isLong } from './word-list';
-import type { Occurrence } from './version-text';
+import { isInsideWord, type Occurrence } from './version-text';
 
 /** What became of a quote's very words. */
 export interface SameWords {
@@ -25,6 +25,8 @@ interface Candidate {
 const kin = { own: 0.1, linked: 0.1, other: 0 };
 const clearly = 0.15;
 const oneSide = 0.4;
+/** A few words that stand elsewhere in their clause, with nothing that stood beside them, may be others. */
+const nextToIt = 0.5;
 /** Below this share of common words a clause is the same one in name only. */
 const sameClause = 0.35;
 const mostInClause = 60;
@@ -182,11 +184,14 @@ function isTrusted(
   { place, kinship, around }: Candidate,
 ): boolean {
   if (isDistinct(revision, quote)) return true;
+  if (isInsideWord(revision.after, place) && !isInsideWord(revision.before, origin)) return false;
   if (kinship === 'other') return around.isTelling && isLong(quote);
   if (kinship === 'linked') return around.isTelling && revision.isOnlyOne(origin.clause);
   if (!revision.isSure(revision.after.clauses[place.clause]!.id) || !isItself(revision, place.clause))
     return false;
-  return around.isTelling || revision.sameness(origin.clause, place.clause) >= sameClause;
+  if (around.isTelling || inPlace(revision, origin).includes(place.from)) return true;
+  const besideTheSame = Math.max(around.before, around.after) > nextToIt;
+  return besideTheSame && revision.sameness(origin.clause, place.clause) >= sameClause;
 }
 
 /** Long enough to mean one thing, and said once in either version. */

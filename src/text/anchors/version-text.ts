@@ -67,6 +67,19 @@ export class VersionText {
   }
 }
 
+/** Words are parted by other signs; scripts without spaces are not asked. */
+const INSIDE = /^[\p{L}\p{M}\p{N}]{2}$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a word is cut at either end. */
+export function isInsideWord(version: VersionText, { clause, from, to }: Occurrence): boolean {
+  const { text } = version.form(clause);
+  return [from, to].some((at) => {
+    const around = text.slice(Math.max(0, at - 1), at + 1);
+    return INSIDE.test(around) && !UNSPACED.test(around);
+  });
+}
+
 function placesOf(text: string, quote: string, limit: number): number[] {
   const found: number[] = [];
   if (quote === '') return found;

@@ -226,6 +226,22 @@ export const sayingTheSame: AnchoringCase[] = [
 
 export const repeated: AnchoringCase[] = [
   {
+    what: 'a short word that is only a part of another one now',
+    before: ['a: The number of a deleted clause is free for the next clause [[in]] order.'],
+    after: ['a: The number of a deleted clause is free for the next clause, reminds the chair.'],
+    is: 'flagged or orphan',
+  },
+  {
+    what: 'two words gone from their place, and put in elsewhere in the clause',
+    before: [
+      'a: Members comment from the day of circulation, and only on the clauses named [[in the]] invitation.',
+    ],
+    after: [
+      'a: Members comment from first within the day of circulation, and only on the clauses named by it.',
+    ],
+    is: 'flagged or orphan',
+  },
+  {
     what: 'words before it repeated, so that either place has one of its neighbours',
     before: ['a: The number [[of]] a clause that was deleted is free for the next clause in order.'],
     after: ['a: The number of later drafts of a clause that was deleted may be given again to another one.'],
