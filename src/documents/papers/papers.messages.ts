@@ -2,7 +2,10 @@ import { defineMessages } from '../../platform/http/messages';
 
 defineMessages({
   'file-too-large': { vi: 'Tệp lớn hơn 50 MB.', en: 'The file is larger than 50 MB.' },
-  'file-empty': { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
+  'file-empty': {
+    vi: 'Tệp không có nội dung. Hãy chọn lại tệp rồi gửi lần nữa.',
+    en: 'The file is empty. Choose the right file and send it again.',
+  },
   'file-type-not-taken': {
     vi: 'Hồ sơ không nhận loại tệp này. Các loại được nhận: {taken}.',
     en: 'A dossier does not take this kind of file. It takes: {taken}.',

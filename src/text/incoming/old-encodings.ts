@@ -22,7 +22,7 @@ const oldEncodings: readonly OldEncoding[] = [
   },
   {
     code: 'text-in-tcvn3',
-    sign: /[a-zA-Z\u00c0-\u00ff](?:[§¨©ª¬®µ¶¸¹»¼½¾](?=[a-zA-Z\u00a1-\u00ff])|[µ¸¶¨ª¬¼½¾]|·(?=[\s.,;]|$))|(?<![\p{L}\p{N}])®(?=[a-z\u00a1-\u00ff])/gu,
+    sign: /[a-zA-Z\u00c0-\u00ff](?:[§¨©ª¬®µ¶¸¹»¼½¾](?=[a-zA-Z\u00a1-\u00ff])|[µ¸¶¨ª¬¼½¾]|·(?=[\s.,;]|$))|(?<![\p{L}\p{N}])®(?=[a-z\u00a1-\u00ff])|§(?=[a-zA-Z\u00a1-\u00ff])|[a-z\u00df-\u00ff][\u00c8-\u00de](?=[a-z\u00df-\u00ff\s.,;:]|$)/gu,
     share: 5,
   },
   {

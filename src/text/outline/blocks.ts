@@ -64,6 +64,10 @@ export function endOfTable(lines: SourceLines, line: number): number {
 /** A line of three dashes, or (in the drafts of some standards) `--- abstract`. */
 const FRONT_MATTER_END = /[\r\n]---(?=\s|$)/;
 
+/** In lines; keeps the work bounded where a sign is never answered. */
+const LONGEST_QUOTE = 200;
+const CLOSED = /"[.;,]*$/;
+
 /** Lines that no marker is looked for in: Markdown code, and what a text quotes over several lines. */
 export class QuotedLines {
   private readonly quotes: boolean;
@@ -76,7 +80,7 @@ export class QuotedLines {
     private readonly source: string,
     private readonly markdown: boolean,
   ) {
-    this.quotes = source.includes('“');
+    this.quotes = /[“"]/.test(source);
   }
 
   /** To be asked once for every line, in order. */
@@ -85,7 +89,10 @@ export class QuotedLines {
     const line = lines.text(at);
     if (this.markdown && this.coversFence(line, at === 0)) return true;
     if (lines.starts[at]! < this.quotedUntil) return true;
-    if (this.quotes && line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(lines.ends[at]!);
+    if (!this.quotes) return false;
+    if (line.lastIndexOf('“') > line.lastIndexOf('”')) this.openQuote(lines.ends[at]!);
+    else if (line.startsWith('"') && at > 0 && lines.text(at - 1).endsWith(':'))
+      this.openStraightQuote(lines, at);
     return false;
   }
 
@@ -105,6 +112,16 @@ export class QuotedLines {
     }
     if (sign === this.fence) this.fence = '';
     return true;
+  }
+
+  /** Signs that look the same at both ends: it ends where one ends a line, and no other line begins with one before. */
+  private openStraightQuote(lines: SourceLines, at: number): void {
+    if (CLOSED.test(lines.text(at).slice(1))) return;
+    for (let below = at + 1; below < lines.count && below - at <= LONGEST_QUOTE; below++) {
+      const line = lines.text(below);
+      if (line.startsWith('"')) return;
+      if (CLOSED.test(line)) return void (this.quotedUntil = lines.ends[below]!);
+    }
   }
 
   /** Amending texts quote whole articles. A quote that another one interrupts was never closed: it covers nothing. */

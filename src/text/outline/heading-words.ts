@@ -61,5 +61,5 @@ export function readHeadingWord(head: string): Marker | undefined {
 }
 
 function isBareHeading(rest: string): boolean {
-  return rest === '' || (/^\p{Lu}/u.test(rest) && !CITED.test(rest));
+  return rest === '' || /^\([^()]+\)\.?$/.test(rest) || (/^\p{Lu}/u.test(rest) && !CITED.test(rest));
 }

@@ -7,7 +7,7 @@ const END = '(?=\\s|$)';
 /** A title may be glued to its number (`1.Mục tiêu`); a further digit or a full stop means a figure or initials. */
 const END_OR_WORD = '(?=\\s|$|[“"(]?\\p{L}(?!\\.))';
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:\\.\\d{1,2}){0,6})\\.(\\d{1,2})(?:\\.${END_OR_WORD}|(?=\\s+[\\p{Lu}“"])|(?=\\s*$))`,
+  `^(\\d{1,2}(?:\\.\\d{1,2}){0,6})\\.(\\d{1,2})(?:\\.${END_OR_WORD}|[-–—/](?=\\s*\\p{Lu})|(?=\\s+[\\p{Lu}“"])|(?=\\s*$))`,
   'u',
 );
 /** `A.1` in an annex. */
@@ -21,12 +21,14 @@ const NUMBER = new RegExp(
   `^(?:Khoản\\s+)?(\\d{1,3})(?:\\.\\s?[-–—]${END}|(?:\\.{1,2}|:)${END_OR_WORD}|[-–—](?=\\s*[\\p{L}“"])|/${END}|\\s\\.(?=\\s+\\p{Lu}))`,
   'u',
 );
+/** `1a.`: put in between by an amendment. */
+const NUMBER_INSERTED = new RegExp(`^(?:Khoản\\s+)?(\\d{1,3})([a-zđ])\\.${END}`, 'u');
 const NUMBER_PAREN = new RegExp(`^(\\d{1,3})\\)${END_OR_WORD}`, 'u');
 const ROMAN = new RegExp(
   `^([IVXLC]{1,8})(?:\\s?\\.\\s?[-–—]?${END_OR_WORD}|\\s?[-–—/](?=\\s|$|\\p{Lu}))`,
   'u',
 );
-const CAPITAL = new RegExp(`^([A-ZĐ])\\.${END}`, 'u');
+const CAPITAL = new RegExp(`^([A-ZĐ])(?:\\.${END}|\\s?[-–—](?=\\s+\\p{Lu}))`, 'u');
 const LETTER = new RegExp(`^(?:Điểm\\s+)?([a-zđ])\\)${END_OR_WORD}`, 'u');
 /** As likely a person's initial or the end of a sentence: taken only where a list begins or goes on. */
 const LETTER_DOT = new RegExp(`^([a-zđ])\\.${END}`, 'u');
@@ -56,6 +58,11 @@ export function readMarkers(head: string): Marker[] {
   if (decimal) return [decimalOf(decimal)];
   const number = NUMBER.exec(head);
   if (number) return [of('number', 'clause', number[1]!, Number(number[1]), number[0].length)];
+  const inserted = NUMBER_INSERTED.exec(head);
+  if (inserted) {
+    const [all, value = '', suffix = ''] = inserted;
+    return [of('number', 'clause', value + suffix, Number(value), all.length, { suffix })];
+  }
   const closed = NUMBER_PAREN.exec(head);
   if (closed) return [of('number-paren', 'point', closed[1]!, Number(closed[1]), closed[0].length)];
   const bullet = BULLET.exec(head);

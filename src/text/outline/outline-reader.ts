@@ -91,7 +91,9 @@ export class OutlineReader {
     const goesOn = this.stack.goesOn(marker) || this.numbers.goesOn(marker);
     if (found.isBare && !goesOn && !this.isOfRun(marker)) return readings.at(-1);
     if (this.breaksSentence(line) && this.isPartOfIt(found, goesOn)) return undefined;
-    if (goesOn || marker.value <= 1) return found;
+    if (goesOn) return found;
+    if (marker.suffix !== '' && marker.family === 'number') return undefined;
+    if (marker.value <= 1) return found;
     // Out of the blue, these are a figure or a person's initials more often than an item.
     if (marker.family === 'capital' || marker.family === 'letter-dot') return undefined;
     if (marker.family === 'decimal') return this.isOfRun(marker) ? found : undefined;

@@ -59,6 +59,32 @@ describe('runs of numbers and letters', () => {
       '1 | clause | 2 | Hai',
     ]));
 
+  it('reads A- above I-, 1- and 1.1-', () =>
+    expect(
+      outline('A- TÌNH HÌNH\nI- Kết quả\n1- Kinh tế\n1.1- Nông nghiệp\n1.2- Công nghiệp\nB- PHƯƠNG HƯỚNG'),
+    ).toEqual([
+      '1 | section | A | TÌNH HÌNH',
+      '2 | section | A.I | Kết quả',
+      '3 | clause | A.I.1 | Kinh tế',
+      '4 | clause | A.I.1.1',
+      '4 | clause | A.I.1.2',
+      '1 | section | B | PHƯƠNG HƯỚNG',
+    ]));
+
+  it('reads what amendments put in between or took out, and nothing that they quote between straight signs', () => {
+    const source =
+      'Điều 1. Sửa đổi\n1. Sửa khoản 2:\n"2. Cơ quan gọi là "Sở" có trách nhiệm:\na) Một;\nb) Hai."\n1a. Bổ sung Điều 4a:\n"Điều 4a. Mới\n1. Một.".\n2. Bãi bỏ "Điều 9".\nĐiều 2 (bãi bỏ)\nĐiều 3. Hiệu lực';
+    expect(outline(source)).toEqual([
+      '1 | article | Điều 1 | Sửa đổi',
+      '2 | clause | Điều 1.1',
+      '2 | clause | Điều 1.1a',
+      '2 | clause | Điều 1.2',
+      '1 | article | Điều 2 | (bãi bỏ)',
+      '1 | article | Điều 3 | Hiệu lực',
+    ]);
+    expect(parseSource('text', source).warnings).toEqual([]);
+  });
+
   it('reads no line of a table of contents', () =>
     expect(outline('MỤC LỤC\nI. MỘT ........... 1\nII. HAI . . . . . . 12\nI. MỘT\nII. HAI')).toEqual([
       '1 | preamble',
