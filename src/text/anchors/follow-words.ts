@@ -90,11 +90,12 @@ function placeOf(quoted: QuotedWords, found: WordList, pairs: readonly Pair[]): 
   const right = pairs.filter(([i]) => i >= quoted.last);
   const total = letters(quoted.list.words.slice(quoted.first, quoted.last));
   const kept = letters(inside.map(([i]) => quoted.list.words[i]!));
-  const end: Pair = [quoted.list.words.length, found.words.length];
-  const from =
-    inside.length > 0 ? withReplaced(inside[0]!, left.at(-1) ?? [-1, -1], quoted.first - 1, -1) : undefined;
-  const to = inside.length > 0 ? withReplaced(inside.at(-1)!, right[0] ?? end, quoted.last, 1) : undefined;
   const stands = neighbours(quoted, left, right);
+  const start: Pair | undefined = stands.before ? [-1, -1] : undefined;
+  const end: Pair | undefined = stands.after ? [quoted.list.words.length, found.words.length] : undefined;
+  const from =
+    inside.length > 0 ? withReplaced(inside[0]!, left.at(-1) ?? start, quoted.first - 1, -1) : undefined;
+  const to = inside.length > 0 ? withReplaced(inside.at(-1)!, right[0] ?? end, quoted.last, 1) : undefined;
   const range: Pair | undefined =
     from !== undefined && to !== undefined ? [from, to] : replaced(quoted, found, left, right);
   if (!range) return undefined;
@@ -107,9 +108,9 @@ function placeOf(quoted: QuotedWords, found: WordList, pairs: readonly Pair[]): 
 }
 
 /** A quote's outermost word may have been put otherwise: up to the neighbour that stayed, or the edge, the new words are its. */
-function withReplaced(outer: Pair, neighbour: Pair, expected: number, step: 1 | -1): number {
+function withReplaced(outer: Pair, neighbour: Pair | undefined, expected: number, step: 1 | -1): number {
   const lost = Math.abs(expected - outer[0]) - 1;
-  if (lost === 0 || neighbour[0] !== expected) return outer[1];
+  if (lost === 0 || !neighbour || neighbour[0] !== expected) return outer[1];
   const between = Math.abs(neighbour[1] - outer[1]) - 1;
   return between <= lost + 2 ? outer[1] + step * between : outer[1];
 }
