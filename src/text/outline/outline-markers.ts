@@ -28,7 +28,7 @@ const ROMAN = new RegExp(
   `^([IVXLC]{1,8})(?:\\s?\\.\\s?[-–—]?${END_OR_WORD}|\\s?[-–—/](?=\\s|$|\\p{Lu}))`,
   'u',
 );
-const CAPITAL = new RegExp(`^([A-ZĐ])(?:\\.${END}|\\s?[-–—](?=\\s+\\p{Lu}))`, 'u');
+const CAPITAL = new RegExp(`^([A-ZĐ])(?:\\.${END}|[-–—](?=\\s+\\p{Lu})|\\s[-–—](?=\\s+\\p{Lu}{2}))`, 'u');
 const LETTER = new RegExp(`^(?:Điểm\\s+)?([a-zđ])\\)${END_OR_WORD}`, 'u');
 /** As likely a person's initial or the end of a sentence: taken only where a list begins or goes on. */
 const LETTER_DOT = new RegExp(`^([a-zđ])\\.${END}`, 'u');

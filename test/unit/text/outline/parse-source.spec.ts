@@ -52,6 +52,7 @@ describe('State outline', () => {
     'Phần lớn cơ sở đã hoàn thành.',
     'C. Mác và các nhà kinh điển.',
     'V. I. Lênin đã viết như vậy.',
+    'A - Bắc là tuyến đường mới.',
     '2021. Đến nay đã xong.',
     '14,97% so với năm trước.',
     '1.325.692 tỷ đồng.',
