@@ -13,6 +13,8 @@ export function findBrowser(): string | undefined {
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,
+    // Names of files that are downloaded are written in the letters of the locale.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
