@@ -70,7 +70,8 @@ const anyText = fc.oneof(
     .map((lines) => lines.join('\n')),
 );
 const format = fc.constantFrom<SourceFormat>('text', 'markdown');
-const dense = (text: string) => text.replace(/\s+/g, '');
+/** Without spaces and the signs that are not seen: before a marker they belong to neither heading nor text. */
+const dense = (text: string) => text.replace(/[\s\u00ad\u200b-\u200f\u2060]+/g, '');
 const sorted = (text: string) => [...dense(text)].sort().join('');
 
 const withIds = (clauses: ParsedClause[]): MatchableClause[] =>
@@ -84,7 +85,7 @@ const run = (property: fc.IProperty<never[]> | fc.IProperty<[string]> | fc.IProp
   fc.assert(property as fc.IProperty<unknown>, { numRuns: times(350) });
 
 describe('reading any text', () => {
-  it('never throws and loses no character but spaces', () =>
+  it('never throws and loses no character that is seen', () =>
     fc.assert(
       fc.property(anyText, format, (source, as) => {
         const { clauses } = parseSource(as, source);
@@ -100,7 +101,7 @@ describe('reading any text', () => {
     fc.assert(
       fc.property(anyText, format, (source, as) => {
         const { clauses } = parseSource(as, source);
-        if (clauses.length === 0) return expect(source.trim()).toBe('');
+        if (clauses.length === 0) return expect(dense(source)).toBe('');
         expect(clauses.map(({ spans }) => source.slice(...spans.raw)).join('')).toBe(source);
         for (const { spans, marker, heading, text } of clauses) {
           const [from, to] = spans.raw;
