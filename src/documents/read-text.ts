@@ -29,6 +29,7 @@ export const corrections = z
     }),
   )
   .max(mostClauses)
+  .refine((items) => new Set(items.map(({ ordinal }) => ordinal)).size === items.length, 'named-twice')
   .meta({
     id: 'ClauseCorrections',
     description: 'Where clauses really stand and what they are; what hangs below one moves along with it.',

@@ -170,6 +170,13 @@ describe('Texts as files', () => {
       corrections: [{ ordinal: 9, level: 2 }],
     });
     expect(pasted).toMatchObject({ status: 422, body: { code: 'unknown-ordinal' } });
+    const twice = JSON.stringify([
+      { ordinal: 1, level: 2 },
+      { ordinal: 1, level: 1 },
+    ]);
+    const unsure = await send({ content, name: 'a.txt' }, { fields: { corrections: twice } });
+    const errors = [{ path: 'corrections', message: 'Named twice.' }];
+    expect(unsure).toMatchObject({ status: 422, body: { code: 'invalid-request', errors } });
     const broken = await send({ content, name: 'a.txt' }, { fields: { corrections: '[' } });
     expect(broken).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
   });
