@@ -205,6 +205,13 @@ describe('one sentence, an exit code, and nothing damaged when', () => {
     await product.signal('SIGINT').ended();
   });
 
+  it('the data folder cannot be made, or is none', async () => {
+    const at = (folder: string): Promise<Ended> => start({ DATA_DIR: folder }).ended();
+    const file = join(root, 'package.json');
+    for (const folder of [existsSync('/proc') ? '/proc/data' : join(file, 'data'), file])
+      expectOneSentence(await at(folder), /^The data folder \S+ cannot be made or read \(.*set DATA_DIR/);
+  });
+
   it('the database is of another major version', async () => {
     const file = join(dataDir, 'postgres/cluster/PG_VERSION');
     const version = readFileSync(file);

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { firstLine, StartError } from '../../start-error';
 import { canEnter, isRoot, type RunAs, runAsFor } from './run-as';
 
@@ -92,7 +92,7 @@ function placeAt(home: string): Pick<Place, 'home' | 'cluster' | 'runAs'> {
 
 function madeFolder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
     return realpathSync(path);
   } catch (error) {
     throw new StartError(
@@ -100,6 +100,19 @@ function madeFolder(path: string): string {
     );
   }
 }
+
+/** Not by Node's own `recursive`, which never comes back where a folder that is there can hold no other, as under /proc. */
+function makeFolders(path: string): void {
+  if (isFolder(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isFolder(path)) throw error; // else another start was quicker
+  }
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 const ownRoots = (): string[] => ['/var/lib/resolute', '/var/tmp/resolute', join(tmpdir(), 'resolute')];
 
