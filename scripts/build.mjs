@@ -47,6 +47,7 @@ async function buildWeb(draft) {
   const { build } = await import('vite');
   await build({
     root: join(root, 'web'),
+    configLoader: 'runner', // the usual one writes into node_modules, which may be another user's
     logLevel: 'warn',
     build: { outDir: draft, emptyOutDir: true },
   });

@@ -1,6 +1,7 @@
 // npm start: builds what is out of date, then runs the server in this very process. Arguments go to the server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { dist, root, staleParts } from './stale.mjs';
@@ -12,9 +13,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 process.chdir(root);
 const stale = staleParts();
-if (stale.length > 0) await build(stale);
+if (stale.length > 0) {
+  requireWritable(existsSync(dist) ? dist : root);
+  await build(stale);
+}
 followNpm();
 createRequire(import.meta.url)(join(dist, 'src/main.js'));
+
+function requireWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    fail(
+      `${stale.join(' and ')} must be built, but this system user may not write to ${folder}: start Resolute as its owner.`,
+    );
+  }
+}
 
 /** npm passes signals on, but an npm that was killed cannot: then we stop as if by Ctrl-C instead of staying unseen. */
 function followNpm() {
