@@ -11,6 +11,15 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
+/** Of `user:p%ss@host` it could not be said which password is meant. */
+function isEncoded(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting the product reads from its environment, with its default. Parsed once, at start. */
 const environment = storageEnvironment.extend({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -18,7 +27,10 @@ const environment = storageEnvironment.extend({
   /** Where the embedded database and stored files live. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** A PostgreSQL 15 or newer; without it the embedded one is started. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .refine(isEncoded, { error: 'a % in it does not begin an encoded character: write %25' })
+    .optional(),
   /** Connections a process may hold for commands and reads. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   /** Seconds after which a request is dropped when nothing more of its body comes. */

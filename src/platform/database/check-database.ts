@@ -17,6 +17,7 @@ export async function checkDatabase(url: string): Promise<void> {
     if (major < oldest) {
       throw new StartError(`DATABASE_URL names a PostgreSQL ${major}; Resolute needs ${oldest} or newer.`);
     }
+    await requireOurs(client);
   } catch (error) {
     throw error instanceof StartError ? error : new StartError(sentence(error, new URL(url)));
   } finally {
@@ -24,8 +25,30 @@ export async function checkDatabase(url: string): Promise<void> {
   }
 }
 
+/** Empty or made by Resolute, and able to hold every letter: the rest would be found out with tables already made. */
+async function requireOurs(client: Client): Promise<void> {
+  const { rows } = await client.query<{ encoding: string; stranger: string | null }>(
+    `select current_setting('server_encoding') as encoding, (select c.relname from pg_class c
+       where c.relnamespace = to_regnamespace('public') and c.relkind in ('r', 'p')
+         and to_regclass('public.migration_fingerprints') is null and not exists (select from pg_depend e
+           where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+       order by c.relname limit 1) as stranger`,
+  );
+  const { encoding, stranger } = rows[0]!;
+  if (encoding !== 'UTF8') {
+    throw new StartError(
+      `The database that DATABASE_URL names is in ${encoding}; Resolute needs one in UTF8.`,
+    );
+  }
+  if (stranger !== null) {
+    throw new StartError(
+      `The database that DATABASE_URL names holds tables of something else (${stranger}): name an empty one.`,
+    );
+  }
+}
+
 function sentence(error: unknown, { hostname, port, pathname, username }: URL): string {
-  const where = `${hostname}:${port || '5432'}`;
+  const where = `${hostname || 'localhost'}:${port || '5432'}`;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === '28P01' || code === '28000') {
     return `The PostgreSQL at ${where} refuses the user "${decodeURIComponent(username)}" or its password: correct DATABASE_URL.`;

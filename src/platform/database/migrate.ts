@@ -1,6 +1,7 @@
 import { runMigrations as migrateBullMq } from 'bullmq';
-import { Client } from 'pg';
+import { Client, type DatabaseError } from 'pg';
 import { applicationRole, ownerDataSource } from './data-source';
+import { firstLine, StartError } from '../start-error';
 import { requireSameSchema } from './require-same-schema';
 
 /** Any number, the same in every process: only one migrates at a time. */
@@ -9,7 +10,7 @@ const migrationLock = 7_265_736;
 /**
  * Brings the database to this release's schema. Connects as the owner that `url` names, makes the application's role
  * where it is missing, and gives it no more than it needs.
- * @throws StartError where another build made the database
+ * @throws StartError where another build made the database, or its owner may not do this
  */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
@@ -31,10 +32,16 @@ export async function migrate(url: string): Promise<void> {
       `grant select, insert, update, delete on all tables in schema bullmq to ${applicationRole}`,
     );
     await client.query(`grant usage, select, update on all sequences in schema bullmq to ${applicationRole}`);
+  } catch (error) {
+    throw (error as DatabaseError).code === notAllowed ? new StartError(ownerNeeded(error)) : error;
   } finally {
     await client.end();
   }
 }
+
+const notAllowed = '42501';
+const ownerNeeded = (error: unknown): string =>
+  `DATABASE_URL has to name the owner of the database, with CREATEROLE or granted the role "${applicationRole}" (${firstLine(error)}).`;
 
 /** From PostgreSQL 16 on, whoever makes a role may administer it, but not become it until it is granted. */
 async function ensureApplicationRole(client: Client): Promise<void> {

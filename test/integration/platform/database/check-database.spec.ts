@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
+import { Client } from 'pg';
 import { checkDatabase } from '../../../../src/platform/database/check-database';
 import { StartError } from '../../../../src/platform/start-error';
+import { asAdmin } from '../../../support/admin';
 import { emptyDatabase } from '../../../support/database';
 
 /** Speaks just enough of PostgreSQL's protocol to let anybody in and to tell its version. */
@@ -65,6 +67,28 @@ describe('checkDatabase', () => {
     await expect(refusal).rejects.toThrow(StartError);
     await expect(refusal).rejects.toThrow(sentence);
     await expect(refusal).rejects.not.toThrow(/secret/);
+  });
+
+  it('refuses a database that holds tables of something else, and leaves it alone', async () => {
+    const { url, drop } = await emptyDatabase();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query('create table invoices (id int)');
+    await expect(checkDatabase(url)).rejects.toThrow(/holds tables of something else \(invoices\)/);
+    await client.query('create table migration_fingerprints (name text)');
+    await expect(checkDatabase(url)).resolves.toBeUndefined();
+    await client.end();
+    await drop();
+  });
+
+  it('refuses a database that cannot hold every letter', async () => {
+    const name = `${new URL(database.url).pathname.slice(1)}_ascii`;
+    const made = `create database ${name} template template0 encoding sql_ascii locale_provider libc lc_collate 'C' lc_ctype 'C'`;
+    await asAdmin((admin) => admin.query(made));
+    await expect(checkDatabase(changed(database.url, { pathname: name }))).rejects.toThrow(
+      /is in SQL_ASCII; .* UTF8/,
+    );
+    await asAdmin((admin) => admin.query(`drop database ${name}`));
   });
 
   it('refuses a server older than 15', async () => {
