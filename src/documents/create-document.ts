@@ -17,6 +17,7 @@ import { belongsTo } from './belongs-to';
 import { openTypeOf } from './open-type';
 import { findByTitle } from './document-words';
 import { Document, DocumentAgency } from './document.entity';
+import { organisationDay } from './visibility';
 
 export const newDocument = z
   .object({
@@ -88,7 +89,7 @@ export class CreateDocument {
   private async checkParties(tx: Tx, input: z.output<typeof newDocument>): Promise<void> {
     const agencies = [...new Set([input.leadAgencyId, ...input.coordinatingAgencyIds])];
     const known = await tx.query<{ merged: boolean }>(
-      'select coalesce(merged_on <= $2::timestamptz::date, false) as merged from organisations where id = any($1)',
+      `select coalesce(merged_on <= ${organisationDay}, false) as merged from organisations where id = any($1)`,
       [agencies, tx.now],
     );
     if (known.length !== agencies.length) throw new Invalid('unknown-organisation');

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { organisationName } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Statement } from '../platform/database/named-statements';
 import { Reads } from '../platform/database/reads';
@@ -14,7 +15,7 @@ import type { documentView } from './document.view';
 import { listFilters, pagesOf, type ListFilter } from './document-pages';
 import { documentsNumbered } from './numbered';
 import { bySight, readBySight } from './plain-sight';
-import { newestVersion } from './visibility';
+import { newestVersion, organisationDay } from './visibility';
 
 export const documentFilter = pageQuery.extend({
   committee: z.uuid().optional(),
@@ -33,14 +34,13 @@ export type DocumentView = z.output<typeof documentView>;
 export type DocumentRow = Omit<DocumentView, 'etag'> & { revision: number };
 
 /** Names of organisations are those of today; printed papers keep the names of their day. */
-const organisationName = (id: string): string => `(select n.name from organisation_names n
-  where n.organisation_id = ${id} and n.from_date <= $2::timestamptz::date order by n.from_date desc limit 1)`;
+const nameToday = (id: string): string => organisationName(id, organisationDay);
 
 const columns = (newestVersion: string): string => `
   d.id, json_build_object('id', c.id, 'name', c.name) as committee,
   json_build_object('id', ty.id, 'name', ty.name, 'symbol', ty.symbol) as type,
   d.title, d.language,
-  json_build_object('id', d.lead_agency_id, 'name', ${organisationName('d.lead_agency_id')}) as "leadAgency",
+  json_build_object('id', d.lead_agency_id, 'name', ${nameToday('d.lead_agency_id')}) as "leadAgency",
   d.state, d.state_since as "stateSince", d.resume_to as "resumeTo", d.due_at as "dueAt",
   d.access_level as "accessLevel",
   d.round_number as "roundNumber",

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { organisationDayOf, organisationName } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -60,16 +61,15 @@ const clauses = `select vc.clause_id as "clauseId", vc.parent_clause_id as "pare
 
 const versionList = `select ${summary} from ${readable(whole)} order by v.n desc`;
 
+const openedOn = organisationDayOf('r.opened_at');
 const roundList = `select r.number, r.version_n as "versionN",
     json_build_object('kind', r.body_kind, 'id', r.body_id, 'name', coalesce(bc.name,
-      (select n.name from organisation_names n where n.organisation_id = r.body_organisation_id
-        and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) as body,
+      ${organisationName('r.body_organisation_id', openedOn)})) as body,
     json_build_object('id', p.id, 'name', p.name) as presiding, r.opened_at as "openedAt",
     r.official_date::text as "officialDate", r.due_at as "dueAt", r.closed_at as "closedAt",
     r.minimum_until as "minimumUntil", json_build_object('id', rv.id, 'n', rv.n) as "rulesVersion",
     coalesce((select json_agg(json_build_object('id', i.party_id, 'name', coalesce(ip.name,
-        (select n.name from organisation_names n where n.organisation_id = i.party_id
-          and n.from_date <= r.opened_at::date order by n.from_date desc limit 1))) order by i.party_id)
+        ${organisationName('i.party_id', openedOn)})) order by i.party_id)
       from round_invitees i left join persons ip on ip.id = i.party_id where i.round_id = r.id and (${seesEverything} or ${isMyParty('r.body_id')} or ${isMyParty('i.party_id')})), '[]') as invitees
   from ${readerAndDocuments}
   join rounds r on r.document_id = d.id and ${seesRound} join persons p on p.id = r.presiding_person_id

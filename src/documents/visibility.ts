@@ -1,4 +1,5 @@
 import type { Role } from '../access/standing';
+import { organisationDayOf } from '../organisations/party-name';
 import { isRecused, presidingOver } from './recused';
 
 /*
@@ -11,9 +12,7 @@ const quoted = (...roles: Role[]): string => roles.map((role) => `'${role}'`).jo
 const committeesWhere = (...roles: Role[]): string =>
   `coalesce(array_agg(m.committee_id) filter (where m.role in (${quoted(...roles)})), '{}')`;
 
-/** Organisations have no time zone of their own; the installation's committees share one calendar. */
-export const organisationDay = `($2::timestamptz at time zone
-  coalesce((select time_zone from committees order by id limit 1), 'UTC'))::date`;
+export const organisationDay = organisationDayOf('$2::timestamptz');
 
 /**
  * What person $1 is at $2: `mine` the committees where its roles let it see or act, `ours` itself and the organisations it

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/database/named-statements';
+import { beginningOf } from './party-name';
 
 export interface PartyView {
   readonly id: string;
@@ -8,13 +9,14 @@ export interface PartyView {
 interface NameRow {
   id: string;
   name: string;
-  from: string | null;
+  /** When its first day begins; null: a person's. */
+  from: Date | null;
 }
 
 /** Every name that these parties ever had, newest first. For lists: a name per row in SQL costs more than the rows. */
 export const namesOf = (partyIds: readonly string[]): Statement<NameRow> => ({
-  text: `select id, name, null as from from persons where id = any ($1::uuid[])
-    union all (select organisation_id, name, from_date::text from organisation_names
+  text: `select id, name, null::timestamptz as from from persons where id = any ($1::uuid[])
+    union all (select organisation_id, name, ${beginningOf('from_date')} from organisation_names
       where organisation_id = any ($1::uuid[]) order by from_date desc)`,
   values: [[...new Set(partyIds)]],
 });
@@ -25,8 +27,7 @@ export function nameBook(rows: readonly NameRow[]): (partyId: string, at: Date) 
   for (const row of rows) names.set(row.id, [...(names.get(row.id) ?? []), row]);
   return (id, at) => {
     const own = names.get(id) ?? [];
-    const day = own.length > 1 ? at.toISOString().slice(0, 10) : '';
-    const fitting = own.length > 1 ? own.find(({ from }) => from === null || from <= day) : own[0];
+    const fitting = own.find(({ from }) => from === null || from <= at);
     return { id, name: (fitting ?? own.at(-1))!.name };
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor';
-import { named } from '../../organisations/party-name';
+import { namedOn } from '../../organisations/party-name';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
@@ -11,7 +11,7 @@ import type { PaperView } from './paper.view';
 
 const columns = `select q.id, q.document_id as "documentId", q.kind, q.title, q.number,
     q.official_date::text as "officialDate", q.round_number as "roundNumber",
-    case when q.party_id is not null then ${named('q.party_id', 'q.official_date')} end as party,
+    case when q.party_id is not null then ${namedOn('q.party_id', 'q.official_date')} end as party,
     q.access_level as "accessLevel", q.replaces,
     (select n.id from papers n where n.document_id = q.document_id and n.replaces = q.id) as "replacedBy",
     case when q.file_key is not null then json_build_object('name', q.file_name, 'mediaType', q.media_type,

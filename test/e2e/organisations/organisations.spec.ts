@@ -1,6 +1,7 @@
 import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf } from '../../support/client';
-import { anOrganisation } from '../../support/factories';
+import { aDocument } from '../../support/document-in-state';
+import { aCommittee, anOrganisation } from '../../support/factories';
 
 const unknownId = '019a0000-0000-7000-8000-000000000000';
 
@@ -56,6 +57,29 @@ describe('organisations', () => {
     test.clock.setTo('2026-07-01T00:00:00Z');
     expect((await reader.client.get(`/organisations/${id}`)).body.name).toBe('Canal Agency');
     test.clock.setTo('2026-03-02T02:00:00Z');
+  });
+
+  it('bear the name of the committees’ day, also before it is that day in Greenwich; the first one before its day', async () => {
+    const committee = await aCommittee(test);
+    const [office, agency] = [committee.one('office').client, committee.one('drafter').client];
+    const { id, commentIds } = await aDocument(test, committee, {
+      state: 'revision.editing',
+      comments: [{}],
+    });
+    const { leadAgency } = bodyOf(await office.get(`/documents/${id}`), 200);
+    test.clock.setTo('2026-03-02T18:00:00Z');
+    const name = { name: 'Parks Agency', from: '2026-03-03' };
+    bodyOf(await admin().post(`/organisations/${leadAgency.id}/names`, name), 201);
+    const noted = { code: 'noted', reason: 'Seen.' };
+    const { by } = bodyOf(await agency.put(`/comments/${commentIds[0]}/disposition`, noted), 200);
+    const { items } = bodyOf(await office.get(`/documents/${id}/comments`), 200);
+    const again = bodyOf(await office.get(`/documents/${id}`), 200).leadAgency;
+    const later = bodyOf(await admin().post('/organisations', { name: 'To Be', from: '2026-04-01' }), 201);
+    const draft = { committeeId: committee.id, typeId: committee.documentTypeId, title: 'Early' };
+    const early = bodyOf(await office.post('/documents', { ...draft, leadAgencyId: later.id }), 201);
+    test.clock.setTo('2026-03-02T02:00:00Z');
+    expect(early.leadAgency.name).toBe('To Be');
+    expect([by.name, items[0].disposition.by.name, again.name]).toEqual(Array(3).fill('Parks Agency'));
   });
 
   it.each([
