@@ -191,12 +191,17 @@ describe('A redline', () => {
 
   it('of a source read twice gives both to the byte', () => {
     fc.assert(
-      fc.property(prose, prose, fc.constantFrom<SourceFormat>('text', 'markdown'), (before, after, format) => {
-        // A text in which nothing is seen has no clauses, and is refused as a version.
-        fc.pre([before, after].every((text) => parseSource(format, text).clauses.length > 0));
-        const redline = redlineOf(readAndMatched(format, before, after));
-        expect([rejectAll(redline), acceptAll(redline)]).toEqual([before, after]);
-      }),
+      fc.property(
+        prose,
+        prose,
+        fc.constantFrom<SourceFormat>('text', 'markdown'),
+        (before, after, format) => {
+          // A text in which nothing is seen has no clauses, and is refused as a version.
+          fc.pre([before, after].every((text) => parseSource(format, text).clauses.length > 0));
+          const redline = redlineOf(readAndMatched(format, before, after));
+          expect([rejectAll(redline), acceptAll(redline)]).toEqual([before, after]);
+        },
+      ),
       { numRuns: times(100) },
     );
   });
