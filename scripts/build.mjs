@@ -54,9 +54,25 @@ async function buildWeb(draft) {
   replace(draft, join(dist, 'web'));
 }
 
-/** The old result stays whole until the new one is; nothing of a deleted source remains. */
+/**
+ * The old result stays whole until the new one is; nothing of a deleted source remains. Whole folders change places, for
+ * several starts at once may each be building here: deleting in place took files of another's result.
+ */
 function replace(draft, target) {
   mkdirSync(draft, { recursive: true });
-  rmSync(target, { recursive: true, force: true });
-  renameSync(draft, target);
+  const old = `${draft}-old`;
+  do {
+    renamedUnless('ENOENT', target, old);
+    rmSync(old, { recursive: true, force: true });
+  } while (!renamedUnless('ENOTEMPTY', draft, target)); // another one put its own there meanwhile
+}
+
+function renamedUnless(code, from, to) {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error.code !== code) throw error;
+    return false;
+  }
 }

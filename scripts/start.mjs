@@ -15,7 +15,8 @@ process.chdir(root);
 const stale = staleParts();
 if (stale.length > 0) {
   requireWritable(existsSync(dist) ? dist : root);
-  await build(stale);
+  console.log(`Building ${stale.join(' and ')} ...`);
+  await build();
 }
 followNpm();
 createRequire(import.meta.url)(join(dist, 'src/main.js'));
@@ -43,9 +44,8 @@ function followNpm() {
 }
 
 /** In a child, so that the compilers' memory is gone when the server runs. */
-async function build(names) {
-  console.log(`Building ${names.join(' and ')} ...`);
-  const child = spawn(process.execPath, [join(root, 'scripts/build.mjs'), ...names], { stdio: 'inherit' });
+async function build() {
+  const child = spawn(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
   const pass = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
