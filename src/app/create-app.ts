@@ -22,6 +22,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new NestLogger(adapter.getInstance().log),
     bufferLogs: false,
+    bodyParser: false, // ours, in plugins.ts; forms in a URL's encoding are no content of this API
     // What goes wrong here is for the caller to report: a start prints a sentence, a test its stack.
     abortOnError: false,
   });

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isTextFile, textMediaTypes } from '../documents/import/receive-text-file';
 import type { Settings } from '../platform/config/settings';
+import { Invalid } from '../platform/errors';
 import { HttpRefusal } from '../platform/http/problem';
 import { requireStorableContent } from '../platform/http/storable-content';
 import { dropStalled, isStillSending } from './drop-stalled';
@@ -31,6 +33,11 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
   });
   instance.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   instance.addHook('onRequest', async ({ raw }) => dropStalled(raw, settings.requestSilence));
+  // Bytes that are no UTF-8 would silently become U+FFFD in what is kept.
+  const parseJson = instance.getDefaultJsonParser('error', 'error');
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) =>
+    isUtf8(body) ? parseJson(request, body.toString(), done) : done(new Invalid('not-unicode')),
+  );
   // Forms and texts only where a route reads them itself, as they come; elsewhere they are as unknown as before.
   instance.addHook('preHandler', async (request) => {
     const { takesForms, takesTexts } = request.routeOptions.config as RouteTakes;

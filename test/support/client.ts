@@ -35,7 +35,7 @@ export class TestClient {
     return this.send('DELETE', path, undefined, options);
   }
 
-  /** A string goes as it is (with the content type of `options`, else JSON); anything else as JSON. */
+  /** A string or bytes go as they are (with the content type of `options`, else JSON); anything else as JSON. */
   async send(method: string, path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer> {
     const response = await this.app.inject({
       method: method as 'GET',
@@ -46,7 +46,7 @@ export class TestClient {
         ...this.headers,
         ...options.headers,
       },
-      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: isRaw(body) ? body : JSON.stringify(body) }),
     });
     const isJson = String(response.headers['content-type'] ?? '').includes('json');
     const parsed: TestBody = isJson ? response.json() : response.body === '' ? null : response.body;
@@ -57,6 +57,8 @@ export class TestClient {
     };
   }
 }
+
+const isRaw = (body: unknown): body is string | Buffer => typeof body === 'string' || Buffer.isBuffer(body);
 
 /** The body of an answer that must have this status; says what came instead. */
 export function bodyOf(answer: Answer, status: number): TestBody {

@@ -42,6 +42,11 @@ describe('a request that cannot be served', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'nested-too-deeply' } });
   });
 
+  it('is 422 when its bytes are no UTF-8: they would be kept as other ones', async () => {
+    const bytes = Buffer.from('{"name": "Vi\u00ean"}', 'latin1');
+    expect(await add(bytes)).toMatchObject({ status: 422, body: { code: 'not-unicode' } });
+  });
+
   it.each(['{"name": "unfinished', '', 'null and void'])('is 400 when its JSON is %j', async (body) => {
     expect(await add(body)).toMatchObject({ status: 400, body: { code: 'invalid-json' } });
   });
@@ -60,8 +65,11 @@ describe('a request that cannot be served', () => {
     });
   });
 
-  it('is 415 when its content type is unknown', async () => {
-    expect(await add('<name/>', { 'content-type': 'application/xml' })).toMatchObject({
+  it.each([
+    ['<name/>', 'application/xml'],
+    ['name=x', 'application/x-www-form-urlencoded'],
+  ])('is 415 when its content type is unknown: %s', async (body, type) => {
+    expect(await add(body, { 'content-type': type })).toMatchObject({
       status: 415,
       body: { code: 'unsupported-media-type' },
     });
