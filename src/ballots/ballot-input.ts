@@ -56,6 +56,10 @@ export function checkAgainstRules(input: BallotInput, rules: Rules, now: Date): 
   if (input.subject !== 'whole' && input.points.length > 0) {
     throw new Invalid('points-need-the-whole', {}, 'points');
   }
+  // What somebody's silence counts as is known to all.
+  if (input.mode === 'silence' && input.secrecy === 'secret') {
+    throw new Invalid('silence-cannot-be-secret', {}, 'secrecy');
+  }
   // Agreeing in silence leaves open to which of several.
   if (input.subject === 'alternatives' && input.mode === 'silence') {
     throw new Invalid('silence-cannot-choose', {}, 'mode');

@@ -83,6 +83,10 @@ defineMessages({
     vi: 'Chỉ khi biểu quyết toàn văn mới kèm theo được các điểm phải chỉnh lý.',
     en: 'Only a ballot on the whole text can be subject to points.',
   },
+  'silence-cannot-be-secret': {
+    vi: 'Im lặng được tính thế nào thì ai cũng biết: thủ tục im lặng không thể là bỏ phiếu kín.',
+    en: 'Everybody knows what silence counts as: a silence procedure cannot be secret.',
+  },
   'silence-cannot-choose': {
     vi: 'Không trả lời thì không biết chọn phương án nào: không dùng thủ tục im lặng để chọn giữa các phương án.',
     en: 'Silence does not say which alternative it chooses: the silence procedure cannot choose between alternatives.',

@@ -157,6 +157,9 @@ export function gates(world: World, document: ModelDocument, act: ActCommand): O
   const refused = [
     ...(act.type === 'issue-conclusion' && orders ? [{ status: 422, code: 'orders' }] : []),
     ...(act.type === 'return-revision' && named === 0 ? [{ status: 422, code: 'no-points' }] : []),
+    ...(act.type === 'open-ballot' && act.mode === 'silence' && act.secret
+      ? [{ status: 422, code: 'silence-in-secret' }]
+      : []),
     ...(act.type === 'open-comments' ? opening(world, document, act) : []),
   ];
   const committee = bodyOf(world, document);

@@ -120,6 +120,10 @@ describe('A ballot on parts', () => {
       closesAt: voting.inHours(1),
     });
     expect(code(refused)).toBe('422 silence-cannot-choose');
+    const secret = { mode: 'silence', secrecy: 'secret', closesAt: voting.inHours(1) };
+    expect(code(await other.act(silent.one('office'), 'open-ballot', secret))).toBe(
+      '422 silence-cannot-be-secret',
+    );
   });
 
   it('takes only votes that answer what is asked, whole', async () => {
