@@ -43,7 +43,8 @@ const entries = `select e.id, case when e.document_id is not null then 'document
     e.period, e.number, e.number as "upTo", e.text, e.official_date::text as "officialDate",
     case when ${isVisible} then json_build_object('id', d.id, 'title', d.title) end as document, e.title,
     e.taken_at as "takenAt", ${takenBy('e.taken_by')}, null as reason,
-    e.voided_at as "voidedAt", e.void_reason as "voidReason"
+    e.voided_at as "voidedAt",
+    case when e.document_id is null or ${isVisible} then e.void_reason end as "voidReason"
   from ${reader} cross join register_entries e left join documents d on d.id = e.document_id ${tiesToDocument}
   left join committees c on c.id = d.committee_id
   where ${after('e', 'e.number')}

@@ -238,6 +238,15 @@ describe('Keeping a register', () => {
       });
       expect(await search('34-NQ/TU')).toEqual([found.id]);
       expect(await search('34-NQ/TU', committee.one('member'))).toEqual([]);
+      const voided = async (who: Person): Promise<TestBody> => {
+        const { items } = bodyOf(await who.client.get(`/number-series/${seriesId}/entries`), 200);
+        return items.find(({ text }: TestBody) => text === '34-NQ/TU');
+      };
+      expect(await voided(committee.one('office'))).toMatchObject({ voidReason: 'Recalled.' });
+      // The number is everybody's, the words about the document are not.
+      expect(await voided(committee.one('member'))).toMatchObject({
+        ...{ document: null, voidReason: null, voidedAt: expect.any(String) },
+      });
     });
 
     it('however many that the searcher may not see bear it too', async () => {
