@@ -168,6 +168,8 @@ create table rulings (
   reason text not null,
   wording text,
   by_person_id uuid not null constraint rulings_person_fk references persons (id),
+  -- In whose place, by a mandate.
+  on_behalf_of uuid constraint rulings_principal_fk references persons (id),
   recorded_at timestamptz not null,
   superseded_at timestamptz,
   constraint rulings_revision unique (comment_id, revision),

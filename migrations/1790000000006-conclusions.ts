@@ -44,6 +44,8 @@ create table conclusions (
   items jsonb not null,
   review_on date,
   issued_by uuid not null constraint conclusions_issuer_fk references persons (id),
+  -- In whose place, by a mandate.
+  on_behalf_of uuid constraint conclusions_principal_fk references persons (id),
   issued_at timestamptz not null,
   revision integer not null,
   constraint conclusions_of_document unique (committee_id, document_id, id),
@@ -110,6 +112,7 @@ create table directives (
   created_at timestamptz not null,
   lifted_at timestamptz,
   lifted_by uuid constraint directives_lifter_fk references persons (id),
+  lifted_on_behalf_of uuid constraint directives_lift_principal_fk references persons (id),
   lift_reason text,
   -- Set when a revision is returned for other points: the answer to this one stands.
   locked_at timestamptz,
@@ -131,6 +134,7 @@ create table directive_exchanges (
   kind text not null constraint directive_exchanges_kind check (kind in ('question', 'clarification')),
   body text not null,
   by_person_id uuid not null constraint directive_exchanges_person_fk references persons (id),
+  on_behalf_of uuid constraint directive_exchanges_principal_fk references persons (id),
   recorded_at timestamptz not null,
   constraint directive_exchanges_directive_fk foreign key (committee_id, document_id, directive_id)
     references directives (committee_id, document_id, id)
@@ -186,6 +190,7 @@ create table directive_confirmations (
   confirmed boolean not null,
   body text not null,
   by_person_id uuid not null constraint directive_confirmations_person_fk references persons (id),
+  on_behalf_of uuid constraint directive_confirmations_principal_fk references persons (id),
   recorded_at timestamptz not null,
   superseded_at timestamptz,
   constraint directive_confirmations_revision unique (directive_id, revision),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { objectionShown, objectionTo } from '../documents/objected';
 import { nameBook, namesOf, type PartyView } from '../organisations/party-names';
-import { named, utc } from '../organisations/party-name';
+import { named, namedIfAny, utc } from '../organisations/party-name';
 import type { Statement } from '../platform/database/named-statements';
 import type { Reads } from '../platform/database/reads';
 import { etagOf } from '../platform/http/preconditions';
@@ -69,12 +69,14 @@ const verdict = (part: string, by: string, extra = ''): string => `select t.comm
     'recordedAt', ${utc('t.recorded_at')}, 'etag', '"' || t.revision || '"'${extra}) as value
   from ${part}s t where t.comment_id = any ($1::uuid[]) and t.superseded_at is null`;
 
+const dispositionExtra = `, 'clauseIds', t.clause_ids, 'enteredBy', ${named('t.entered_by', 't.recorded_at')}`;
+const rulingExtra = `, 'wording', t.wording, 'onBehalfOf', ${namedIfAny('t.on_behalf_of', 't.recorded_at')}`;
 const answerExtra = `, 'id', t.id, 'enteredBy', ${named('t.entered_by', 't.recorded_at')}, 'channel', t.channel,
     'paperId', t.paper_id, 'mandateId', t.mandate_id, 'objection', ${objectionTo('t.id')}`;
 
-const beside = `${verdict('disposition', 't.by_party_id', `, 'clauseIds', t.clause_ids`)}
+const beside = `${verdict('disposition', 't.by_party_id', dispositionExtra)}
   union all ${verdict('answer', 't.by_party_id', answerExtra)}
-  union all ${verdict('ruling', 't.by_person_id', `, 'wording', t.wording`)}
+  union all ${verdict('ruling', 't.by_person_id', rulingExtra)}
   union all select comment_id, 'replies', to_json(count(*)) from replies
     where comment_id = any ($1::uuid[]) group by comment_id
   union all select eo.entry_id, 'objection', ${objectionShown} from entry_objections eo

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { objectionView } from '../documents/objected';
 import { channels, commentKinds } from './comment.entity';
 import { commentPlace } from './comment-place';
-import { answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
+import { answerChannels, answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 const entered = {
@@ -13,11 +13,25 @@ const entered = {
 const verdict = { reason: z.string(), by: named, recordedAt: z.iso.datetime(), etag: z.string() };
 
 export const dispositionView = z
-  .object({ code: z.enum(dispositionCodes), clauseIds: z.array(z.uuid()), ...verdict })
+  .object({ code: z.enum(dispositionCodes), clauseIds: z.array(z.uuid()), enteredBy: named, ...verdict })
   .meta({ id: 'Disposition' });
-export const answerView = z.object({ code: z.enum(answerCodes), ...verdict }).meta({ id: 'Answer' });
+export const answerView = z
+  .object({
+    id: z.uuid(),
+    code: z.enum(answerCodes),
+    enteredBy: named,
+    channel: z.enum(answerChannels),
+    ...entered,
+    ...verdict,
+  })
+  .meta({ id: 'Answer' });
 export const rulingView = z
-  .object({ code: z.enum(rulingCodes), wording: z.string().nullable(), ...verdict })
+  .object({
+    code: z.enum(rulingCodes),
+    wording: z.string().nullable(),
+    onBehalfOf: named.nullable().meta({ description: 'In whose place, by a mandate.' }),
+    ...verdict,
+  })
   .meta({ id: 'Ruling' });
 export const replyView = z
   .object({ id: z.uuid(), body: z.string(), by: named, createdAt: z.iso.datetime() })

@@ -54,6 +54,8 @@ export class Ruling extends Verdict {
   @Column('text') code: RulingCode;
   @Column('text', { nullable: true }) wording: string | null;
   @Column('uuid') byPersonId: string;
+  /** In whose place, by a mandate. */
+  @Column('uuid', { nullable: true }) onBehalfOf: string | null;
 }
 
 @Entity('positions')

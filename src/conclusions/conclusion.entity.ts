@@ -33,6 +33,8 @@ export class Conclusion {
   @Column('jsonb') items: ConclusionItem[];
   @Column('date', { nullable: true }) reviewOn: string | null;
   @Column('uuid') issuedBy: string;
+  /** In whose place, by a mandate. */
+  @Column('uuid', { nullable: true }) onBehalfOf: string | null;
   @Column('timestamptz') issuedAt: Date;
   @Column('integer') revision: number;
 }

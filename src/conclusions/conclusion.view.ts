@@ -5,6 +5,7 @@ import { itemKinds } from './conclusion.entity';
 import { directiveKinds, responseOutcomes, strengths, verificationCodes } from './directive.entity';
 
 const named = z.object({ id: uuid, name: z.string() });
+const onBehalfOf = named.nullable().meta({ description: 'In whose place, by a mandate.' });
 const step = { body: z.string(), by: named, recordedAt: instant, etag: z.string() };
 
 export const responseView = z
@@ -14,7 +15,7 @@ export const verificationView = z
   .object({ code: z.enum(verificationCodes), ...step })
   .meta({ id: 'DirectiveVerification' });
 export const confirmationView = z
-  .object({ confirmed: z.boolean(), ...step })
+  .object({ confirmed: z.boolean(), onBehalfOf, ...step })
   .meta({ id: 'DirectiveConfirmation' });
 export const exchangeView = z
   .object({
@@ -22,6 +23,7 @@ export const exchangeView = z
     kind: z.enum(['question', 'clarification']),
     body: z.string(),
     by: named,
+    onBehalfOf,
     recordedAt: instant,
   })
   .meta({ id: 'DirectiveExchange' });
@@ -44,7 +46,7 @@ export const directiveView = z
     locked: z
       .boolean()
       .meta({ description: 'Its answer stands: the revision was returned for other points.' }),
-    lifted: z.object({ at: instant, by: named, reason: z.string() }).nullable(),
+    lifted: z.object({ at: instant, by: named, onBehalfOf, reason: z.string() }).nullable(),
     response: responseView.nullable(),
     verification: verificationView.nullable(),
     confirmation: confirmationView.nullable(),
@@ -76,6 +78,7 @@ export const conclusionView = z
     items: z.array(z.object({ kind: z.enum(itemKinds), text: z.string() })),
     reviewOn: calendarDate.nullable(),
     issuedBy: named,
+    onBehalfOf,
     issuedAt: instant,
     directives: z.array(directiveView),
     etag: z.string(),

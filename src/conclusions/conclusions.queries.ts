@@ -5,7 +5,7 @@ import { RecordRead, recordedIn, type Recorded } from '../documents/access/recor
 import { admits } from '../documents/papers/paper-visibility';
 import { requireSight } from '../documents/require-sight';
 import { isOurRound, isVisible, readerAndDocuments, seesEverything } from '../documents/visibility';
-import { named, utc } from '../organisations/party-name';
+import { named, namedIfAny, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { etagOf } from '../platform/http/preconditions';
@@ -25,7 +25,8 @@ const answer = `(select json_build_object('body', a.body, 'by', ${named('a.by_pa
 const ofDocument = `select q.id, q.document_id as "documentId", r.number as "roundNumber",
     q.version_n as "versionN", q.notice_id as "noticeId", q.answer_due_at as "answerDueAt", ${answer} as answer, q.outcome, q.form, q.number,
     q.official_date::text as "officialDate", q.summary, q.items, q.review_on::text as "reviewOn",
-    json_build_object('id', p.id, 'name', p.name) as "issuedBy", q.issued_at as "issuedAt", q.revision,
+    json_build_object('id', p.id, 'name', p.name) as "issuedBy",
+    ${namedIfAny('q.on_behalf_of', 'q.issued_at')} as "onBehalfOf", q.issued_at as "issuedAt", q.revision,
     ${recordedIn}
   from ${readerAndDocuments}
   join conclusions q on q.document_id = d.id join rounds r on r.id = q.round_id join persons p on p.id = q.issued_by

@@ -55,7 +55,7 @@ export class ConfirmDirective {
       await tx.insert(DirectiveConfirmation, {
         ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, directiveId: id },
         ...{ verificationId: verification.id, revision: await nextRevision(tx, 'confirmation', id) },
-        ...{ confirmed: input.confirmed, body: input.body, byPersonId: actor.personId!, recordedAt: tx.now },
+        ...{ confirmed: input.confirmed, body: input.body, ...tx.byPerson, recordedAt: tx.now },
       });
       record(tx, {
         type: 'directive.confirmed',

@@ -30,6 +30,7 @@ export class Directive {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) liftedAt: Date | null;
   @Column('uuid', { nullable: true }) liftedBy: string | null;
+  @Column('uuid', { nullable: true }) liftedOnBehalfOf: string | null;
   @Column('text', { nullable: true }) liftReason: string | null;
   /** A revision was returned for other points: the answer to this one stands. */
   @Column('timestamptz', { nullable: true }) lockedAt: Date | null;
@@ -44,6 +45,7 @@ export class DirectiveExchange {
   @Column('text') kind: 'question' | 'clarification';
   @Column('text') body: string;
   @Column('uuid') byPersonId: string;
+  @Column('uuid', { nullable: true }) onBehalfOf: string | null;
   @Column('timestamptz') recordedAt: Date;
 }
 
@@ -79,4 +81,5 @@ export class DirectiveConfirmation extends DirectiveStep {
   @Column('uuid') verificationId: string;
   @Column('boolean') confirmed: boolean;
   @Column('uuid') byPersonId: string;
+  @Column('uuid', { nullable: true }) onBehalfOf: string | null;
 }

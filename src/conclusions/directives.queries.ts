@@ -9,7 +9,7 @@ import {
   readerAndDocuments,
   seesEverything,
 } from '../documents/visibility';
-import { named, utc } from '../organisations/party-name';
+import { named, namedIfAny, utc } from '../organisations/party-name';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
@@ -33,16 +33,22 @@ const columns = `v.id, v.document_id as "documentId", v.n, v.conclusion_id as "c
   v.clause_ids as "clauseIds", v.due_on::text as "dueOn", v.criterion, v.created_at as "createdAt",
   v.locked_at is not null as locked,
   case when v.lifted_at is not null then json_build_object('at', ${utc('v.lifted_at')},
-    'by', ${named('v.lifted_by', 'v.lifted_at')}, 'reason', v.lift_reason) end as lifted,
+    'by', ${named('v.lifted_by', 'v.lifted_at')},
+    'onBehalfOf', ${namedIfAny('v.lifted_on_behalf_of', 'v.lifted_at')}, 'reason', v.lift_reason) end as lifted,
   ${step(
     'directive_responses',
     's.by_party_id',
     `'outcome', s.outcome, 'clauseIds', s.clause_ids, 'enteredBy', ${named('s.entered_by', 's.recorded_at')}`,
   )} as response,
   ${step('directive_verifications', 's.by_person_id', `'code', s.code`)} as verification,
-  ${step('directive_confirmations', 's.by_person_id', `'confirmed', s.confirmed`)} as confirmation,
+  ${step(
+    'directive_confirmations',
+    's.by_person_id',
+    `'confirmed', s.confirmed, 'onBehalfOf', ${namedIfAny('s.on_behalf_of', 's.recorded_at')}`,
+  )} as confirmation,
   coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'body', x.body,
-      'by', ${named('x.by_person_id', 'x.recorded_at')}, 'recordedAt', ${utc('x.recorded_at')}) order by x.id)
+      'by', ${named('x.by_person_id', 'x.recorded_at')},
+      'onBehalfOf', ${namedIfAny('x.on_behalf_of', 'x.recorded_at')}, 'recordedAt', ${utc('x.recorded_at')}) order by x.id)
     from directive_exchanges x where x.directive_id = v.id), '[]') as exchanges,
   v.revision, ${recordedIn}`;
 

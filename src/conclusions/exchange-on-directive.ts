@@ -32,7 +32,7 @@ export class ExchangeOnDirective {
       const exchangeId = newId();
       await tx.insert(DirectiveExchange, {
         ...{ id: exchangeId, committeeId: document.committeeId, documentId: document.id, directiveId: id },
-        ...{ kind, body, byPersonId: actor.personId!, recordedAt: tx.now },
+        ...{ kind, body, ...tx.byPerson, recordedAt: tx.now },
       });
       record(tx, {
         type: words[kind].fact,

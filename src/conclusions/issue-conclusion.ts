@@ -47,7 +47,8 @@ export async function issueConclusion(
     ...{ outcome: input.outcome, form: input.form ?? conclusionForm, number: null },
     ...{ officialDate: input.officialDate ?? document.today, reviewOn: input.reviewOn ?? null },
     ...{ summary: input.summary, items: input.items },
-    ...{ issuedBy: tx.context.personId!, issuedAt: tx.now, revision: 1 },
+    ...{ issuedBy: tx.context.personId!, onBehalfOf: tx.byPerson.onBehalfOf },
+    ...{ issuedAt: tx.now, revision: 1 },
   });
   const directiveIds = await openDirectives(tx, document, { conclusionId: id }, input.directives);
   return { id, directiveIds };

@@ -41,8 +41,9 @@ export class LiftDirective {
 /** Lifts a directive that stands; with its row locked, or under the document's exclusive lock. */
 export async function lift(tx: Tx, document: OpenDocument, id: string, reason: string): Promise<void> {
   await tx.query(
-    `update directives set lifted_at = $2, lifted_by = $3, lift_reason = $4, revision = revision + 1 where id = $1`,
-    [id, tx.now, tx.context.personId, reason],
+    `update directives set lifted_at = $2, lifted_by = $3, lifted_on_behalf_of = $4, lift_reason = $5,
+      revision = revision + 1 where id = $1`,
+    [id, tx.now, tx.context.personId, tx.byPerson.onBehalfOf, reason],
   );
   record(tx, {
     type: 'directive.lifted',

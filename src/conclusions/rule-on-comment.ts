@@ -92,7 +92,7 @@ export class RuleOnComment {
     await tx.insert(Ruling, {
       ...{ id: newId(), committeeId: document.committeeId, documentId: document.id, commentId, ...ruling },
       ...{ revision: await nextRevision(tx, 'ruling', commentId) },
-      ...{ byPersonId: tx.context.personId!, recordedAt: tx.now },
+      ...{ ...tx.byPerson, recordedAt: tx.now },
     });
   }
 }

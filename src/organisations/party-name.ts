@@ -27,6 +27,10 @@ export const namedOn = (
 /** {id, name} with the name the party had when it spoke or was spoken of: organisations keep their old names. */
 export const named = (party: string, at: string): string => namedOn(party, organisationDayOf(at));
 
+/** The same, or null where the column is. */
+export const namedIfAny = (party: string, at: string): string =>
+  `case when ${party} is not null then ${named(party, at)} end`;
+
 /** RFC 3339 in UTC, for times inside a JSON object: PostgreSQL would write them in the session's own zone. */
 export const utc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -172,6 +172,11 @@ export class Tx {
     return this.principal;
   }
 
+  /** Who did it and, by a mandate, in whose place. */
+  get byPerson(): { byPersonId: string; onBehalfOf: string | null } {
+    return { byPersonId: this.context.personId!, onBehalfOf: this.principal?.personId ?? null };
+  }
+
   /** From here on the first write ends the command, as nobody's refusal. */
   onlyAsk(): void {
     this.asksOnly = true;

@@ -199,7 +199,20 @@ describe('Mandates', () => {
     expect(code(await conclude(deputy!, { headers: { 'on-behalf-of': 'me', 'if-match': '*' } }))).toBe(
       '400 on-behalf-of-invalid',
     );
-    await document.acted(deputy!, 'issue-conclusion', { outcome: 'revise', onBehalfOf: chair!.id });
+    const directives = [{ text: 'Shorten it.', clauseIds: [document.clauses['II.1']] }];
+    await document.acted(deputy!, 'issue-conclusion', {
+      outcome: 'revise',
+      directives,
+      onBehalfOf: chair!.id,
+    });
+    const [conclusion] = (await document.conclusions(office!)).items;
+    const both = { onBehalfOf: { id: chair!.id, name: chair!.name } };
+    expect(conclusion).toMatchObject({ issuedBy: { id: deputy!.id }, ...both });
+    const path = `/directives/${conclusion.directives[0].id}`;
+    bodyOf(await deputy!.client.post(`${path}/clarify`, { body: 'By half.' }, behalf(chair!)), 201);
+    const lift = { reason: 'Short enough.' };
+    const lifted = bodyOf(await deputy!.client.post(`${path}/lift`, lift, behalf(chair!)), 200);
+    expect(lifted).toMatchObject({ lifted: { by: { id: deputy!.id }, ...both }, exchanges: [both] });
     const [fact] = (await ledger(document)).filter(({ type }) => type === 'act.issue-conclusion');
     expect(fact).toMatchObject({ actor: { id: deputy!.id }, onBehalfOf: { id: chair!.id } });
   });
