@@ -1,7 +1,7 @@
 import type { ParsedClause } from '../clause';
 import { fold } from '../fold';
 
-const TARGETS = /\b(?:chi tieu|targets?)\b/;
+const TARGETS = /\b(?:chi tieu|muc tieu cu the|targets?|specific objectives)\b/;
 const TASKS = /\b(?:nhiem vu|tasks?)\b/;
 /** Powers of an office, and other themes in the same heading or beside the items meant. */
 const NOT_TASKS = /quyen han|\bpowers\b/;

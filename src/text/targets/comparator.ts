@@ -7,6 +7,7 @@ import {
   CHANGES_FIRST,
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
+  REACHES,
   UP_OR_DOWN,
 } from './target-words';
 
@@ -43,6 +44,7 @@ export function comparatorOf(
 /** Whether the number says by how much something goes up or down, or that it stays. */
 export function changeOf(open: string, { from }: Piece, comparatorFrom: number): Found<Change> | undefined {
   const before = open.slice(from, comparatorFrom);
+  if (REACHES.test(before)) return undefined;
   for (const [value, pattern] of [...CHANGES_BEFORE, ...CHANGES_FIRST]) {
     const found = pattern.exec(before);
     if (!found) continue;

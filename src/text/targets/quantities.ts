@@ -18,7 +18,7 @@ const QUANTITY = new RegExp(
   'gu',
 );
 const IN_WORDS =
-  /(?<=(?:ít nhất|tối thiểu|tối đa|không quá|at least|at most|no more than)\s+)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/gu;
+  /(?<=(?:ít nhất|tối thiểu|tối đa|không quá|at least|at most|no more than)\s+)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}|\s+phần\s)/gu;
 const WORDS = [
   'một hai ba bốn năm sáu bảy tám chín mười'.split(' '),
   'one two three four five six seven eight nine ten'.split(' '),

@@ -29,6 +29,8 @@ export const COMPARATORS_AFTER: readonly (readonly [Comparator, RegExp])[] = [
 /** Further on in the measure, behind the unit: `2 nội dung trở lên`. */
 export const UP_OR_DOWN = /(?<![\p{L}])(?:trở lên|trở xuống)(?![\p{L}])/u;
 
+/** The number behind is the one reached, not by how much it changes. */
+export const REACHES = /(?<![\p{L}])(?:xuống|lên|còn|to)\s*$/u;
 const BESIDE_CHANGE = 'bình quân|thêm|xuống|lên|ở mức|còn|được|mức|by|to|at|trung bình';
 const CHANGE_WORDS: readonly (readonly [Change, string])[] = [
   ['fall', 'giảm|reduced?|decreased?|falls?|cut'],
@@ -48,7 +50,7 @@ export const CHANGES_FIRST: readonly (readonly [Change, RegExp])[] = CHANGE_WORD
 const ORGANISE = String.raw`(?<!(?:các|mỗi|từng|một|những|của|loại|số)\s+)tổ chức(?!\s+(?:chính trị|cơ sở|đảng|đoàn|xã hội|hội|thành viên|mình|nào|trong|trực thuộc|ấy|này|đó|quần chúng))`;
 const ACTS = String.raw`ban hành|chủ trì|làm việc|thực hiện|xây dựng|hoàn thành|triển khai|đánh giá|kết nạp|tiến hành|thành lập|bố trí|đối thoại|${ORGANISE}`;
 export const VERB = new RegExp(
-  String.raw`(?<![\p{L}])(?:có|được|phải|đạt|là|${ACTS}|tham gia|giám sát|phản biện|duy trì|bảo đảm|đảm bảo|giảm|tăng(?! trưởng| cường)|nâng|cử|sử dụng|kiểm tra|không còn|giữ|đăng ký|phấn đấu|` +
+  String.raw`(?<![\p{L}])(?:có|được|phải|đạt|là|${ACTS}|tham gia|giám sát|phản biện|duy trì|bảo đảm|đảm bảo|giảm|tăng(?! trưởng| cường)|nâng|cử|sử dụng|kiểm tra|không còn|giữ|đăng ký|phấn đấu|chiếm|dùng|gấp|` +
     String.raw`shall|must|will|should|has|have|are|is|be|holds?|reach(?:es)?|achieves?|meets?|issues?|organi[sz]es?|reports?|completes?)(?![\p{L}])`,
   'u',
 );
@@ -63,7 +65,7 @@ export const OPENS_WITH_DEMAND = new RegExp(String.raw`^(?:có|${ACTS})(?![\p{L}
 export const FILLERS =
   /^(?:[\s,.:()–-]+|(?:phấn đấu|đến|và|trong đó|riêng|đồng thời|bảo đảm|đảm bảo|có|cơ bản|đạt|and|of which|of|also|ensure that|strive for)(?![\p{L}]))+/u;
 export const LINKS =
-  /(?:[\s,.:()–-]|(?<![\p{L}])(?:có|đạt|là|được|ở mức|bằng|đạt được|với|tăng(?! trưởng)|giảm|phải|bình quân|cơ bản|phấn đấu|reach(?:es)?|is|are|be|of|by|to|at|have|has|will|shall|must))+$/u;
+  /(?:[\s,.:()–-]|(?<![\p{L}])(?:có|đạt|là|được|ở mức|bằng|đạt được|với|tăng(?! trưởng)|giảm|phải|bình quân|cơ bản|phấn đấu|reach(?:es)?|is|are|be|of|by|to|at|between|from|còn|lên|xuống|have|has|will|shall|must))+$/u;
 /** A head without its attribute is no subject: `Tỷ lệ | thực hiện …`. */
 export const HEAD_ONLY =
   /^(?:tỷ lệ|tỉ lệ|số|tổng số|số lượng|tốc độ|chỉ số|mức|mức độ|công tác|kết quả|việc|the share|share|rate|number|the number)$/u;
@@ -96,6 +98,7 @@ const UNIT_WORDS = [
     'đoàn viên',
     'hội viên',
     'lượt người',
+    'lượt khách',
     'lượt',
     'lần',
     'tiêu chí',
@@ -122,6 +125,8 @@ const UNIT_WORDS = [
     'giường bệnh',
     'bác sĩ',
     'tuổi',
+    'hợp tác xã',
+    'chi bộ',
     'xã',
     'phường',
     'thôn',
@@ -155,11 +160,12 @@ const UNIT_WORDS = [
     'households?',
   ],
 ];
+const MAGNITUDE = String.raw`(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|thousand|million|billion)\s+)?`;
 const UNIT = new RegExp(
-  String.raw`^(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}])(?:\s*/\s*(?:\d+\s+)?[\p{L}]+(?:\s+dân)?)?`,
+  String.raw`^${MAGNITUDE}(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}])(?:\s*/\s*(?:\d+\s+)?[\p{L}]+(?:\s+dân)?)?`,
   'u',
 );
-const A_WORD = /^[\p{L}]+(?:\s*\/\s*[\p{L}]+)?/u;
+const A_WORD = new RegExp(String.raw`^${MAGNITUDE}[\p{L}]+(?:\s*\/\s*[\p{L}]+)?`, 'u');
 
 /** The unit right behind a number: its words, and whether that is a guess. */
 export function unitAt(text: string): { length: number; unsure: boolean } {

@@ -11,16 +11,16 @@ const INTO_YEAR = String.raw`(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?`;
 const UNTIL = String.raw`(?:(?:đến|tới|trước|sau|từ|kể từ|trong|vào)\s+)?(?:(?:hết|cuối|đầu|giữa)\s+)?`;
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** `so với …`, up to the next sign. */
+/** `so với …`, up to the next sign; `từ 5%` of what goes from there up or down to something else. */
 export const BASELINES = words(
-  String.raw`so với\s+[^,;()]+?(?=[,;()]|\.\s|\.?$)|(?:compared (?:with|to)|from the level of)\s+[^,;()]+?(?=[,;()]|\.\s|\.?$)`,
+  String.raw`từ\s+\d[\d.,]*\s*[%‰]?(?:\s+(?!trở)\p{L}+){0,3}?(?=\s+(?:lên|xuống)${END})|from\s+\d[\d.,]*\s*[%‰]?(?=\s+to\s+\d)|so với\s+[^,;()]+?(?=[,;()]|\.\s|\.?$)|(?:compared (?:with|to)|from the level of)\s+[^,;()]+?(?=[,;()]|\.\s|\.?$)`,
 );
 
 /** The excluded are the group. */
 export const EXCLUSIONS = new RegExp(
   [
     String.raw`\(\s*(?:trừ|ngoại trừ|không (?:tính|kể|bao gồm)|except(?: for)?|excluding|not (?:counting|including))\s+(?<inBrackets>[^()]+?)\s*\)`,
-    String.raw`(?:,\s*|(?<=\s))(?:ngoại trừ|(?<!loại\s)trừ|except(?: for)?|excluding)\s+(?<after>[^,;().]+)`,
+    String.raw`(?:^|,\s*|(?<=\s))(?:ngoại trừ|(?<!loại\s)trừ|except(?: for)?|excluding)\s+(?<after>[^,;().]+)`,
   ].join('|'),
   'gu',
 );
@@ -50,7 +50,7 @@ export const FREQUENCIES: readonly (readonly [Frequency, RegExp])[] = [
   [
     'half-year',
     words(
-      String.raw`${OF}?(?:6|06|sáu)\s+tháng(?:\s+một lần)?${END}|(?:every six months|half-yearly|twice a year)${END}`,
+      String.raw`(?:${OF}|định kỳ\s+)(?:6|06|sáu)\s+tháng(?:\s+(?:một|1|01) lần)?${END}|(?:6|06|sáu)\s+tháng\s+(?:một|1|01) lần${END}|(?:every six months|half-yearly|twice a year)${END}`,
     ),
   ],
   [
@@ -90,4 +90,8 @@ export const NO_MEASURES: readonly RegExp[] = [
     String.raw`(?:nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|kế hoạch|resolution|decision)\s+(?:số\s+)?\d+(?=-|/\d{4})`,
   ),
   words(String.raw`(?:ngày|năm)\s+\d+${END}`),
+  // Who is meant, where another number says what of them: `trẻ em dưới 5 tuổi suy dinh dưỡng dưới 10%`.
+  words(
+    String.raw`(?<=(?:trẻ em|trẻ|người|dân|dân số|phụ nữ|nam|nữ|học sinh|thanh niên|lao động|công dân|cán bộ|đảng viên)\s+)(?:từ|dưới|trên|đủ)\s+\d+(?:\s*(?:[-–—]|đến)\s*\d+)?\s+(?:tháng\s+)?tuổi(?:\s+trở (?:lên|xuống))?(?=[^;.\n]*\d)`,
+  ),
 ];
