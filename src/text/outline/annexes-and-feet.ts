@@ -1,4 +1,5 @@
 import { NEAR_END, readAnnex, readAnnexHeading, startsFoot } from './blocks';
+import { readHeadingWord } from './heading-words';
 import type { LineMarker } from './line-reader';
 import { isDepth, type Marker } from './marker';
 import type { SourceLines } from './source-lines';
@@ -16,10 +17,19 @@ function readAttached(lines: SourceLines, line: number): Marker | undefined {
   const head = lines.head(line);
   const type = TYPE.exec(head);
   if (!type || /\p{Ll}/u.test(head)) return undefined;
+  if (line > 0 && awaitsName(lines.head(line - 1))) return undefined;
   const last = Math.min(line + NAME_LINES, lines.count - 1);
-  for (let below = line + 1; below <= last; below++)
+  for (let below = line + 1; below <= last; below++) {
     if (ISSUED_WITH.test(lines.head(below))) return annexOf(type[0].length, type[1]!);
+    if (readHeadingWord(lines.head(below)) || readAnnex(lines.head(below))) return undefined;
+  }
   return undefined;
+}
+
+/** `Chương I` or `Phụ lục` alone: what stands below is its name, also where it begins like that of a text. */
+function awaitsName(head: string): boolean {
+  const marker = readHeadingWord(head) ?? readAnnex(head);
+  return marker !== undefined && head.slice(marker.length).trim() === '';
 }
 
 function annexOf(length: number, type: string): Marker {

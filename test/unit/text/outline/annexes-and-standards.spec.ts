@@ -36,6 +36,19 @@ describe('a regulation behind the resolution that issues it', () => {
     expect(clauses.map(({ spans }) => source.slice(...spans.raw)).join('')).toBe(source);
   });
 
+  it('is not taken for what an annex or a chapter is called that begins like it', () => {
+    const source =
+      'CHỦ TỊCH\nQUY ĐỊNH\nVỀ MỨC CHI\n(Kèm theo Nghị quyết số 1)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Một\n';
+    const annex = 'Phụ lục I\nDANH MỤC\n(Ban hành kèm theo Quy định)\n1. Một';
+    expect(outline(`${resolution}${source}${annex}`).slice(4)).toEqual([
+      '1 | annex | Quy định | VỀ MỨC CHI',
+      '2 | chapter | Quy định.Chương I | QUY ĐỊNH CHUNG',
+      '3 | article | Quy định.Điều 1 | Một',
+      '1 | annex | Phụ lục I | DANH MỤC',
+      '2 | clause | Phụ lục I.1',
+    ]);
+  });
+
   it('is not lost in the foot where nothing says what it is, and its numbers are said to begin anew', () => {
     const { clauses, warnings } = parseSource('text', `${resolution}Nơi nhận:\n- Lưu.\n${regulation}`);
     expect(clauses.map(({ label }) => label).slice(4)).toEqual([
