@@ -88,5 +88,7 @@ function byContext(
     .sort((left, right) => right.score - left.score);
   const sides = Number(before !== '') + Number(after !== '');
   const [best, second] = [scored[0]!, scored[1]!];
+  // All that was sent with the quote stands around one place to the letter, and around no other.
+  if (sides > 0 && best.score === sides && second.score < sides) return best.at;
   return best.score >= sides / 2 && best.score - second.score >= clearly ? best.at : undefined;
 }

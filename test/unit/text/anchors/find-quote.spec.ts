@@ -5,6 +5,11 @@ const clause = {
   heading: 'Numbers',
   text: 'The secretary gives each draft a number. A number once given is never used again, even when the draft is withdrawn.',
 };
+const alike = {
+  marker: '',
+  heading: '',
+  text: 'Has grown for 50 years; the lesser one has grown for 45 years; the lesser one none.',
+};
 const find = (exact: string, prefix = '', suffix = '') => findQuote(clause, { exact, prefix, suffix });
 const at = (exact: string, from: number) => ({ found: 'once', from, to: from + exact.length });
 const words = `${clause.heading} ${clause.text}`;
@@ -32,6 +37,9 @@ describe('findQuote', () => {
     expect(find('draft', '', ' is withdrawn')).toEqual(at('draft', second));
     expect(find('draft', 'when the', 'is withdrawn.')).toEqual(at('draft', second));
     expect(find('draft')).toEqual({ found: 'more-than-once' });
+    expect(
+      findQuote(alike, { exact: 'grown for', prefix: 'Has ', suffix: ' 50 years; the lesser one' }),
+    ).toEqual(at('grown for', 4));
     expect(find('draft', 'something else', 'nowhere')).toEqual({ found: 'more-than-once' });
   });
 });
