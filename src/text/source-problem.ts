@@ -14,6 +14,7 @@ export type SourceProblemCode =
   | 'text-misread'
   | 'bidi-controls'
   | 'no-clauses'
+  | 'text-too-long'
   | 'too-many-clauses';
 
 /** Why a source cannot be read as it came in. The code is stable; the sentences stand where it is shown. */

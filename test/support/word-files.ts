@@ -1,10 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** One file of a ZIP; `declared` lies about its unpacked size. */
+/** One file of a ZIP; `declared` lies about its unpacked size, `more` names the same bytes again. */
 export interface ZipEntry {
   readonly name: string;
   readonly content: Buffer;
   readonly declared?: number;
+  readonly more?: readonly string[];
 }
 
 /** A real ZIP, compressed. */
@@ -12,7 +13,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, declared = content.length } of entries) {
+  for (const { name, content, declared = content.length, more = [] } of entries) {
     const packed = deflateRawSync(content);
     const file = Buffer.from(name);
     const shared = Buffer.alloc(26);
@@ -25,15 +26,18 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, file, packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), shared, place, file]));
+    for (const listed of [file, ...more.map((other) => Buffer.from(other))]) {
+      shared.writeUInt16LE(listed.length, 22);
+      directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), shared, place, listed]));
+    }
     bodies.push(body);
     offset += body.length;
   }
   const listed = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, listed, end]);

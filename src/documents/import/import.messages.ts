@@ -9,6 +9,10 @@ defineMessages({
     vi: 'Văn bản có quá nhiều mục (tối đa {most}). Hãy tách thành các phụ lục hoặc văn bản riêng.',
     en: 'The text has too many clauses (at most {most}). Divide it into annexes or documents of their own.',
   },
+  'text-too-long': {
+    vi: 'Nội dung dài hơn 20 triệu ký tự. Hãy tách thành các phụ lục hoặc văn bản riêng.',
+    en: 'The text is longer than 20 million characters. Divide it into annexes or documents of their own.',
+  },
   'unknown-ordinal': {
     vi: 'Có chỉnh sửa cho một mục không có trong bản đọc; các mục đánh số từ 0 đến {last}.',
     en: 'A clause is corrected that the reading does not have; they are counted from 0 to {last}.',

@@ -27,10 +27,14 @@ export class ZipDirectory {
           declared += entry.uncompressedSize;
           if (declared > mostBytes) throw new SourceProblem('docx-unpacks-too-large');
           if (entry.isEncrypted()) throw new SourceProblem('docx-encrypted');
-          entries.set(entry.fileName.toLowerCase(), entry);
+          const name = entry.fileName.toLowerCase();
+          // Of two parts with one name nobody can say which is meant; programs differ.
+          if (entries.has(name)) throw new SourceProblem('docx-corrupt');
+          entries.set(name, entry);
         }
       })(),
     );
+    if (overlap([...entries.values()])) throw new SourceProblem('docx-corrupt');
     return new ZipDirectory(zip, entries);
   }
 
@@ -59,6 +63,15 @@ export class ZipDirectory {
     }
     if (sum !== entry.crc32) throw new SourceProblem('docx-corrupt');
   }
+}
+
+/** The same bytes named as several parts: no program packs so, but bombs do. */
+function overlap(entries: readonly Entry[]): boolean {
+  const inOrder = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  return inOrder.some(({ relativeOffsetOfLocalHeader: from, compressedSize }, at) => {
+    const next = inOrder[at + 1];
+    return next !== undefined && from + compressedSize >= next.relativeOffsetOfLocalHeader;
+  });
 }
 
 async function orCorrupt<Result>(attempt: Promise<Result>): Promise<Result> {

@@ -5,6 +5,9 @@ import { SourceProblem } from '../source-problem';
 // eslint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
+/** Files of other kinds that are written in letters: RTF, PDF, a whole page of HTML, XML. */
+const otherKinds = /^\uFEFF?\s*(?:\{\\rtf\d|%PDF-\d|<!DOCTYPE\s+html|<html[\s>]|<\?xml\s)/i;
+
 /**
  * A text file's characters. UTF-8, or UTF-16 where it begins with the mark of one; the mark stays, so that what is kept
  * encodes to the bytes that came.
@@ -12,7 +15,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/;
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decoded(bytes);
-  if (controls.test(text)) throw new SourceProblem('file-not-a-text');
+  if (controls.test(text) || otherKinds.test(text)) throw new SourceProblem('file-not-a-text');
   return text;
 }
 
