@@ -1,5 +1,6 @@
 import { whenClausesAreLinked } from '../documents/clauses-linked';
 import type { Tx } from '../platform/database/tx';
+import { oneByOne } from '../platform/step-by-step';
 import type { Anchor, Place } from '../text/anchors/anchor';
 import { carryAnchor } from '../text/anchors/carry-anchor';
 import { clauseWords } from '../text/anchors/clause-words';
@@ -73,9 +74,11 @@ export async function carryAnchors(
   ]);
   const unsure = links.flatMap(({ from, to, sure }) => (from === to && !sure ? [to] : []));
   const revision = new Revision(before, after, links, new Set(unsure));
-  const places = anchors
-    .map((anchor) => ({ ...anchor, found: stored(carryAnchor(revision, asAnchor(anchor, revision))) }))
-    .filter(({ found, now }) => now === null || !isSame(found, now));
+  const carried = await oneByOne(anchors, (anchor) => ({
+    ...anchor,
+    found: stored(carryAnchor(revision, asAnchor(anchor, revision))),
+  }));
+  const places = carried.filter(({ found, now }) => now === null || !isSame(found, now));
   const column = <Value>(value: (one: (typeof places)[number]) => Value): Value[] => places.map(value);
   tx.send(keep, [
     ...[document.committeeId, document.id, n, tx.now],

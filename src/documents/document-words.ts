@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Tx } from '../platform/database/tx';
-import { indexedWords } from '../text/search-words';
+import { indexedWords, wordsTogether } from '../text/search-words';
 
 /** What a document may be found by: the words of its titles and of all its versions. */
 @Entity('document_words')
@@ -34,7 +34,7 @@ export function findByTitle(tx: Tx, { id, committeeId }: Of, title: string): voi
   tx.send(byTitle, [id, committeeId, indexedWords([title])]);
 }
 
-/** The document is found by these texts too from now on. */
-export function findByText(tx: Tx, { id, committeeId }: Of, texts: readonly string[]): void {
-  tx.send(byText, [id, committeeId, indexedWords(texts)]);
+/** The document is found by these words too from now on: each of them what `indexedWords` gives for a text. */
+export function findByText(tx: Tx, { id, committeeId }: Of, ofTexts: readonly string[]): void {
+  tx.send(byText, [id, committeeId, wordsTogether(ofTexts)]);
 }

@@ -1,8 +1,9 @@
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { stepByStep } from '../platform/step-by-step';
 import type { ClauseMatch, MatchableClause, MatchResult } from '../text/matching/clause-match';
-import { matchClauses } from '../text/matching/clause-matching';
+import { matchingInSteps } from '../text/matching/clause-matching';
 import type { OpenDocument } from './document-standing';
 import type { TextClause } from './read-text';
 
@@ -32,9 +33,11 @@ export async function lineagesOf(
   next: readonly TextClause[],
 ): Promise<Lineages> {
   const previous = await clausesIn(tx, document.id, document.latestVersion);
-  const result = matchClauses(
-    previous,
-    next.map((clause) => ({ ...clause, clauseId: clause.clauseId ?? null })),
+  const result = await stepByStep(
+    matchingInSteps(
+      previous,
+      next.map((clause) => ({ ...clause, clauseId: clause.clauseId ?? null })),
+    ),
   );
   if (result.duplicateIds.length > 0) throw new Invalid('duplicate-clause', {}, 'clauses');
   if (result.unknownIds.length > 0) throw new Invalid('unknown-clause', {}, 'clauses');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../platform/database/tx';
 import { newId } from '../platform/ids';
+import { oneByOne } from '../platform/step-by-step';
 import { fold, wordingKey } from '../text/fold';
 import { indexedWords } from '../text/search-words';
 import { clausesAreLinked } from './clauses-linked';
@@ -42,8 +43,9 @@ export async function storeVersion(
     [...key, lineages.begun, tx.now],
   );
   const hashes = text.clauses.map(contentHash);
-  await storeWordings(tx, key, text.clauses, hashes);
-  findByText(tx, document, text.clauses.map(indexed));
+  const words = await oneByOne(text.clauses, (clause) => indexedWords([indexed(clause)]));
+  await storeWordings(tx, key, text.clauses, { hashes, words });
+  findByText(tx, document, words);
   await tx.query(
     `insert into version_clauses
        (committee_id, document_id, version_n, ordinal, clause_id, parent_clause_id, level, label, marker, kind, text_id,
@@ -80,7 +82,7 @@ async function storeWordings(
   tx: Tx,
   key: readonly [string, string],
   clauses: readonly TextClause[],
-  hashes: readonly Buffer[],
+  { hashes, words }: { readonly hashes: readonly Buffer[]; readonly words: readonly string[] },
 ): Promise<void> {
   const seen = new Set<string>();
   const first = clauses
@@ -89,8 +91,8 @@ async function storeWordings(
       const hash = hashes[at]!.toString('hex');
       return !seen.has(hash) && seen.add(hash);
     });
-  const of = <T>(value: (clause: TextClause, at: number) => T): T[] =>
-    first.map((at) => value(clauses[at]!, at));
+  const of = <T>(value: (clause: TextClause, at: number) => T): Promise<T[]> =>
+    oneByOne(first, (at) => value(clauses[at]!, at));
   await tx.query(
     `insert into clause_texts
        (committee_id, document_id, id, content_hash, heading, text, wording_hash, folded, terms)
@@ -101,13 +103,13 @@ async function storeWordings(
      on conflict (document_id, content_hash) do nothing`,
     [
       ...key,
-      of(() => newId()),
-      of((_, at) => hashes[at]!),
-      of((clause) => clause.heading),
-      of((clause) => clause.text),
-      of(wordingHash),
-      of((clause) => fold(indexed(clause))),
-      of((clause) => indexedWords([indexed(clause)])),
+      await of(() => newId()),
+      await of((_, at) => hashes[at]!),
+      await of((clause) => clause.heading),
+      await of((clause) => clause.text),
+      await of(wordingHash),
+      await of((clause) => fold(indexed(clause))),
+      await of((_, at) => words[at]!),
     ],
   );
 }

@@ -41,17 +41,31 @@ const asWritten = (exact: string): string => `=${exact}`;
 
 /** All that a text is found by, with spaces between: for `array_to_tsvector(string_to_array(…, ' '))`. */
 export function indexedWords(texts: readonly string[]): string {
+  return together(
+    (function* () {
+      for (const text of texts)
+        for (const { folded, exact } of searchWordsOf(text)) yield* [folded, asWritten(exact)];
+    })(),
+  );
+}
+
+/** The same of what it gave for each of several texts. */
+export function wordsTogether(ofTexts: readonly string[]): string {
+  return together(
+    (function* () {
+      for (const words of ofTexts) if (words !== '') yield* words.split(' ');
+    })(),
+  );
+}
+
+function together(all: Iterable<string>): string {
   const words = new Set<string>();
   let bytes = 0;
-  for (const text of texts) {
-    for (const { folded, exact } of searchWordsOf(text)) {
-      for (const word of [folded, asWritten(exact)]) {
-        if (words.has(word)) continue;
-        bytes += Buffer.byteLength(word);
-        if (bytes > mostBytes) return [...words].join(' ');
-        words.add(word);
-      }
-    }
+  for (const word of all) {
+    if (words.has(word)) continue;
+    bytes += Buffer.byteLength(word);
+    if (bytes > mostBytes) break;
+    words.add(word);
   }
   return [...words].join(' ');
 }

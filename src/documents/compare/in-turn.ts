@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import { HttpRefusal } from '../../platform/http/problem';
+import { stepByStep } from '../../platform/step-by-step';
 
-/** How long a computation keeps everybody else waiting before it lets them in. */
-const MILLISECONDS = 8;
 const MOST_WAITING = 8;
 
 /**
@@ -26,13 +23,7 @@ export class InTurn {
     return mine;
   }
 
-  async stepwise<Result>(steps: Generator<void, Result>): Promise<Result> {
-    let since = performance.now();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (performance.now() - since < MILLISECONDS) continue;
-      await setImmediate();
-      since = performance.now();
-    }
+  stepwise<Result>(steps: Generator<void, Result>): Promise<Result> {
+    return stepByStep(steps);
   }
 }

@@ -2,7 +2,7 @@ import { byWhatStandsBelow, Places } from './by-place';
 import { byEqualWording, byGivenId, NearWordings } from './by-wording';
 import type { ClauseMatch, MatchableClause, MatchResult, NextClause } from './clause-match';
 import { movedAmongSiblings } from './clause-order';
-import { Pairing, wordsOf } from './clause-pairing';
+import { pairingOf, wordsOf, type Pairing } from './clause-pairing';
 import { findParts } from './parts';
 import { similarity } from './similarity';
 import { Wordings } from './wordings';
@@ -13,20 +13,35 @@ import { Wordings } from './wordings';
  * ambiguous is inserted on one side and deleted on the other. No lineage id is used twice. About O(n log n).
  */
 export function matchClauses(previous: readonly MatchableClause[], next: readonly NextClause[]): MatchResult {
-  const pairing = new Pairing(previous, next);
+  return atOnce(matchingInSteps(previous, next));
+}
+
+/** The same in short steps, for whoever must let others in between. */
+export function* matchingInSteps(
+  previous: readonly MatchableClause[],
+  next: readonly NextClause[],
+): Generator<void, MatchResult> {
+  const pairing = yield* pairingOf(previous, next);
   const refused = byGivenId(pairing);
   byEqualWording(pairing);
-  const wordings = new Wordings(pairing);
+  yield;
+  const wordings = yield* Wordings.of(pairing);
   const near = new NearWordings(pairing, wordings);
+  yield;
   near.take();
+  yield;
   byWhatStandsBelow(pairing);
+  yield;
   new Places(pairing, wordings, near).take();
+  yield;
   // What was ambiguous may be the only one left by now.
   byEqualWording(pairing);
+  yield;
   near.take();
+  yield;
   const parts = findParts(pairing, wordings);
   return {
-    matches: describeAll(pairing),
+    matches: yield* describeAll(pairing),
     parts: parts.map((part) => ({
       ...{ kind: part.kind, from: previous[part.previous]!.id, nextOrdinal: next[part.next]!.ordinal },
       similarity: similarity(wordsOf(previous[part.previous]!), wordsOf(next[part.next]!)),
@@ -42,14 +57,23 @@ export function describeMatches(
   next: readonly NextClause[],
   lineages: readonly (string | null)[],
 ): ClauseMatch[] {
-  const pairing = new Pairing(previous, next);
+  const pairing = atOnce(pairingOf(previous, next));
   byGivenId(pairing, lineages);
-  return describeAll(pairing);
+  return atOnce(describeAll(pairing));
 }
 
-function describeAll(pairing: Pairing): ClauseMatch[] {
+function* describeAll(pairing: Pairing): Generator<void, ClauseMatch[]> {
   const moved = movedClauses(pairing);
-  return pairing.next.map((_clause, at) => describe(pairing, at, moved.has(at)));
+  const matches: ClauseMatch[] = [];
+  for (const at of pairing.next.keys()) yield void matches.push(describe(pairing, at, moved.has(at)));
+  return matches;
+}
+
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function describe(pairing: Pairing, at: number, moved: boolean): ClauseMatch {

@@ -7,6 +7,23 @@ export interface Pair {
   sure: boolean;
 }
 
+/** Makes a pairing with nobody taken, clause by clause. */
+export function* pairingOf(
+  previous: readonly MatchableClause[],
+  next: readonly NextClause[],
+): Generator<void, Pairing> {
+  return new Pairing(previous, next, yield* keysOf(previous), yield* keysOf(next));
+}
+
+function* keysOf(clauses: readonly MatchableClause[] | readonly NextClause[]): Generator<void, string[]> {
+  const keys: string[] = [];
+  for (const clause of clauses) {
+    keys.push(wordingKey(wordsOf(clause)));
+    yield;
+  }
+  return keys;
+}
+
 /** Everything by position. Holds which clause of the next version took which of the previous one, each at most once. */
 export class Pairing {
   readonly pairs: (Pair | undefined)[];
@@ -23,11 +40,13 @@ export class Pairing {
   constructor(
     readonly previous: readonly MatchableClause[],
     readonly next: readonly NextClause[],
+    previousKeys: string[],
+    nextKeys: string[],
   ) {
     this.pairs = new Array<Pair | undefined>(next.length).fill(undefined);
     this.takers = new Array<number | undefined>(previous.length).fill(undefined);
-    this.previousKeys = previous.map((clause) => wordingKey(wordsOf(clause)));
-    this.nextKeys = next.map((clause) => wordingKey(wordsOf(clause)));
+    this.previousKeys = previousKeys;
+    this.nextKeys = nextKeys;
     const ids = new Map(previous.map(({ id }, at) => [id, at]));
     this.previousParents = previous.map(({ parentId }) =>
       parentId === null ? null : (ids.get(parentId) ?? null),

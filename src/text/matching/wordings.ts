@@ -33,14 +33,12 @@ export class Wordings {
   private readonly weights = new Map<number, number>();
   readonly candidates: Candidate[] = [];
 
-  constructor(pairing: Pairing) {
-    const settled = (at: number | undefined, previous: number | undefined) =>
-      at !== undefined && previous !== undefined && pairing.saysTheSame(at, previous);
-    const before = [...pairing.previous.keys()].filter((at) => !settled(pairing.takers[at], at));
-    const after = [...pairing.next.keys()].filter((at) => !settled(at, pairing.pairs[at]?.previous));
-    const vocabulary = new Map<string, number>();
-    const old = before.map((at) => signsIn(wordsOf(pairing.previous[at]!), vocabulary));
-    const young = after.map((at) => signsIn(wordsOf(pairing.next[at]!), vocabulary));
+  /** Read clause by clause. */
+  static *of(pairing: Pairing): Generator<void, Wordings> {
+    return new Wordings(yield* unsettledIn(pairing));
+  }
+
+  private constructor({ before, after, old, young }: Unsettled) {
     const most = Math.max(before.length, after.length);
     const holders = [spreadOf(old), spreadOf(young)] as const;
     for (const spread of holders)
@@ -86,7 +84,7 @@ export class Wordings {
     return common;
   }
 
-  private weighed({ counts, words }: Omit<Signs, 'weight'>): Signs {
+  private weighed({ counts, words }: Unweighed): Signs {
     let weight = 0;
     for (const [sign, count] of counts) weight += count * this.weights.get(sign)!;
     return { counts, words, weight };
@@ -125,7 +123,29 @@ export class Wordings {
   }
 }
 
-function signsIn(text: string, vocabulary: Map<string, number>): Omit<Signs, 'weight'> {
+type Unweighed = Omit<Signs, 'weight'>;
+/** Positions on both sides, and what stands at each. */
+interface Unsettled {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly old: readonly Unweighed[];
+  readonly young: readonly Unweighed[];
+}
+
+function* unsettledIn(pairing: Pairing): Generator<void, Unsettled> {
+  const settled = (at: number | undefined, previous: number | undefined) =>
+    at !== undefined && previous !== undefined && pairing.saysTheSame(at, previous);
+  const before = [...pairing.previous.keys()].filter((at) => !settled(pairing.takers[at], at));
+  const after = [...pairing.next.keys()].filter((at) => !settled(at, pairing.pairs[at]?.previous));
+  const vocabulary = new Map<string, number>();
+  const old: Unweighed[] = [];
+  const young: Unweighed[] = [];
+  for (const at of before) yield void old.push(signsIn(wordsOf(pairing.previous[at]!), vocabulary));
+  for (const at of after) yield void young.push(signsIn(wordsOf(pairing.next[at]!), vocabulary));
+  return { before, after, old, young };
+}
+
+function signsIn(text: string, vocabulary: Map<string, number>): Unweighed {
   const counts = new Map<number, number>();
   const count = (sign: number) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let before = 0;
@@ -144,7 +164,7 @@ function signsIn(text: string, vocabulary: Map<string, number>): Omit<Signs, 'we
 }
 
 /** In how many clauses each sign stands. */
-function spreadOf(all: readonly Omit<Signs, 'weight'>[]): Map<number, number> {
+function spreadOf(all: readonly Unweighed[]): Map<number, number> {
   const spread = new Map<number, number>();
   for (const { counts } of all)
     for (const sign of counts.keys()) spread.set(sign, (spread.get(sign) ?? 0) + 1);
