@@ -1,5 +1,6 @@
 import { isBullet, rankOf, type Marker } from './marker';
 import { readHeadingNumber, readMarkers } from './outline-markers';
+import { standingNumbers } from './standing-numbers';
 import type { SourceLines } from './source-lines';
 
 /** A marker found at the head of a line. */
@@ -32,6 +33,7 @@ export class LineReader {
   private readonly recent: { line: number; readings: LineMarker[] }[] = [];
   private numbersFrom = -1;
   private lastTitle: number | undefined;
+  private standingNumbers: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly lines: SourceLines,
@@ -76,13 +78,22 @@ export class LineReader {
       return { marker, rank: depth || rankOf(marker), from, indent };
     });
     const isItem = ({ marker }: LineMarker) => !isBullet(marker.family);
-    if (depth === 0) return readings;
+    if (depth === 0) return readings.length > 0 ? readings : this.standing(line, head);
     if (readings.some(isItem)) return readings.filter(isItem);
     const plain = this.plainHeading(line, signs!.length, depth);
     const marker = readHeadingNumber(head.slice(signs!.length));
     if (!marker) return [plain];
     const from = this.lines.offsetAfter(line, marker.length, signs!.length);
     return [{ marker, rank: depth, from, indent: 0, isBare: true }, plain];
+  }
+
+  /** `1 Scope`: as standards and Word's lists print it, a number without any sign. */
+  private standing(line: number, head: string): LineMarker[] {
+    this.standingNumbers ??= this.markdown ? new Set() : standingNumbers(this.lines);
+    const marker = this.standingNumbers.has(line) ? readHeadingNumber(head) : undefined;
+    if (!marker) return [];
+    const from = this.lines.offsetAfter(line, marker.length);
+    return [{ marker, rank: rankOf(marker), from, indent: this.lines.indents[line]! }];
   }
 
   private plainHeading(line: number, length: number, depth: number): LineMarker {

@@ -62,6 +62,26 @@ describe('a regulation behind the resolution that issues it', () => {
   });
 });
 
+describe('numbers without a sign', () => {
+  it('are those of headings where they stand alone and count on', () =>
+    expect(
+      outline('Foreword\n\n1 Scope\n\nThis.\n\n2 Terms\n\n2.1 General\n\n12 Months pass.\n\n3 Rules'),
+    ).toEqual([
+      '1 | preamble',
+      '1 | clause | 1 | Scope',
+      '1 | clause | 2 | Terms',
+      '2 | clause | 2.1 | General',
+      '1 | clause | 3',
+    ]));
+
+  it.each([
+    '1 Scope\n\nThis.',
+    'Of these\n\n1 Chair\n2 Deputies\n',
+    '1 Chair.\n\n2 Deputies.',
+    '2 Chairs\n\n3 Deputies',
+  ])('are running text in %j', (source) => expect(outline(source).join()).not.toMatch(/clause/));
+});
+
 describe('runs of numbers and letters', () => {
   it('reads letters with a full stop where a list begins or goes on', () =>
     expect(outline('1. Một:\na. Kinh tế\nb. Xã hội\nc. Môi trường\n2. Hai\nf. Chopin đã viết.')).toEqual([
