@@ -20,7 +20,8 @@ const kinds: Readonly<Record<string, string>> = {
 export function fieldMessage(issue: FieldIssue, language: Language): string {
   if (isKnownCode(issue.message)) return messageFor(issue.message, {}, language);
   if (language === 'en' || issue.code === undefined || issue.code === 'custom') return issue.message;
-  if (issue.code !== 'invalid_type') return vietnamese(issue);
+  if (issue.code !== 'invalid_type')
+    return vietnamese(issue).replace(/(?<=mong đợi )\w+/, (kind) => kinds[kind] ?? kind);
   if (issue.message.endsWith('received undefined')) return 'Thiếu giá trị bắt buộc';
   return `Giá trị không đúng kiểu: cần ${kinds[issue.expected ?? ''] ?? issue.expected}`;
 }

@@ -33,7 +33,7 @@ describe('the sentence for a field that breaks a rule', () => {
   });
 
   it.each([
-    [{ title: 'ab' }, 'title', /Quá nhỏ/, /Too small/],
+    [{ title: 'ab' }, 'title', /Quá nhỏ: mong đợi chuỗi ký tự/, /Too small/],
     [{ title: 'abc', count: 9 }, 'count', /Quá lớn/, /Too big/],
     [{ title: 'abc', kind: 'c' }, 'kind', /một trong/, /one of/],
     [{ title: 'abc', on: '0999-01-01' }, 'on', /năm 1900/, /between 1900/],
