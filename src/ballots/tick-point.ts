@@ -10,6 +10,7 @@ import { Invalid, NotFound, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { PointTick } from './ballot.entity';
+import { whoseTurn } from '../documents/who-could';
 
 export const newPointTick = z
   .object({
@@ -66,7 +67,8 @@ export class TickPoint {
       const before = await tx.first<Current & Record<string, unknown>>(current, [ballotId, n]);
       if (before) requireMatch(ifMatch, before.revision);
       if (!ballot.adopted) throw Refused.because('not-the-ballot-adopted');
-      if (document.state !== 'adoption.finalising') throw Refused.because('not-time-to-tick');
+      if (document.state !== 'adoption.finalising')
+        throw Refused.because('not-time-to-tick', {}, await whoseTurn(tx, document));
       const clauseIds = [...new Set(input.clauseIds)];
       if (before?.body === input.body && before.clauseIds.join() === clauseIds.join()) {
         tx.markUnchanged();

@@ -24,6 +24,7 @@ import { madePlace } from './comment-place';
 import { enteredForAnother } from './entered-for-another';
 import { newAnchor, placeQuote, type MadeAnchor } from './place-quote';
 import type { CommentView } from './comment-rows';
+import { whoseTurn } from '../documents/who-could';
 
 export const commentContent = z.object({
   kind: z.enum(commentKinds).default('remark'),
@@ -71,7 +72,7 @@ export class AddComment {
     const { id } = await this.transactions.run(actor, async (tx) => {
       const { document, round, author } = await plainlyFirst(async (depth) => {
         const document = await openDocument(tx, actor, documentId, 'shared', 'comment.create', depth);
-        const round = roundTaking(document, tx.now);
+        const round = await roundTaking(tx, document);
         return { document, round, author: await authorOf(tx, actor, document, input) };
       });
       const id = newId();
@@ -147,10 +148,10 @@ export function checkContent(input: { kind: string; proposedText?: string | unde
 }
 
 /** While comments are open anybody asked; after closing the office alone, with what was said in the session or came late. */
-function roundTaking(document: OpenDocument, now: Date): CurrentRound {
+async function roundTaking(tx: Tx, document: OpenDocument): Promise<CurrentRound> {
   const { round, state, standing } = document;
-  const open = state === 'comments.open' && round !== null && round.dueAt > now;
+  const open = state === 'comments.open' && round !== null && round.dueAt > tx.now;
   const late = state === 'conclusion.pending' && round !== null && runsDocument(standing);
-  if (!round || !(open || late)) throw Refused.because('comments-closed');
+  if (!round || !(open || late)) throw Refused.because('comments-closed', {}, await whoseTurn(tx, document));
   return round;
 }

@@ -11,6 +11,7 @@ import { newId } from '../platform/ids';
 import { openComment, type OpenComment } from './open-comment';
 import { isHeldToTheText } from './settle-comments';
 import { Disposition, dispositionCodes } from './verdict.entity';
+import { whoseTurn } from '../documents/who-could';
 
 export const newDisposition = z
   .object({
@@ -49,7 +50,7 @@ export class DisposeComment {
       const before = await tx.first<Current & Record<string, unknown>>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
       const held = comment.settledBy === 'ruling' && (await isHeld(tx, commentId));
-      requireTime(document);
+      await requireTime(tx, document);
       if (held) requireSameWord(before!, input);
       else requireOwed(comment);
       if (comment.kind !== 'support' && !input.reason.trim())
@@ -84,9 +85,9 @@ export class DisposeComment {
   }
 }
 
-function requireTime({ state }: OpenDocument): void {
-  if (state !== 'conclusion.pending' && state !== 'revision.editing') {
-    throw Refused.because('not-time-to-dispose');
+async function requireTime(tx: Tx, document: OpenDocument): Promise<void> {
+  if (document.state !== 'conclusion.pending' && document.state !== 'revision.editing') {
+    throw Refused.because('not-time-to-dispose', {}, await whoseTurn(tx, document));
   }
 }
 

@@ -9,6 +9,7 @@ import { checkContent, commentContent } from './add-comment';
 import { speaksFor } from './author';
 import { findCommentBy } from './comment-words';
 import { openComment } from './open-comment';
+import { whoseTurn } from '../documents/who-could';
 
 export const editedComment = commentContent.meta({ id: 'EditedComment' });
 
@@ -33,7 +34,7 @@ export class EditComment {
       requireMatch(ifMatch, comment.revision);
       if (!(await speaksFor(tx, actor, comment.byPartyId))) throw new Forbidden('not-the-author');
       if (document.state !== 'comments.open' || document.round!.dueAt <= tx.now)
-        throw Refused.because('comments-closed');
+        throw Refused.because('comments-closed', {}, await whoseTurn(tx, document));
       if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');
       const replies = await tx.query('select from replies where comment_id = $1 limit 1', [commentId]);
       if (replies.length > 0) throw Refused.because('comment-replied-to');

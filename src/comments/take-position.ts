@@ -11,6 +11,7 @@ import { newId } from '../platform/ids';
 import { authorOf } from './author';
 import { enteredForAnother } from './entered-for-another';
 import { Position, positionValues } from './verdict.entity';
+import { whoseTurn } from '../documents/who-could';
 
 export const newPosition = z
   .object({
@@ -34,7 +35,7 @@ export class TakePosition {
       const document = await openDocument(tx, actor, documentId, 'shared', 'position.take');
       const { round } = document;
       if (!round || document.state !== 'comments.open' || round.dueAt <= tx.now) {
-        throw Refused.because('comments-closed');
+        throw Refused.because('comments-closed', {}, await whoseTurn(tx, document));
       }
       const author = await authorOf(tx, actor, document, input);
       const reference = { documentId, by: author.byPartyId };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
-import { whoCould } from '../documents/who-could';
+import { whoCould, whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -62,7 +62,8 @@ export class AnswerDirective {
 async function requireOpen(tx: Tx, document: OpenDocument, directive: OpenDirective): Promise<void> {
   requireOnText(directive);
   requireStanding(document, directive);
-  if (document.state !== 'revision.editing') throw Refused.because('not-time-to-answer-directives');
+  if (document.state !== 'revision.editing')
+    throw Refused.because('not-time-to-answer-directives', {}, await whoseTurn(tx, document));
   if (directive.lockedAt) {
     throw Refused.because('directive-not-reopened', {}, await whoCould(tx, document.id, 'presiding'));
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
-import { whoCould } from '../documents/who-could';
+import { whoCould, whoseTurn } from '../documents/who-could';
 import { decides } from '../documents/who-decides';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -75,7 +75,8 @@ async function requireVerified(
 ): Promise<CurrentVerification> {
   requireOnText(directive);
   requireStanding(document, directive);
-  if (document.state !== 'revision.verifying') throw Refused.because('not-time-to-verify');
+  if (document.state !== 'revision.verifying')
+    throw Refused.because('not-time-to-verify', {}, await whoseTurn(tx, document));
   if (!directive.verification) {
     throw Refused.because('directive-unverified', {}, await whoCould(tx, document.id, 'office'));
   }

@@ -17,6 +17,7 @@ import type { DocumentState } from '../workflow/facts';
 import { lift } from './lift-directive';
 import { nextRevision } from './next-revision';
 import { openDirectives } from './open-directives';
+import { whoseTurn } from '../documents/who-could';
 
 export const newRuling = z
   .object({
@@ -62,7 +63,7 @@ export class RuleOnComment {
       if (!mine) throw new Forbidden();
       const before = await tx.first<Current>(current, [commentId]);
       if (before) requireMatch(ifMatch, before.revision);
-      requireOwed(document, comment, ruling.code);
+      await requireOwed(tx, document, comment, ruling.code);
       if (before && isSame(before, ruling)) {
         tx.markUnchanged();
         return { id: commentId };
@@ -114,9 +115,15 @@ const statesOfRuling: readonly DocumentState[] = [
 ];
 
 /** Before the signature there is only what was reopened: its author's answer was taken out as not theirs. */
-function requireOwed(document: OpenDocument, comment: OpenComment, code: RulingCode): void {
+async function requireOwed(
+  tx: Tx,
+  document: OpenDocument,
+  comment: OpenComment,
+  code: RulingCode,
+): Promise<void> {
   const reopened = document.state === 'adoption.signing' && comment.settledAt === null;
-  if (!reopened && !statesOfRuling.includes(document.state)) throw Refused.because('not-time-to-rule');
+  if (!reopened && !statesOfRuling.includes(document.state))
+    throw Refused.because('not-time-to-rule', {}, await whoseTurn(tx, document));
   // No revision follows in which another wording could be brought in.
   if (reopened && code !== 'agency') throw Refused.because('ruling-too-late');
   if (comment.withdrawnAt) throw Refused.because('comment-withdrawn');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { whoCould } from '../documents/who-could';
+import { whoCould, whoseTurn } from '../documents/who-could';
 import { whoVerifies } from '../documents/who-verifies';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -38,7 +38,8 @@ export class VerifyDirective {
       if (verification) requireMatch(ifMatch, verification.revision);
       requireOnText(directive);
       requireStanding(document, directive);
-      if (document.state !== 'revision.verifying') throw Refused.because('not-time-to-verify');
+      if (document.state !== 'revision.verifying')
+        throw Refused.because('not-time-to-verify', {}, await whoseTurn(tx, document));
       // Only a return lets the agency answer.
       if (!response) {
         throw Refused.because('directive-unanswered', {}, await whoCould(tx, document.id, 'presiding'));

@@ -12,6 +12,7 @@ import type { ReceivedFile } from './papers/receive-file';
 import type { IncomingText } from './read-text';
 import { storeVersion } from './store-version';
 import { storeVersionFile } from './store-version-file';
+import { whoseTurn } from './who-could';
 
 /** Product rule "Text": it can be added only here; elsewhere it is frozen. */
 export const editable: readonly DocumentState[] = [
@@ -39,7 +40,8 @@ export class AddVersion {
     return this.transactions.run(actor, async (tx) => {
       const document = await openDocument(tx, actor, documentId, 'exclusive', 'version.create');
       if (ifMatch !== undefined) requireMatch(ifMatch, document.revision);
-      if (!editable.includes(document.state)) throw Refused.because('text-frozen');
+      if (!editable.includes(document.state))
+        throw Refused.because('text-frozen', {}, await whoseTurn(tx, document));
       const lineages = await lineagesOf(tx, document, text.clauses);
       const { n, hash } = await storeVersion(tx, document, text, lineages, actor.personId!);
       if (file) {

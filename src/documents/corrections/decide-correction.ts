@@ -7,6 +7,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Forbidden, NotFound, Refused } from '../../platform/errors';
 import { requireMatch } from '../../platform/http/preconditions';
 import { openDocumentOfPart } from '../open-part';
+import { whoseTurn } from '../who-could';
 
 export const newDecision = z
   .object({ accepted: z.boolean(), note: z.string().max(2000).default('') })
@@ -45,7 +46,7 @@ export class DecideCorrection {
       const before = (await tx.first<Proposed & Record<string, unknown>>(proposed, [id]))!;
       if (before.accepted !== null) requireMatch(ifMatch, before.revision);
       if (document.state !== 'adoption.signing' || before.versionN !== document.latestVersion) {
-        throw Refused.because('not-time-to-correct');
+        throw Refused.because('not-time-to-correct', {}, await whoseTurn(tx, document));
       }
       if (accepted && before.proposedBy === actor.personId) throw new Forbidden('own-correction');
       if (before.accepted === accepted && before.decisionNote === note) {

@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids';
 import { openDocument } from '../document-standing';
 import { beyondForm, type PrintedClause } from './form-only';
 import { correctionKinds, FormCorrection } from './form-correction.entity';
+import { whoseTurn } from '../who-could';
 
 export const newCorrection = z
   .object({
@@ -35,7 +36,8 @@ export class ProposeCorrection {
   run(actor: Actor, documentId: string, input: NewCorrection): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
       const document = await openDocument(tx, actor, documentId, 'exclusive', 'correction.propose');
-      if (document.state !== 'adoption.signing') throw Refused.because('not-time-to-correct');
+      if (document.state !== 'adoption.signing')
+        throw Refused.because('not-time-to-correct', {}, await whoseTurn(tx, document));
       const { clauseId, kind, note } = input;
       const before = await tx.first<PrintedClause & Record<string, unknown>>(clause, [
         ...[documentId, document.latestVersion, clauseId],

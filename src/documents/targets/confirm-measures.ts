@@ -13,6 +13,7 @@ import { editable } from '../add-version';
 import { openDocument } from '../document-standing';
 import type { TargetMeasures } from './target.view';
 import { TargetConfirmation } from './target-confirmation.entity';
+import { whoseTurn } from '../who-could';
 
 interface Clause {
   heading: string;
@@ -56,7 +57,8 @@ export class ConfirmMeasures {
       const before = await tx.first<Standing & Record<string, unknown>>(latest, [documentId, clauseId]);
       const holds = before !== undefined && before.wordingHash.equals(found.wordingHash);
       if (holds) requireMatch(ifMatch, before.revision);
-      if (!editable.includes(document.state)) throw Refused.because('text-frozen');
+      if (!editable.includes(document.state))
+        throw Refused.because('text-frozen', {}, await whoseTurn(tx, document));
       if (n !== document.latestVersion) throw Refused.because('version-not-latest');
       if (!found.isTarget) throw new Invalid('not-a-target', {}, 'measures');
       requireFit(measures, wordsOf(found));

@@ -118,12 +118,18 @@ describe('Comments', () => {
 
   it('are refused once the due time is past, also before the clock has closed the round', async () => {
     on.clock.advance({ days: 60 });
-    expect(await say(member!, {})).toMatchObject({ status: 409, body: { code: 'comments-closed' } });
+    expect(await say(member!, {})).toMatchObject({
+      status: 409,
+      body: { code: 'comments-closed', reasons: [{ who: [{ id: office!.id }] }] },
+    });
   });
 
   it('come from the office alone after closing, with what was said in the session', async () => {
     await document.acted(office!, 'close-comments');
-    expect(await say(member!, {})).toMatchObject({ status: 409, body: { code: 'comments-closed' } });
+    expect(await say(member!, {})).toMatchObject({
+      status: 409,
+      body: { code: 'comments-closed', reasons: [{ who: [{ id: committee.one('chair').id }] }] },
+    });
     const said = bodyOf(await say(office!, { by: member!.id, channel: 'session' }), 201);
     expect(said).toMatchObject({ channel: 'session', by: { id: member!.id } });
   });
