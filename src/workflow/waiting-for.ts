@@ -20,7 +20,7 @@ function outstandingIn(facts: DocumentFacts): Refusal[] {
     case 'comments.open':
       return commenting(facts);
     case 'conclusion.pending':
-      return [...unmetOrAct(facts, 'issue-conclusion'), ...beforeAnyVote(facts)];
+      return concluding(facts);
     case 'revision.editing':
       return unmetOrAct(facts, 'submit-revision');
     case 'revision.confirming':
@@ -63,6 +63,12 @@ function unmetOrAct(facts: DocumentFacts, act: ActType): Refusal[] {
   if (!offer) return [];
   const reasons = unmet(offer.gates, facts, event);
   return reasons.length > 0 ? reasons : [refusal('waiting-for-act', personsIn(facts, offer.who), { act })];
+}
+
+/** What keeps any conclusion from being issued is not said again of one that puts to the vote. */
+function concluding(facts: DocumentFacts): Refusal[] {
+  const first = unmetOrAct(facts, 'issue-conclusion');
+  return [...first, ...beforeAnyVote(facts).filter(({ code }) => !first.some((said) => said.code === code))];
 }
 
 /** The conclusion may be issued with these open, only not "put to vote"; those named can clear them already. */

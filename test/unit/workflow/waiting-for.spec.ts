@@ -90,6 +90,13 @@ describe('waitingFor', () => {
       factsOf('revision.verifying', { directives: { unverified: left(1, 'office') } }),
       ['directives-unverified 1 office'],
     ],
+    [
+      factsOf('conclusion.pending', {
+        people: { concluding: [] },
+        comments: { unsettled: left(1, 'agency') },
+      }),
+      ['presiding-missing  office', 'comments-unsettled 1 agency'],
+    ],
     [factsOf('revision.verifying'), ['waiting-for-act accept-revision chair']],
     [factsOf('adoption.voting'), ['waiting-for-act open-ballot office']],
     [
