@@ -20,7 +20,10 @@ const oneAtATime = 'select pg_advisory_xact_lock(4207849301)';
 export class RecordRelation {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws Invalid `relation-to-itself`, `unknown-document`, `period-backwards`; Refused by relation-rules.ts */
+  /**
+   * @throws Invalid `relation-to-itself`, `unknown-document`, `period-backwards`, `official-date-in-future`; Refused by
+   * relation-rules.ts
+   */
   run(actor: Actor, documentId: string, input: NewRelation): Promise<{ relationId: string }> {
     const { kind, act, documentId: targetId, effectiveFrom, effectiveTo } = input;
     return this.transactions.run(actor, async (tx) => {
@@ -31,6 +34,7 @@ export class RecordRelation {
       if (effectiveFrom !== null && isBackwards({ from: effectiveFrom, to: effectiveTo })) {
         throw new Invalid('period-backwards', {}, 'effectiveTo');
       }
+      if (act && act.date > document.today) throw new Invalid('official-date-in-future', {}, 'act.date');
       await tx.perform(oneAtATime);
       const { committeeId } = document;
       const target = targetId === undefined ? null : await this.targetOf(tx, actor, document.id, targetId);

@@ -61,6 +61,8 @@ describe('Relations between documents', () => {
     expect(changed.warning).toMatchObject({ code: 'organ-of-the-act-differs' });
     const own = { ...act, organ: ' standing  COMMITTEE' };
     expect(bodyOf(await relate(a, 'repeals', { act: own }), 201).warning).toBeNull();
+    const later = { act: { ...act, date: '2031-01-01' } };
+    expect(code(await relate(a, 'repeals', later))).toBe('422 official-date-in-future');
   });
 
   it('that contradict themselves are refused', async () => {
