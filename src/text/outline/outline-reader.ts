@@ -154,7 +154,7 @@ export class OutlineReader {
     if (isDepth(rank) && from < end && !isHeadingFamily(marker.family)) return { end, lastLine: line };
     return findTitle(marker, line, from, {
       lines: this.lines,
-      belowArticle: this.stack.has(({ family }) => family === 'article'),
+      belowArticle: this.stack.isDirectlyBelow('article', 'roman'),
       markerAt: (at) => this.reader.readings(at)[0]?.marker,
       startsSomething: (at) =>
         this.reader.readings(at).length > 0 ||

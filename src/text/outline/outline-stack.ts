@@ -38,6 +38,12 @@ export class OutlineStack {
     return this.open.some((clause) => test(clause.marker));
   }
 
+  /** Of two families the one opened last is this one: `Điều 1` may hold `I.`, and that titles again. */
+  isDirectlyBelow(family: Marker['family'], other: Marker['family']): boolean {
+    const nearest = this.open.findLast(({ marker }) => marker.family === family || marker.family === other);
+    return nearest?.marker.family === family;
+  }
+
   /** Closes what the marker ends, leaving its parent on top. `introduced`: the text right above ends with a colon. */
   closeFor(marker: Marker, rank: number, indent: number, introduced: boolean): void {
     if (isHeadingFamily(marker.family)) this.cut(this.placeOfHeading(marker, rank));

@@ -62,6 +62,23 @@ describe('a regulation behind the resolution that issues it', () => {
   });
 });
 
+describe('a Party outline inside an article', () => {
+  it('has titles, and targets below them', () =>
+    expect(
+      outline(
+        'Điều 1. Thông qua\nI. MỤC TIÊU\n1. Chung\nTốt.\n2. Mục tiêu cụ thể\na) 8%;\nĐiều 2. Hiệu lực\n1. Ngày ký\nvà đăng.',
+      ),
+    ).toEqual([
+      '1 | article | Điều 1 | Thông qua',
+      '2 | section | Điều 1.I | MỤC TIÊU',
+      '3 | clause | Điều 1.I.1 | Chung',
+      '3 | clause | Điều 1.I.2 | Mục tiêu cụ thể',
+      '4 | target | Điều 1.I.2.a',
+      '1 | article | Điều 2 | Hiệu lực',
+      '2 | clause | Điều 2.1',
+    ]));
+});
+
 describe('numbers without a sign', () => {
   it('are those of headings where they stand alone and count on', () =>
     expect(

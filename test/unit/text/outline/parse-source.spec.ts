@@ -87,7 +87,7 @@ describe('State outline', () => {
       '1 | article | Điều 1',
       '2 | section | Điều 1.I | QUAN ĐIỂM',
       '3 | clause | Điều 1.I.1',
-      '4 | point | Điều 1.I.1.a',
+      '4 | point | Điều 1.I.1.a | Hai:',
       '5 | paragraph',
       '2 | section | Điều 1.II | MỤC TIÊU',
     ]));
