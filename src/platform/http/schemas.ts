@@ -3,13 +3,14 @@ import { z } from 'zod';
 /** Shapes that every module's requests and answers share. */
 export const uuid = z.uuid();
 
-/** A calendar date, `YYYY-MM-DD`, in the years a register can hold. */
-export const calendarDate = z.iso
-  .date()
-  .refine((day) => day >= '1900-01-01' && day < '2300-01-01', 'date-out-of-range');
+/** In the years a register can hold. */
+const isInReach = (day: string): boolean => day >= '1900-01-01' && day < '2300-01-01';
 
-/** A point in time with its zone, RFC 3339. */
-export const instant = z.iso.datetime({ offset: true });
+/** A calendar date, `YYYY-MM-DD`. */
+export const calendarDate = z.iso.date().refine(isInReach, 'date-out-of-range');
+
+/** A point in time with its zone, RFC 3339; a suspension moves what is due, and never past four digits of a year. */
+export const instant = z.iso.datetime({ offset: true }).refine(isInReach, 'date-out-of-range');
 
 /** A round's place; no document ever has so many, and its column holds it. */
 const lastRound = 10_000;

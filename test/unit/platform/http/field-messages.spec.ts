@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { fieldMessage, type FieldIssue } from '../../../../src/platform/http/field-messages';
 import '../../../../src/platform/http/platform.messages';
-import { calendarDate } from '../../../../src/platform/http/schemas';
+import { calendarDate, instant } from '../../../../src/platform/http/schemas';
 
 const shape = z.object({
   title: z.string().min(3),
   count: z.number().max(5).optional(),
   kind: z.enum(['a', 'b']).optional(),
   on: calendarDate.optional(),
+  at: instant.optional(),
 });
 
 function sentences(value: unknown): Record<string, [vi: string, en: string]> {
@@ -37,6 +38,7 @@ describe('the sentence for a field that breaks a rule', () => {
     [{ title: 'abc', count: 9 }, 'count', /Quá lớn/, /Too big/],
     [{ title: 'abc', kind: 'c' }, 'kind', /một trong/, /one of/],
     [{ title: 'abc', on: '0999-01-01' }, 'on', /năm 1900/, /between 1900/],
+    [{ title: 'abc', at: '9999-12-31T23:59:59Z' }, 'at', /năm 1900/, /between 1900/],
   ])('gives the limit in both languages: %j', (value, field, vi, en) => {
     const [vietnamese, english] = sentences(value)[field]!;
     expect(vietnamese).toMatch(vi);
