@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { describeFiles } from './describe-files';
 
 /** The API as OpenAPI 3.1, built from the routes and their schemas. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -15,10 +16,11 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addSecurityRequirements('token')
     .addSecurityRequirements('session')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const description = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller: string, method: string) =>
       `${controller.replace(/Controller$/, '').replace(/^./, (c) => c.toLowerCase())}_${method}`,
   });
+  return describeFiles(description);
 }
 
 /** Serves it at /api/v1/openapi.json and as a page at /api/docs. */

@@ -32,6 +32,14 @@ describe('The description of the API', () => {
     }
   });
 
+  it('says where a file goes: into the body, or the field `file` of a form', async () => {
+    const { paths } = (await on.app.inject({ method: 'GET', url: '/api/v1/openapi.json' })).json();
+    const bodyOf = (path: string) => paths[`/api/v1/documents/{id}/${path}`].post.requestBody.content;
+    expect(bodyOf('versions')['text/markdown'].schema).toEqual({ contentMediaType: 'text/markdown' });
+    expect(bodyOf('versions')['multipart/form-data'].schema.required).toEqual(['file']);
+    expect(bodyOf('papers')['multipart/form-data'].schema.allOf[1].properties).toHaveProperty('file');
+  });
+
   it('documents every act with a body of its own', async () => {
     const { paths } = (await on.app.inject({ method: 'GET', url: '/api/v1/openapi.json' })).json<{
       paths: Record<
