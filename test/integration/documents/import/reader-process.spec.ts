@@ -12,7 +12,7 @@ const heavy = (): Buffer =>
   wordFile({
     numbering: lists([{ text: '%1.' }]),
     body: Array.from({ length: 19_000 }, (_, at) =>
-      p(`Khoản thứ ${at}: ${'trồng cây và chăm sóc cây; '.repeat(40)}`, inList(1)),
+      p(`Khoản thứ ${at}: ${'trồng cây và chăm sóc cây; '.repeat(38)}`, inList(1)),
     ).join(''),
   });
 
