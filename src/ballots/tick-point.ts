@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { seesEverything } from '../access/predicates';
 import { openDocumentOfPart } from '../documents/open-part';
+import { whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -10,7 +11,6 @@ import { Invalid, NotFound, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
 import { PointTick } from './ballot.entity';
-import { whoseTurn } from '../documents/who-could';
 
 export const newPointTick = z
   .object({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { whoseTurn } from '../documents/who-could';
 import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { runsDocument } from '../access/predicates';
@@ -24,7 +25,6 @@ import { madePlace } from './comment-place';
 import { enteredForAnother } from './entered-for-another';
 import { newAnchor, placeQuote, type MadeAnchor } from './place-quote';
 import type { CommentView } from './comment-rows';
-import { whoseTurn } from '../documents/who-could';
 
 export const commentContent = z.object({
   kind: z.enum(commentKinds).default('remark'),

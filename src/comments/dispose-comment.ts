@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
+import { whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -11,7 +12,6 @@ import { newId } from '../platform/ids';
 import { openComment, type OpenComment } from './open-comment';
 import { isHeldToTheText } from './settle-comments';
 import { Disposition, dispositionCodes } from './verdict.entity';
-import { whoseTurn } from '../documents/who-could';
 
 export const newDisposition = z
   .object({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import { Forbidden, Refused } from '../platform/errors';
@@ -9,7 +10,6 @@ import { checkContent, commentContent } from './add-comment';
 import { speaksFor } from './author';
 import { findCommentBy } from './comment-words';
 import { openComment } from './open-comment';
-import { whoseTurn } from '../documents/who-could';
 
 export const editedComment = commentContent.meta({ id: 'EditedComment' });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { openDocument } from '../documents/document-standing';
 import { makesItTheirs, requireNotGivenInPerson } from '../documents/given-in-person';
+import { whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
@@ -11,7 +12,6 @@ import { newId } from '../platform/ids';
 import { authorOf } from './author';
 import { enteredForAnother } from './entered-for-another';
 import { Position, positionValues } from './verdict.entity';
-import { whoseTurn } from '../documents/who-could';
 
 export const newPosition = z
   .object({

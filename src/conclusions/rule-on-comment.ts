@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { whoseTurn } from '../documents/who-could';
 import { line } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { openComment, type OpenComment } from '../comments/open-comment';
@@ -17,7 +18,6 @@ import type { DocumentState } from '../workflow/facts';
 import { lift } from './lift-directive';
 import { nextRevision } from './next-revision';
 import { openDirectives } from './open-directives';
-import { whoseTurn } from '../documents/who-could';
 
 export const newRuling = z
   .object({

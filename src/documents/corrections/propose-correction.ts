@@ -7,9 +7,9 @@ import type { Tx } from '../../platform/database/tx';
 import { Invalid, Refused } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import { openDocument } from '../document-standing';
+import { whoseTurn } from '../who-could';
 import { beyondForm, type PrintedClause } from './form-only';
 import { correctionKinds, FormCorrection } from './form-correction.entity';
-import { whoseTurn } from '../who-could';
 
 export const newCorrection = z
   .object({

@@ -11,9 +11,9 @@ import type { Measure, NumberForm } from '../../text/targets/measure';
 import { wordsOf } from '../../text/targets/propose-targets';
 import { editable } from '../add-version';
 import { openDocument } from '../document-standing';
+import { whoseTurn } from '../who-could';
 import type { TargetMeasures } from './target.view';
 import { TargetConfirmation } from './target-confirmation.entity';
-import { whoseTurn } from '../who-could';
 
 interface Clause {
   heading: string;
