@@ -106,7 +106,7 @@ const somebodyDrafts = `exists (select from organisation_members lm
     and dm.suspended_through < ${today} and ${today} between dm.from_date and coalesce(dm.to_date, 'infinity')
   where lm.organisation_id = d.lead_agency_id
     and ${today} between lm.from_date and coalesce(lm.to_date, 'infinity'))`;
-export const iHaveADrafterAdded = `(${iRunIt} and not ${somebodyDrafts})`;
+const iHaveADrafterAdded = `(${iRunIt} and not ${somebodyDrafts})`;
 /** The office opens the series, before anything can be signed or issued that has to take its number from it. */
 const numberIsLacking = `not exists (select from number_series_types st join number_series s on s.id = st.series_id
   where st.committee_id = d.committee_id and st.document_type_id = d.type_id and (s.period <> 'term'
