@@ -6,14 +6,18 @@ import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
 import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
 import { requireSight } from '../require-sight';
-import { mayReadPaper, readerAndPapers } from './paper-visibility';
+import { admits, mayReadPaper, readerAndPapers } from './paper-visibility';
 import type { PaperView } from './paper.view';
+
+/** The paper beside `q` that the reader may know of too. */
+const known = (condition: string): string => `(select n.id from papers n
+  where n.document_id = q.document_id and ${condition} and ${admits('n')})`;
 
 const columns = `select q.id, q.document_id as "documentId", q.kind, q.title, q.number,
     q.official_date::text as "officialDate", q.round_number as "roundNumber",
     case when q.party_id is not null then ${namedOn('q.party_id', 'q.official_date')} end as party,
-    q.access_level as "accessLevel", q.replaces,
-    (select n.id from papers n where n.document_id = q.document_id and n.replaces = q.id) as "replacedBy",
+    q.access_level as "accessLevel", ${known('n.id = q.replaces')} as replaces,
+    ${known('n.replaces = q.id')} as "replacedBy",
     case when q.file_key is not null then json_build_object('name', q.file_name, 'mediaType', q.media_type,
       'size', q.size, 'sha256', encode(q.sha256, 'hex')) end as file,
     q.recorded_at as "recordedAt",

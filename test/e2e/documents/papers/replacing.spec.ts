@@ -35,6 +35,27 @@ describe('Replacing a paper', () => {
     ]);
   });
 
+  it('tells nothing of a paper that the reader may not see, on either side', async () => {
+    const { id: first } = bodyOf(await enter(office, {}), 201);
+    const hidden = bodyOf(await enter(office, { accessLevel: 'confidential', replaces: first }), 201);
+    const { id: last } = bodyOf(await enter(office, { replaces: hidden.id }), 201);
+    const chainSeenBy = async (by: Person): Promise<TestBody[]> => {
+      const { items } = bodyOf(await by.client.get(path), 200);
+      return items
+        .filter(({ id }: TestBody) => [first, hidden.id, last].includes(id))
+        .map(({ id, replaces, replacedBy }: TestBody) => ({ id, replaces, replacedBy }));
+    };
+    expect(await chainSeenBy(drafter)).toEqual([
+      { id: first, replaces: null, replacedBy: null },
+      { id: last, replaces: null, replacedBy: null },
+    ]);
+    expect(await chainSeenBy(office)).toEqual([
+      { id: first, replaces: null, replacedBy: hidden.id },
+      { id: hidden.id, replaces: first, replacedBy: last },
+      { id: last, replaces: hidden.id, replacedBy: null },
+    ]);
+  });
+
   it('is refused a second time, also to the second of two who press at once', async () => {
     const old = bodyOf(await enter(drafter, {}), 201);
     const answers = await Promise.all([drafter, office].map((by) => enter(by, { replaces: old.id })));
