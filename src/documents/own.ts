@@ -9,11 +9,13 @@ const belongs = (person: string, organisations: string, today: string): string =
   from organisation_members own where own.person_id = ${person} and own.organisation_id in (${organisations})
     and ${today} between own.from_date and coalesce(own.to_date, 'infinity'))`;
 
-/** Of the comment `k`: its author's, and the lead agency's, over whose disposition the ruling is. */
+/** Of the comment `k` with what its author answered: the author's, and the lead agency's, over whose disposition the ruling is. */
 export const ownComment =
   (today = 't.today'): Own =>
   (person) =>
-    `(${person} in (k.by_party_id, k.entered_by) or ${belongs(person, 'k.by_party_id, d.lead_agency_id', today)})`;
+    `(${person} in (k.by_party_id, k.entered_by) or ${belongs(person, 'k.by_party_id, d.lead_agency_id', today)}
+      or exists (select from answers own where own.comment_id = k.id and own.superseded_at is null
+        and own.entered_by = ${person}))`;
 
 const answered = (person: string, writers: string, today: string): string =>
   `(coalesce(${person} in (${writers}), false) or ${belongs(person, 'p.by_party_id, d.lead_agency_id', today)})`;

@@ -22,7 +22,7 @@ export interface ModelComment {
   readonly version: number;
   readonly clause: number | null;
   disposition: { code: DispositionCode; clauses: number[]; revision: number } | null;
-  answer: { code: AnswerCode; revision: number; inPerson: boolean } | null;
+  answer: { code: AnswerCode; revision: number; inPerson: boolean; enteredBy: string } | null;
   ruling: { code: RulingCode; revision: number } | null;
   /** Counts on over voided answers. */
   answersGiven: number;

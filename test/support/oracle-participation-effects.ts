@@ -69,7 +69,10 @@ export function playParticipation(
       const inPerson = partiesOf(world, command.by).includes(comment.author);
       if (comment.answer?.code === command.code && (comment.answer.inPerson || !inPerson)) return;
       comment.answersGiven += 1;
-      comment.answer = { code: command.code, revision: comment.answersGiven, inPerson };
+      comment.answer = {
+        ...{ code: command.code, revision: comment.answersGiven },
+        ...{ inPerson, enteredBy: command.by },
+      };
       comment.settledBy = command.code === 'maintains' ? null : 'answer';
       comment.withdrawn = command.code === 'withdraws';
       document.progressAsked = true;

@@ -142,11 +142,12 @@ export const liftingOf = (world: World, document: ModelDocument, directiveId: st
 
 /** A ruling is over the agency's disposition as much as over the comment. */
 export const rulingOn = (world: World, document: ModelDocument, commentId: string): string[] => {
-  const { author, enteredBy } = commentOf(document, commentId);
+  const { author, enteredBy, answer } = commentOf(document, commentId);
+  const writers = [author, enteredBy, answer?.enteredBy];
   return decidingOn(
     world,
     document,
-    (person) => [author, enteredBy].includes(person) || isOfTheAgency(world, document, person),
+    (person) => writers.includes(person) || isOfTheAgency(world, document, person),
   );
 };
 

@@ -15,10 +15,10 @@ describe('Nobody decides on their own', () => {
   beforeEach(() => among());
   afterAll(() => on.close());
 
-  const among = async (members: CommitteeWish['members'] = {}): Promise<void> => {
+  const among = async (members: CommitteeWish['members'] = {}, rules: object = {}): Promise<void> => {
     const usual = { chair: 1, deputy: 1, member: 3, office: 1, drafter: 1 };
     committee = await aCommittee(on, {
-      rules: { ...usualRules, delegable: ['preside'] },
+      rules: { ...usualRules, delegable: ['preside'], ...rules },
       members: { ...usual, ...members },
     });
     [chair, deputy, office, drafter] = (['chair', 'deputy', 'office', 'drafter'] as const).map(
@@ -55,10 +55,11 @@ describe('Nobody decides on their own', () => {
     );
   const confirm = (id: string, who: Person, principal?: Person): Promise<Answer> =>
     who.client.put(`/directives/${id}/confirmation`, { confirmed: true }, onBehalf(principal));
-  const presideFor = async (principal: Person, holder: Person): Promise<void> => {
+  const presideFor = (principal: Person, holder: Person) => mandated(principal, holder, 'preside');
+  const mandated = async (principal: Person, holder: Person, scope: string): Promise<void> => {
     bodyOf(
       await principal.client.post('/mandates', {
-        ...{ committeeId: committee.id, holderId: holder.id, scope: 'preside', basis: 'On leave.' },
+        ...{ committeeId: committee.id, holderId: holder.id, scope, basis: 'On leave.' },
         ...{ from: '2026-01-01', to: '2026-12-31' },
       }),
       201,
@@ -118,6 +119,24 @@ describe('Nobody decides on their own', () => {
     expect(code(await rule(ofHolder, member!, chair!))).toBe('403 own-comment');
     const [, ofAnother] = await objectedBy(other!);
     expect((await rule(ofAnother, member!, chair!)).status).toBe(200);
+  });
+
+  it('rules on a comment that they answered in its author’s place', async () => {
+    await among({}, { confirmingDays: 2, delegable: ['answer'] });
+    await mandated(member!, chair!, 'answer');
+    const document = await aDocument(on, committee, { state: 'revision.editing', comments: [{}] });
+    const [id] = document.commentIds as [string];
+    const revised = { format: 'text', content: revisedDraft };
+    bodyOf(await drafter!.client.post(`/documents/${document.id}/versions`, revised), 201);
+    const disposition = { code: 'not-accepted', reason: 'Forty will do.' };
+    bodyOf(await drafter!.client.put(`/comments/${id}/disposition`, disposition), 200);
+    await document.acted(drafter!, 'submit-revision');
+    const maintained = { code: 'maintains', reason: 'It will not.' };
+    bodyOf(await chair!.client.put(`/comments/${id}/answer`, maintained), 200);
+    expect(await waitsFor(document)).toEqual([`comments-unruled ${deputy!.id}`]);
+    expect(await waitingFor(document)).toEqual([deputy!.id]);
+    expect(code(await rule(id, chair!))).toBe('403 own-comment');
+    expect(code(await rule(id, deputy!))).toBe('200 agency');
   });
 
   it('accepts a revision: of the chair’s own agency the deputy does, and confirms for it', async () => {
