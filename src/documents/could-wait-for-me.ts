@@ -1,5 +1,5 @@
 import { among, isMyParty } from './visibility';
-import { iAmAsked, iHaveNotVoted, iResponded } from './waits-for-me';
+import { iAmAsked, iHaveNotVoted, iResponded, votesAreMissing } from './waits-for-me';
 
 /*
  * What could wait on me at all, by my roles and by what I am asked: cheap enough to ask of thousands of documents, and true
@@ -40,7 +40,7 @@ export const couldWaitForMe = `(${iActForOthers} or ${iCouldDraft} or case d.sta
   when 'conclusion.pending' then ${iCouldDecide} or ${iLeadTheRound}
   when 'revision.confirming' then ${iCouldDecide} or ${iSaidSomething}
   when 'revision.verifying' then ${iCouldDecide} or ${iSaidSomething} or (${iRunIt} and ${someDirectiveIsOpen})
-  when 'adoption.voting' then ${iRunIt} or ${iHaveNotVoted}
+  when 'adoption.voting' then ${iHaveNotVoted} or (${iRunIt} and not ${votesAreMissing})
   when 'adoption.finalising' then ${iCouldDecide}
   when 'adoption.signing' then ${iCouldDecide} or ${iSaidSomething} or ${iRunIt}
   when 'adoption.quarantine' then ${iRunIt}

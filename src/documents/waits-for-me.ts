@@ -94,7 +94,7 @@ const iOweAConfirmation = `exists (select from directives v
 const iAccept = iDecide(ownText());
 
 /** Of those on the roll who still sit in the body that votes; papers are nothing to wait for here. */
-const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
+export const votesAreMissing = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
   join rounds br on br.id = b.round_id
   join memberships vm on vm.committee_id = br.body_id and vm.person_id = l.person_id
     and vm.role in ('chair', 'deputy', 'member') and vm.suspended_through < ${today}
