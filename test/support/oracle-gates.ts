@@ -8,6 +8,7 @@ import {
   changedSinceTheVote,
   correctionsNow,
   isOwed,
+  mayGoBack,
   textDirectives,
   undisposed,
   unruled,
@@ -152,11 +153,17 @@ const unanswered = (document: ModelDocument): ModelDirective[] =>
 export function gates(world: World, document: ModelDocument, act: ActCommand): Obstacle[] {
   const at = home[act.type];
   if (at !== undefined && document.state !== at) return [{ status: 409, code: 'state' }];
-  const named = (act.commentIds ?? []).length + (act.directiveIds ?? []).length;
+  const { commentIds = [], directiveIds = [] } = act;
+  const mayReopen = new Set(
+    [...document.comments.filter(mayGoBack), ...textDirectives(document)].map(({ id }) => id),
+  );
+  const named = [...commentIds, ...directiveIds];
   const orders = consultedIn(world, document) && act.directives?.some(({ strength }) => strength === 'order');
   const refused = [
     ...(act.type === 'issue-conclusion' && orders ? [{ status: 422, code: 'orders' }] : []),
-    ...(act.type === 'return-revision' && named === 0 ? [{ status: 422, code: 'no-points' }] : []),
+    ...(act.type === 'return-revision' && named.length === 0 ? [{ status: 422, code: 'no-points' }] : []),
+    // Lifted or settled by somebody at the same time.
+    ...(named.some((id) => !mayReopen.has(id)) ? [{ status: 422, code: 'nothing-to-reopen' }] : []),
     ...(act.type === 'open-ballot' && act.mode === 'silence' && act.secret
       ? [{ status: 422, code: 'silence-in-secret' }]
       : []),
