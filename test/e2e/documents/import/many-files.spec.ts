@@ -54,9 +54,10 @@ describe('Many files at once', () => {
     while (!ended && (await storedFiles(on)).length < 3)
       await new Promise((resolve) => setImmediate(resolve));
     const closing = on.app.close();
-    const codes = (await all).map(({ status, body }) => (status === 200 ? 'read' : body.code));
-    expect(codes).toContain('overloaded');
-    expect(codes.filter((code) => code !== 'overloaded' && code !== 'read')).toEqual([]);
+    const answers = await all;
+    expect(answers.map(({ body }) => body.code)).toContain('overloaded');
+    // Of the rest some were read, and some came only when the product was closing.
+    expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
     await closing;
   });
 });
