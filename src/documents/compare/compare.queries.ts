@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { NotFound } from '../../platform/errors';
+import { stepByStep } from '../../platform/step-by-step';
 import type { ClauseKind } from '../../text/clause';
 import { redlineInSteps } from '../../text/redline/make-redline';
 import type { ComparedTexts, RedlineClause, RedlineGroup } from '../../text/redline/redline';
@@ -62,7 +63,7 @@ export class CompareQueries {
 
   private async work(documentId: string, from: number, to: number): Promise<Comparison> {
     const texts = await this.read(documentId, from, to);
-    const { coarse, groups } = await this.inTurn.stepwise(redlineInSteps(texts));
+    const { coarse, groups } = await stepByStep(redlineInSteps(texts));
     return { from, to, coarse, counts: countsOf(groups), groups };
   }
 

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { HttpRefusal } from '../../platform/http/problem';
-import { stepByStep } from '../../platform/step-by-step';
 
 const MOST_WAITING = 8;
 
 /**
- * Runs what takes long a few milliseconds at a time, so that other requests are served meanwhile, and one such piece of
- * work after the other, so that memory holds one. In this process: a thread would have both texts copied in and the
- * result copied out.
+ * Runs one long piece of work after the other, so that memory holds one. In this process, step by step: a thread would
+ * have both texts copied in and the result copied out.
  */
 @Injectable()
 export class InTurn {
@@ -21,9 +19,5 @@ export class InTurn {
     const mine = this.last.then(work).finally(() => (this.waiting -= 1));
     this.last = mine.catch(() => undefined);
     return mine;
-  }
-
-  stepwise<Result>(steps: Generator<void, Result>): Promise<Result> {
-    return stepByStep(steps);
   }
 }

@@ -34,25 +34,4 @@ describe('Long work', () => {
     await Promise.all(waiting);
     await inTurn.long(() => held);
   });
-
-  it('lets others in while it goes on', async () => {
-    let others = 0;
-    let going = true;
-    const other = async (): Promise<void> => {
-      for (; going; others++) await setImmediate();
-    };
-    function* steps(): Generator<void, string> {
-      for (let step = 0; step < 5; step++) {
-        const until = performance.now() + 10;
-        while (performance.now() < until);
-        yield;
-      }
-      return 'done';
-    }
-    const meanwhile = other();
-    expect(await new InTurn().stepwise(steps())).toBe('done');
-    going = false;
-    await meanwhile;
-    expect(others).toBeGreaterThan(2);
-  });
 });
