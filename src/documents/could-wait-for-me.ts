@@ -1,5 +1,5 @@
 import { among, isMyParty } from './visibility';
-import { iAmAsked, iHaveNotVoted, iResponded, votesAreMissing } from './waits-for-me';
+import { draftersOn, iAmAsked, iHaveNotVoted, iResponded, todayIn, votesAreMissing } from './waits-for-me';
 
 /*
  * What could wait on me at all, by my roles and by what I am asked: cheap enough to ask of thousands of documents, and true
@@ -14,14 +14,8 @@ const iCouldDraft = `(${isMyParty('d.lead_agency_id')}
     or exists (select from conclusions q where q.document_id = d.id and q.answer_due_at is not null)))`;
 const iRunIt = among('office');
 /** Where I run the procedure, the agencies that have a drafter: found once for all documents instead of at each. */
-const withADrafter = `(select dm.committee_id, lm.organisation_id
-  from memberships dm join committees wc on wc.id = dm.committee_id
-  cross join lateral (select ($2::timestamptz at time zone wc.time_zone)::date as today) t
-  join organisation_members lm on lm.person_id = dm.person_id
-    and t.today between lm.from_date and coalesce(lm.to_date, 'infinity')
-  where dm.role = 'drafter' and dm.suspended_through < t.today
-    and t.today between dm.from_date and coalesce(dm.to_date, 'infinity')
-    and dm.committee_id in (select o.committee_id from memberships o where o.person_id = $1 and o.role = 'office'))`;
+const withADrafter = `(select dm.committee_id, lm.organisation_id from ${draftersOn(todayIn('dm.committee_id'))}
+  and dm.committee_id in (select o.committee_id from memberships o where o.person_id = $1 and o.role = 'office'))`;
 const iHaveADrafterAdded = `(${iRunIt} and (d.committee_id, d.lead_agency_id) not in ${withADrafter})`;
 /** Nobody but a chair or a deputy decides, of the committee or of the body whose round it is. */
 const iCouldDecide = among('presider');

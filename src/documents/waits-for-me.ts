@@ -10,8 +10,12 @@ import { among, holds, isMyParty } from './visibility';
  * "Waiting on you", computed from what is outstanding and never a stored flag. For queries over
  * `readerAndDocuments` of visibility.ts. It says of one person what workflow/waiting-for.ts says of a document.
  */
-/** The calendar day where the document is. */
-const today = `($2::timestamptz at time zone (select wc.time_zone from committees wc where wc.id = d.committee_id))::date`;
+/** The calendar day where a committee is. */
+export const todayIn = (
+  committee: string,
+): string => `($2::timestamptz at time zone (select wc.time_zone from committees wc
+  where wc.id = ${committee}))::date`;
+const today = todayIn('d.committee_id');
 const round = 'r.document_id = d.id and r.number = d.round_number';
 
 /** Mine, or somebody's in whose place I may do it. */
@@ -100,12 +104,14 @@ export const votesAreMissing = `exists (select from ballots b join ballot_roll l
     and vm.role in ('chair', 'deputy', 'member') and vm.suspended_through < ${today}
     and ${today} between vm.from_date and coalesce(vm.to_date, 'infinity')
   where b.document_id = d.id and b.closed_at is null and b.medium = 'app' and not l.voted)`;
+/** Drafters `dm` of committees, in office on the day, with the organisations `lm` that they belong to. */
+export const draftersOn = (day: string): string => `organisation_members lm
+  join memberships dm on dm.person_id = lm.person_id and dm.role = 'drafter'
+    and dm.suspended_through < ${day} and ${day} between dm.from_date and coalesce(dm.to_date, 'infinity')
+  where ${day} between lm.from_date and coalesce(lm.to_date, 'infinity')`;
 /** Where there is none, the office is waited for, to have one added. */
-const somebodyDrafts = `exists (select from organisation_members lm
-  join memberships dm on dm.committee_id = d.committee_id and dm.person_id = lm.person_id and dm.role = 'drafter'
-    and dm.suspended_through < ${today} and ${today} between dm.from_date and coalesce(dm.to_date, 'infinity')
-  where lm.organisation_id = d.lead_agency_id
-    and ${today} between lm.from_date and coalesce(lm.to_date, 'infinity'))`;
+const somebodyDrafts = `exists (select from ${draftersOn(today)}
+  and dm.committee_id = d.committee_id and lm.organisation_id = d.lead_agency_id)`;
 const iHaveADrafterAdded = `(${iRunIt} and not ${somebodyDrafts})`;
 /** The office opens the series, before anything can be signed or issued that has to take its number from it. */
 const numberIsLacking = `not exists (select from number_series_types st join number_series s on s.id = st.series_id
