@@ -43,7 +43,7 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     // Real and generated texts at length: too long for `npm run check`.

@@ -6,8 +6,6 @@ import { postgresProcessesIn } from '../../src/platform/database/embedded/proces
 import { projectCopy } from '../support/project-copy';
 import { type Ended, StartedProduct } from '../support/started-product';
 
-jest.setTimeout(60_000);
-
 const { root, remove } = projectCopy();
 const dataDir = join(root, '.data');
 const start = (env: Record<string, string> = {}): StartedProduct =>

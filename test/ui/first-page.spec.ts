@@ -73,7 +73,7 @@ withBrowser('the web page', () => {
       test = await startTestApp({ clock: new TestClock(new Date()) });
       round = await aVietnameseRound(test);
       address = await listen(test.app);
-    }, 60_000);
+    });
     afterAll(() => test.close());
 
     const signIn = async (page: Page, { email }: Person): Promise<void> => {
@@ -144,7 +144,7 @@ withBrowser('the web page', () => {
       await page.getByText('Không có văn bản nào đang chờ bạn.').waitFor();
       await page.getByRole('button', { name: 'Đăng xuất' }).click();
       await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
-    }, 60_000);
+    });
 
     it('takes words that a member selects in the text, or types, as what the comment is about', async () => {
       const page = await open(`${address}/documents/${round.documentId}`, 'vi-VN');
@@ -191,7 +191,7 @@ withBrowser('the web page', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.locator('.clause mark').getByText('cấp ủy').waitFor();
       await inspect(page, 'quoted');
-    }, 60_000);
+    });
 
     it('lets the office close the round and says who is waited for then', async () => {
       const page = await open(`${address}/documents/${round.documentId}`, 'en-US');
@@ -213,7 +213,7 @@ withBrowser('the web page', () => {
       await waiting.getByText('Waiting for: issue the conclusion.').waitFor();
       await waiting.getByText('Đặng Văn Ánh').first().waitFor();
       await inspect(page, 'closed');
-    }, 60_000);
+    });
 
     it('shows the chair what waits for them, and takes the conclusion with its directives', async () => {
       const page = await open(address, 'en-US');
@@ -240,6 +240,6 @@ withBrowser('the web page', () => {
       await page.getByRole('button', { name: 'Tìm', exact: true }).click();
       await page.getByRole('link', { name: title }).waitFor();
       await inspect(page, 'documents');
-    }, 60_000);
+    });
   });
 });

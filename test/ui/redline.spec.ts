@@ -103,7 +103,7 @@ withBrowser('the page that compares two versions', () => {
     await page.keyboard.press('p');
     expect(await hasFocus(changes.nth(0))).toBe(true);
     await inspect(page, 'redline-first-change');
-  }, 60_000);
+  });
 
   it('tells spelling apart and hides it on demand, and folds away what stayed', async () => {
     const page = await open(`/documents/${documentId}/compare?from=1&to=2`, 'en-GB');
@@ -116,7 +116,7 @@ withBrowser('the page that compares two versions', () => {
     const folded = page.getByText(/^\d+ clauses unchanged$/).first();
     await folded.click();
     await inspect(page, 'redline-unfolded');
-  }, 60_000);
+  });
 
   it('compares back, and says where there is no change', async () => {
     const page = await open(`/documents/${documentId}/compare?from=2&to=1`, 'en-GB');
@@ -131,7 +131,7 @@ withBrowser('the page that compares two versions', () => {
     await inspect(page, 'redline-none');
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  }, 60_000);
+  });
 
   it('leads to the history of a clause, and lets the agency say which clause it was before', async () => {
     const { client } = round.committee.one('drafter');
@@ -174,5 +174,5 @@ withBrowser('the page that compares two versions', () => {
     await page.getByText('Những chữ thay đổi').click();
     await page.locator('del', { hasText: '140' }).waitFor();
     await inspect(page, 'clause-history-words');
-  }, 60_000);
+  });
 });

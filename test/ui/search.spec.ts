@@ -56,5 +56,5 @@ withBrowser('searching on the web page', () => {
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
     await inspect(page, 'search-refused');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -94,7 +94,7 @@ describe('Who sees and may do what', () => {
       compare(`unseen, and waiting for ${who}`, waiting, []);
     });
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('a search finds exactly the words that each may read', async () => {
     const wrong: string[] = [];
@@ -219,7 +219,7 @@ describe('Who sees and may do what', () => {
       if (/zq-/.test(body)) wrong.push(`${route} tells of documents`);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('of a confidential document it is known who read what', async () => {
     const { document } = placeNamed('confidential');

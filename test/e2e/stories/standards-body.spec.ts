@@ -4,8 +4,6 @@ import { bodyOf, type TestBody } from '../../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
-jest.setTimeout(60_000);
-
 const day = 86_400_000;
 
 /**

@@ -53,14 +53,26 @@ describe.each(queueBackends)('the outbox relay on $backend', ({ redisUrl }) => {
   const rows = async (condition: string): Promise<number> =>
     Number((await db.query(`select count(*) from outbox where ${condition}`)).rows[0].count);
 
+  /** Milliseconds in the middle of three: one may be slow, as other suites run beside this one, or quick by the poll. */
+  const middleOfThree = async (
+    seen: readonly OutboxItem[],
+    commit: () => Promise<unknown>,
+  ): Promise<number[]> => {
+    const took: number[] = [];
+    for (let n = 1; n <= 3; n += 1) {
+      const committed = performance.now();
+      await commit();
+      await eventually(() => seen.length === n);
+      took.push(performance.now() - committed);
+    }
+    return took.sort((a, b) => a - b)[1]!;
+  };
+
   it('hands over within a second of the commit, without waiting for its poll', async () => {
     const seen: OutboxItem[] = [];
     const app = await start({ handlers: { fact: doing(seen) } });
     await eventually(async () => (await app.get(JobQueues).counts('fan-out')).active === 0);
-    const committed = performance.now();
-    await happen(app);
-    await eventually(() => seen.length === 1, 1_000);
-    expect(performance.now() - committed).toBeLessThan(1_000);
+    expect(await middleOfThree(seen, () => happen(app))).toBeLessThan(1_000);
     expect(seen[0]).toMatchObject({ attempt: 1, ledgerId: expect.any(String) });
     await eventually(async () => (await app.get(OutboxQueries).standing()).oldestUndone === null);
   });
@@ -68,9 +80,11 @@ describe.each(queueBackends)('the outbox relay on $backend', ({ redisUrl }) => {
   it('hands over what another process committed, which only announces it', async () => {
     const seen: OutboxItem[] = [];
     await start({ handlers: { fact: doing(seen) } });
-    await db.query(`insert into outbox (id, kind, created_at) values ($1, 'fact', now())`, [newId()]);
-    await db.query('notify resolute_outbox');
-    await eventually(() => seen.length === 1, 1_000);
+    const took = await middleOfThree(seen, async () => {
+      await db.query(`insert into outbox (id, kind, created_at) values ($1, 'fact', now())`, [newId()]);
+      await db.query('notify resolute_outbox');
+    });
+    expect(took).toBeLessThan(1_000);
   });
 
   it('gives each kind to its own handler', async () => {
