@@ -13,9 +13,11 @@ import { type Arguments, parseArguments, usage } from './arguments';
 import { createApp } from './create-app';
 import { checkPort, portError } from './port';
 import { Shutdown } from './shutdown';
+import { keepHeapSmall } from './small-heap';
 
 /** Runs the product until it is told to stop. Whatever prevents the start is one sentence on stderr and an exit code. */
 export async function launch(argv: readonly string[]): Promise<void> {
+  keepHeapSmall();
   const shutdown = new Shutdown();
   shutdown.listen();
   const starting = start(argv, shutdown);
