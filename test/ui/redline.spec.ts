@@ -142,6 +142,15 @@ withBrowser('the page that compares two versions', () => {
     const page = await open(`/documents/${documentId}`, 'vi-VN');
     await page.getByText('Có 1 mục chưa chắc là mục nào của bản trước.').waitFor();
     await inspect(page, 'origins');
+    await page.getByRole('link', { name: 'So sánh với bản khác' }).click();
+    await page.getByText('Có 1 mục chưa chắc là cùng một mục ở hai bản').waitFor();
+    const unsure = page.locator('.redline-group').filter({ hasText: 'kinh phí' });
+    await unsure.getByText('chưa chắc là cùng một mục ở hai bản').waitFor();
+    await inspect(page, 'redline-unsure');
+    await page.getByRole('button', { name: 'English' }).click();
+    await unsure.getByText('uncertain whether it is the same clause in both versions').waitFor();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('link', { name: title }).click();
     const clause = page.locator('.clause').filter({ hasText: 'Dành kinh phí' });
     const state = clause.getByRole('button', { name: 'Nêu nguồn gốc của II.3' });
     await tabTo(page, state);

@@ -6,7 +6,7 @@ import { NotFound } from '../../platform/errors';
 import { stepByStep } from '../../platform/step-by-step';
 import type { ClauseKind } from '../../text/clause';
 import { redlineInSteps } from '../../text/redline/make-redline';
-import type { ComparedTexts, RedlineClause, RedlineGroup } from '../../text/redline/redline';
+import type { ClauseName, ComparedTexts, RedlineClause, RedlineGroup } from '../../text/redline/redline';
 import { RecordRead, recordedIn, type Recorded } from '../access/record-read';
 import { bySight, readBySight } from '../plain-sight';
 import type { Comparison } from './compare.view';
@@ -25,6 +25,9 @@ interface ClauseRow {
   level: number;
   spans: number[];
 }
+type Link = Step & { parted: boolean; sure: boolean };
+/** With the clauses of version `to` of which it is not certain that they are what they are shown to be. */
+type Read = ComparedTexts & { readonly unsure: ReadonlySet<string> };
 
 const heads = bySight(
   ({ readerAndDocuments, isVisible, seesVersion }) => `select v.n, ${recordedIn},
@@ -35,9 +38,13 @@ const heads = bySight(
 const sources = 'select n, source from versions where document_id = $1 and n in ($2::int, $3::int)';
 const clauses = `select version_n as n, clause_id as id, label, kind, level, spans from version_clauses
   where document_id = $1 and version_n in ($2::int, $3::int) order by version_n, ordinal`;
-const steps = `select to_version as version, from_clause_id as "from", to_clause_id as "to" from clause_links
-  where document_id = $1 and to_version > least($2::int, $3::int) and to_version <= greatest($2::int, $3::int)
-    and kind in ('split', 'merged') and from_clause_id <> to_clause_id order by to_version`;
+/** Of all that links the versions: where words left their lineage, and what is not certain. */
+const steps = `select * from (
+    select to_version as version, from_clause_id as "from", to_clause_id as "to", sure,
+      kind in ('split', 'merged') and from_clause_id <> to_clause_id as parted
+    from clause_links
+    where document_id = $1 and to_version > least($2::int, $3::int) and to_version <= greatest($2::int, $3::int)
+  ) l where parted or not sure order by version`;
 
 /** What became of a text from one version to any other, forth or back. Both must be versions that the reader may see. */
 @Injectable()
@@ -62,14 +69,14 @@ export class CompareQueries {
   }
 
   private async work(documentId: string, from: number, to: number): Promise<Comparison> {
-    const texts = await this.read(documentId, from, to);
+    const { unsure, ...texts } = await this.read(documentId, from, to);
     const { coarse, groups } = await stepByStep(redlineInSteps(texts));
-    return { from, to, coarse, counts: countsOf(groups), groups };
+    return { from, to, coarse, counts: countsOf(groups), groups: groups.map(withSure(unsure)) };
   }
 
-  private async read(documentId: string, from: number, to: number): Promise<ComparedTexts> {
+  private async read(documentId: string, from: number, to: number): Promise<Read> {
     const values = [documentId, from, to];
-    const [texts, rows, links] = await this.reads.together<[{ n: number; source: string }, ClauseRow, Step]>(
+    const [texts, rows, links] = await this.reads.together<[{ n: number; source: string }, ClauseRow, Link]>(
       { text: sources, values },
       { text: clauses, values },
       { text: steps, values },
@@ -78,8 +85,10 @@ export class CompareQueries {
       const { source } = texts.find(({ n }) => n === version)!;
       return rows.filter(({ n }) => n === version).map((row) => clauseOf(row, source));
     };
-    const went = wordsBetween(links);
+    const went = wordsBetween(links.filter(({ parted }) => parted));
+    const unsure = links.filter(({ sure }) => !sure);
     return {
+      unsure: new Set(unsure.map((link) => (from <= to ? link.to : link.from))),
       before: clausesOf(from),
       after: clausesOf(to),
       went: from <= to ? went : went.map((pair) => ({ from: pair.to, to: pair.from })),
@@ -92,6 +101,17 @@ function clauseOf({ id, label, kind, level, spans }: ClauseRow, source: string):
   const marker = [markerFrom - start, markerTo - start] as const;
   return { id, label, kind, level, raw: source.slice(start, end), marker };
 }
+
+const withSure =
+  (unsure: ReadonlySet<string>) =>
+  (group: RedlineGroup): Comparison['groups'][number] => ({
+    ...group,
+    sure: !isMatched(group) || !unsure.has(group.clause.clauseId),
+  });
+
+/** Whose words stood in the text before; where they came from is said once, not where a moved one stood too. */
+const isMatched = (group: RedlineGroup): group is RedlineGroup & { clause: ClauseName } =>
+  group.clause !== null && group.change !== 'moved-away' && group.pieces.some(({ from }) => from !== null);
 
 function countsOf(groups: readonly RedlineGroup[]): Comparison['counts'] {
   const counts = {

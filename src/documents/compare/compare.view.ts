@@ -48,6 +48,10 @@ const group = z
       description: 'Its words come from a clause that was split, or from several that were merged.',
     }),
     coarse: z.boolean().meta({ description: 'Too much to compare all of it by words: some is shown whole.' }),
+    sure: z.boolean().meta({
+      description:
+        'False where, in a version between, little but the place said that it is the same clause, and nobody has confirmed it.',
+    }),
     clause: clauseName
       .nullable()
       .meta({ description: 'The clause in version `to`; null for one that is gone.' }),

@@ -74,6 +74,24 @@ describe('Comparing two versions', () => {
     expect([rejectAll(back as never), acceptAll(back as never)]).toEqual([third, first]);
   });
 
+  it('says where it is uncertain which clause it was, forth and back, until somebody states it', async () => {
+    const one = await save(`${first}2. Bố trí kinh phí hằng năm.\n`);
+    const two = await save(`${first}2. Dành kinh phí cho các phường.\n`);
+    const unsureIn = async (from: number, to: number): Promise<string[]> =>
+      (await redline(from, to)).groups.flatMap(({ sure, clause }: TestBody) => (sure ? [] : clause.label));
+    expect(await unsureIn(one.n, two.n)).toEqual(['II.2']);
+    expect(await unsureIn(two.n, one.n)).toEqual(['II.2']);
+    const { headers } = await drafter().client.get(`/documents/${document.id}`);
+    const clauseId = idOf(two, 'II.2');
+    const stated = await drafter().client.put(
+      `/documents/${document.id}/versions/${two.n}/clauses/${clauseId}/origin`,
+      { continues: clauseId, alsoFrom: [] },
+      { headers: { 'if-match': String(headers.etag) } },
+    );
+    expect(stated.status).toBe(200);
+    expect(await unsureIn(one.n, two.n)).toEqual([]);
+  });
+
   it('finds no change between a version and itself, and spelling at most in another form of it', async () => {
     const [one, twin] = [await save(first), await save(first.replaceAll('\n', '\r\n').normalize('NFD'))];
     const same = await redline(one.n, one.n);

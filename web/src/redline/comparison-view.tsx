@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DocumentView } from '../api/types';
+import { clauseAnchor } from '../documents/clause-name';
 import { ChangeSteps, useChangeSteps } from './change-steps';
 import { RedlineText } from './redline-text';
 import { countedChanges, type Comparison } from './types';
@@ -21,6 +22,7 @@ export function ComparisonView({ comparison, document }: ComparisonViewProps) {
     <section aria-labelledby="changes">
       <h2 id="changes">{words.text}</h2>
       <Summary of={comparison} />
+      <Unsure of={comparison} />
       {coarse && <p className="notice">{words.coarse}</p>}
       <ChangeSteps at={at} total={total} go={go}>
         {spelt ? (
@@ -67,6 +69,18 @@ function Summary({ of: { counts } }: { readonly of: Comparison }) {
         <li key={change}>{words.counts[change](counts[change])}</li>
       ))}
     </ul>
+  );
+}
+
+function Unsure({ of: { groups } }: { readonly of: Comparison }) {
+  const words = useRedlineWords();
+  const [first, ...rest] = groups.flatMap(({ sure, clause }) => (sure || !clause ? [] : clause));
+  if (!first) return null;
+  return (
+    <p>
+      {words.unsureClauses(rest.length + 1)}{' '}
+      <a href={`#${clauseAnchor(first.clauseId)}`}>{words.goToUnsure}</a>
+    </p>
   );
 }
 

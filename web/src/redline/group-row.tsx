@@ -42,12 +42,12 @@ export function GroupRow({ group, language, hideSpelling, documentId }: GroupRow
 }
 
 /** There is nothing to be said of it. */
-export const isQuiet = ({ change, moved, joined }: Group, hideSpelling: boolean): boolean =>
-  !moved && joined === null && (change === 'unchanged' || (change === 'spelling' && hideSpelling));
+export const isQuiet = ({ change, moved, joined, sure }: Group, hideSpelling: boolean): boolean =>
+  sure && !moved && joined === null && (change === 'unchanged' || (change === 'spelling' && hideSpelling));
 
 function Tags({ of: group, documentId }: { readonly of: Group; readonly documentId: string | null }) {
   const words = useRedlineWords();
-  const { change, moved, joined, coarse, clause, pieces } = group;
+  const { change, moved, joined, coarse, sure, clause, pieces } = group;
   const labels = [...new Set(pieces.flatMap(({ from }) => (from && from.label !== '' ? [from.label] : [])))];
   const [label] = labels;
   return (
@@ -65,6 +65,7 @@ function Tags({ of: group, documentId }: { readonly of: Group; readonly document
         </span>
       )}
       {coarse && <span className="tag">{words.coarseHere}</span>}
+      {!sure && <span className="tag strong">{words.unsure}</span>}
       {documentId !== null && <History of={group} documentId={documentId} />}
     </p>
   );

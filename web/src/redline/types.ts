@@ -20,6 +20,8 @@ export interface Group {
   readonly moved: boolean;
   readonly joined: 'split' | 'merged' | null;
   readonly coarse: boolean;
+  /** False: that it is the same clause as before is uncertain. */
+  readonly sure: boolean;
   readonly clause: ClauseName | null;
   readonly pieces: readonly Piece[];
 }

@@ -13,6 +13,10 @@ export const useRedlineWords = wordsIn({
     spellingOnly: 'Hai bản chỉ khác nhau về cách viết, lời văn không đổi.',
     coarse: 'Hai bản khác nhau quá nhiều: có chỗ được so cả đoạn, không so từng từ.',
     coarseHere: 'so cả đoạn',
+    unsure: 'chưa chắc là cùng một mục ở hai bản',
+    unsureClauses: (n: number) =>
+      `Có ${n} mục chưa chắc là cùng một mục ở hai bản: có thể đã bỏ mục cũ và viết mục mới.`,
+    goToUnsure: 'Đến mục chưa chắc',
     counts: {
       modified: (n: number) => `${n} mục sửa`,
       renumbered: (n: number) => `${n} mục chỉ đổi số`,
@@ -74,6 +78,12 @@ export const useRedlineWords = wordsIn({
     spellingOnly: 'The two versions differ in spelling alone; the wording is the same.',
     coarse: 'The versions differ so much that some passages are compared whole, not word by word.',
     coarseHere: 'compared whole',
+    unsure: 'uncertain whether it is the same clause in both versions',
+    unsureClauses: (n: number) =>
+      n === 1
+        ? 'Of 1 clause it is uncertain whether it is the same in both versions: an old one may have gone and a new one been written.'
+        : `Of ${n} clauses it is uncertain whether they are the same in both versions: old ones may have gone and new ones been written.`,
+    goToUnsure: 'Go to an uncertain one',
     counts: {
       modified: (n: number) => `${n} changed`,
       renumbered: (n: number) => `${n} renumbered only`,
