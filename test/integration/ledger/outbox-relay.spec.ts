@@ -57,7 +57,7 @@ describe.each(queueBackends)('the outbox relay on $backend', ({ redisUrl }) => {
   const middleOfThree = async (
     seen: readonly OutboxItem[],
     commit: () => Promise<unknown>,
-  ): Promise<number[]> => {
+  ): Promise<number> => {
     const took: number[] = [];
     for (let n = 1; n <= 3; n += 1) {
       const committed = performance.now();
