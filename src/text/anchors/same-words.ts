@@ -1,5 +1,6 @@
 import type { FoundBy } from './anchor';
 import { alike, surroundings, type Alike } from './context';
+import { inPlace } from './in-place';
 import { isItself } from './is-itself';
 import { standsAlmost } from './other-words';
 import { linkedTo } from './presumed-heir';
@@ -113,37 +114,6 @@ function elsewhere(
   return found.filter(({ clause }) => isNew.get(clause));
 }
 
-/**
- * Where the beginning or the end of the clause stayed as it was, up to and over the quote, it is still at its place. Counted
- * from either end that may be two places.
- */
-function inPlace({ before, after }: Revision, origin: Occurrence): number[] {
-  const own = after.indexOf(before.clauses[origin.clause]!.id);
-  if (own === undefined) return [];
-  const [old, now] = [before.form(origin.clause).text, after.form(own).text];
-  return [
-    ...(sharedLength(old, now) >= origin.to ? [origin.from] : []),
-    ...(sharedEnd(old, now) >= old.length - origin.from ? [origin.from + now.length - old.length] : []),
-  ];
-}
-
-function sharedLength(left: string, right: string): number {
-  let at = 0;
-  while (at < left.length && at < right.length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
-  return at;
-}
-
-function sharedEnd(left: string, right: string): number {
-  let at = 0;
-  while (
-    at < left.length &&
-    at < right.length &&
-    left.charCodeAt(left.length - 1 - at) === right.charCodeAt(right.length - 1 - at)
-  )
-    at += 1;
-  return at;
-}
-
 /** How well the same words elsewhere in the old text explain the place: it may be theirs. */
 function bestRival(revision: Revision, quote: string, origin: Occurrence, best: Candidate): number {
   const { before, after } = revision;
@@ -185,8 +155,11 @@ function isTrusted(
 ): boolean {
   if (isDistinct(revision, quote)) return true;
   if (isInsideWord(revision.after, place) && !isInsideWord(revision.before, origin)) return false;
-  if (kinship === 'other') return around.isTelling && isLong(quote);
-  if (kinship === 'linked') return around.isTelling && revision.isOnlyOne(origin.clause);
+  if (kinship !== 'own') {
+    // A clause that is only presumed to be the heir is no more than another one that says the same words.
+    const isHeir = revision.linksOf(revision.before.clauses[origin.clause]!.id).includes(place.clause);
+    return around.isTelling && (isHeir ? revision.isOnlyOne(origin.clause) : isLong(quote));
+  }
   if (!revision.isSure(revision.after.clauses[place.clause]!.id) || !isItself(revision, place.clause))
     return false;
   if (around.isTelling || inPlace(revision, origin).includes(place.from)) return true;

@@ -534,6 +534,16 @@ export const moved: AnchoringCase[] = [
     after: [...others, 'n: [[Uỷ ban nhân dân tỉnh xây dựng kế hoạch hành động hằng năm.]]'],
     is: 'clear',
   },
+  {
+    what: 'a word of a clause that is gone, in a new clause much like it',
+    before: ['a: Bảo vệ chất lượng nước trong công trình [[thủy]] lợi', ...others],
+    after: [
+      'n: Bảo vệ nguồn nước; chống các hành vi phá hoại, lấn chiếm chất lượng nước trong công trình [[thủy]] lợi',
+      'm: Cơ quan thủy văn, thủy sản phối hợp.',
+      ...others,
+    ],
+    is: 'flagged',
+  },
 ];
 
 export const splitAndMerged: AnchoringCase[] = [
