@@ -1,6 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { describeAnswers } from './describe-answers';
 import { describeFiles } from './describe-files';
+
+const sessionIs =
+  'From `POST /auth/sign-in`; over https its name is `__Host-session`. Whatever changes something must come from our own ' +
+  'pages, with the `Origin` or `Sec-Fetch-Site` that browsers send: a program asks for a token first.';
 
 /** The API as OpenAPI 3.1, built from the routes and their schemas. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -11,8 +16,10 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
-    .addCookieAuth('session', { type: 'apiKey', in: 'cookie', name: 'session' }, 'session')
+    .addSecurity('token', { type: 'http', scheme: 'bearer', description: 'From `POST /me/tokens`.' })
+    .addSecurity('session', {
+      ...{ type: 'apiKey', in: 'cookie', name: 'session', description: sessionIs },
+    })
     .addSecurityRequirements('token')
     .addSecurityRequirements('session')
     .build();
@@ -20,7 +27,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller: string, method: string) =>
       `${controller.replace(/Controller$/, '').replace(/^./, (c) => c.toLowerCase())}_${method}`,
   });
-  return describeFiles(description);
+  return describeAnswers(describeFiles(description));
 }
 
 /** Serves it at /api/v1/openapi.json and as a page at /api/docs. */

@@ -47,6 +47,12 @@ export async function registerPlugins(app: NestFastifyApplication, settings: Set
   // A text handed in as it is: the body is the file.
   instance.addContentTypeParser([...textMediaTypes], (_request, _body, done) => done(null));
   instance.addHook('preHandler', async ({ body }) => requireStorableContent(body));
+  // What an answer says of its own version in `etag`, its header says too.
+  instance.addHook('preSerialization', async (_request, reply, answer) => {
+    const { etag } = answer as { etag?: unknown };
+    if (typeof etag === 'string') void reply.header('ETag', etag);
+    return answer;
+  });
   let stopping = false;
   instance.addHook('preClose', async () => void (stopping = true));
   instance.addHook('onSend', async (request, reply) => {

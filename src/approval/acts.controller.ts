@@ -1,13 +1,12 @@
-import { Body, Controller, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { documentView } from '../documents/document.view';
 import { DocumentsQueries } from '../documents/documents.queries';
 import { Acting, IfMatch } from '../platform/http/acting';
-import { uuid } from '../platform/http/schemas';
+import { outOfSight, uuid } from '../platform/http/schemas';
 import { rehearsalView } from './action.view';
 import type { AnyAct } from './act';
 import { acts } from './acts';
@@ -31,7 +30,6 @@ export class ActsController {
     ifMatch: string | undefined,
     { dryRun }: z.output<typeof options>,
     input: z.output<AnyAct['body']>,
-    reply: FastifyReply,
   ): Promise<unknown> {
     const request = { documentId, act, input };
     const by = input.onBehalfOf ? { ...actor, onBehalfOf: input.onBehalfOf } : actor;
@@ -39,9 +37,7 @@ export class ActsController {
       return { allowed: true, ...(await this.performAct.rehearse(by, request, ifMatch)) };
     const asked = this.documents.askingForOne(actor, documentId);
     const seen = await this.performAct.run(by, request, ifMatch, asked);
-    const document = await this.documents.oneAfterAct(actor, documentId, seen);
-    if (document) void reply.header('ETag', document.etag);
-    return document ?? { id: documentId };
+    return (await this.documents.oneAfterAct(actor, documentId, seen)) ?? { id: documentId };
   }
 
   static {
@@ -61,23 +57,17 @@ function declareRoute(
   Object.defineProperty(handler, 'name', { value: name });
   Object.defineProperty(controller, name, { value: handler, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(controller, name)!;
-  Reflect.defineMetadata(
-    'design:paramtypes',
-    [Object, String, String, Object, Object, Object],
-    controller,
-    name,
-  );
+  Reflect.defineMetadata('design:paramtypes', [Object, String, String, Object, Object], controller, name);
   Acting()(controller, name, 0);
   Param('id', { schema: uuid })(controller, name, 1);
   IfMatch()(controller, name, 2);
   Query({ schema: options })(controller, name, 3);
   Body({ schema: act.body })(controller, name, 4);
-  Res({ passthrough: true })(controller, name, 5);
   Post(name)(controller, name, descriptor);
   Route({
     permission: `act.${act.type}`,
     summary: act.summary,
-    returns: z.union([documentView, rehearsalView]),
+    returns: z.union([documentView, rehearsalView, outOfSight]),
     ifMatch: 'always',
   })(controller, name, descriptor);
 }

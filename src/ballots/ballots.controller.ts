@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -47,11 +46,8 @@ export class BallotsController {
     @Acting() actor: Actor,
     @Param('id', { schema: uuid }) id: string,
     @Headers('accept-language') wish: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const ballot = await this.ballots.one(actor, id, preferredLanguage(wish));
-    void reply.header('ETag', ballot.etag);
-    return ballot;
+    return this.ballots.one(actor, id, preferredLanguage(wish));
   }
 
   @Put('ballots/:id/vote')
@@ -66,12 +62,9 @@ export class BallotsController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newVote }) body: z.output<typeof newVote>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { by } = await this.castVote.run(actor, id, ifMatch, body);
-    const cast = await this.ballots.vote(actor, id, by);
-    void reply.header('ETag', cast.etag);
-    return cast;
+    return this.ballots.vote(actor, id, by);
   }
 
   @Post('ballots/:id/deliveries')
@@ -103,12 +96,9 @@ export class BallotsController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newCounting }) body: NewCounting,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.recordCounting.run(actor, id, ifMatch, body);
-    const counting = await this.ballots.counting(actor, id);
-    void reply.header('ETag', counting.etag);
-    return counting;
+    return this.ballots.counting(actor, id);
   }
 
   @Post('ballots/:id/call-off')

@@ -29,6 +29,7 @@ export class PointsController {
     summary: 'Say in which clauses a listed point was done',
     returns: pointView,
     ifMatch: 'when-it-exists',
+    taggedWithin: true,
   })
   async tick(
     @Acting() actor: Actor,

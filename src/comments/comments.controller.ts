@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -8,7 +7,6 @@ import { Acting, IfMatch } from '../platform/http/acting';
 import { AddComment, newComment, type NewComment } from './add-comment';
 import { commentPage, commentView, replyView } from './comment.view';
 import { placeHistory } from './comment-place';
-import type { CommentView } from './comment-rows';
 import { CommentsQueries, commentFilter } from './comments.queries';
 import { EditComment, editedComment } from './edit-comment';
 import { ReplyToComment, newReply } from './reply';
@@ -48,10 +46,9 @@ export class CommentsController {
     @Acting() actor: Actor,
     @Param('id', { schema: id }) documentId: string,
     @Body({ schema: newComment }) body: NewComment,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { id, added } = await this.addComment.run(actor, documentId, body);
-    return tagged(reply, added ?? (await this.comments.one(actor, id)));
+    return added ?? (await this.comments.one(actor, id));
   }
 
   @Get('comments/:id')
@@ -60,12 +57,8 @@ export class CommentsController {
     summary: 'One comment with its disposition, answer and ruling',
     returns: commentView,
   })
-  async one(
-    @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return tagged(reply, await this.comments.one(actor, commentId));
+  async one(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+    return this.comments.one(actor, commentId);
   }
 
   @Put('comments/:id')
@@ -80,21 +73,16 @@ export class CommentsController {
     @Param('id', { schema: id }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: editedComment }) body: z.output<typeof editedComment>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.editComment.run(actor, commentId, ifMatch, body);
-    return tagged(reply, await this.comments.one(actor, commentId));
+    return this.comments.one(actor, commentId);
   }
 
   @Post('comments/:id/withdraw')
   @Route({ permission: 'comment.withdraw', summary: 'Withdraw your comment', returns: commentView })
-  async withdraw(
-    @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async withdraw(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
     await this.withdrawComment.run(actor, commentId);
-    return tagged(reply, await this.comments.one(actor, commentId));
+    return this.comments.one(actor, commentId);
   }
 
   @Get('comments/:id/anchors')
@@ -127,9 +115,4 @@ export class CommentsController {
     const added = await this.replyToComment.run(actor, commentId, body);
     return (await this.comments.replies(actor, commentId)).items.find((item) => item.id === added.id);
   }
-}
-
-function tagged(reply: FastifyReply, comment: CommentView): CommentView {
-  void reply.header('ETag', comment.etag);
-  return comment;
 }

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -35,12 +34,9 @@ export class VerdictsController {
     @Param('id', { schema: id }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newDisposition }) body: z.output<typeof newDisposition>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.disposeComment.run(actor, commentId, ifMatch, body);
-    const { disposition } = await this.comments.one(actor, commentId);
-    void reply.header('ETag', disposition!.etag);
-    return disposition;
+    return (await this.comments.one(actor, commentId)).disposition;
   }
 
   @Put('comments/:id/answer')
@@ -55,12 +51,9 @@ export class VerdictsController {
     @Param('id', { schema: id }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newAnswer }) body: z.output<typeof newAnswer>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.answerDisposition.run(actor, commentId, ifMatch, body);
-    const { answer } = await this.comments.one(actor, commentId);
-    void reply.header('ETag', answer!.etag);
-    return answer;
+    return (await this.comments.one(actor, commentId)).answer;
   }
 
   @Put('documents/:id/position')

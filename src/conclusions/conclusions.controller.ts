@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -47,13 +46,10 @@ export class ConclusionsController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: conclusionRegistration }) body: z.output<typeof conclusionRegistration>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { documentId } = await this.registerConclusion.run(actor, id, ifMatch, body);
     const { items } = await this.conclusions.ofDocument(actor, documentId);
-    const registered = items.find((item) => item.id === id)!;
-    void reply.header('ETag', registered.etag);
-    return registered;
+    return items.find((item) => item.id === id);
   }
 
   @Put('conclusions/:id/answer')
@@ -68,13 +64,10 @@ export class ConclusionsController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newConclusionAnswer }) body: z.output<typeof newConclusionAnswer>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { documentId } = await this.answerConsultation.run(actor, id, ifMatch, body);
     const { items } = await this.conclusions.ofDocument(actor, documentId);
-    const { answer } = items.find((item) => item.id === id)!;
-    void reply.header('ETag', answer!.etag);
-    return answer;
+    return items.find((item) => item.id === id)!.answer;
   }
 
   @Put('comments/:id/ruling')
@@ -89,11 +82,8 @@ export class ConclusionsController {
     @Param('id', { schema: uuid }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newRuling }) body: z.output<typeof newRuling>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.ruleOnComment.run(actor, commentId, ifMatch, body);
-    const { ruling } = await this.comments.one(actor, commentId);
-    void reply.header('ETag', ruling!.etag);
-    return ruling;
+    return (await this.comments.one(actor, commentId)).ruling;
   }
 }

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -34,12 +33,8 @@ export class DirectivesController {
 
   @Get()
   @Route({ permission: 'document.read', summary: 'One directive and its answers', returns: directiveView })
-  async one(
-    @Acting() actor: Actor,
-    @Param('id', { schema: uuid }) id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return tagged(reply, await this.directives.one(actor, id));
+  async one(@Acting() actor: Actor, @Param('id', { schema: uuid }) id: string) {
+    return this.directives.one(actor, id);
   }
 
   @Put('response')
@@ -54,10 +49,9 @@ export class DirectivesController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newResponse }) body: z.output<typeof newResponse>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.answerDirective.run(actor, id, ifMatch, body);
-    return tagged(reply, (await this.directives.one(actor, id)).response!);
+    return (await this.directives.one(actor, id)).response!;
   }
 
   @Put('verification')
@@ -72,10 +66,9 @@ export class DirectivesController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newVerification }) body: z.output<typeof newVerification>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.verifyDirective.run(actor, id, ifMatch, body);
-    return tagged(reply, (await this.directives.one(actor, id)).verification!);
+    return (await this.directives.one(actor, id)).verification!;
   }
 
   @Put('confirmation')
@@ -90,10 +83,9 @@ export class DirectivesController {
     @Param('id', { schema: uuid }) id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newConfirmation }) body: z.output<typeof newConfirmation>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.confirmDirective.run(actor, id, ifMatch, body);
-    return tagged(reply, (await this.directives.one(actor, id)).confirmation!);
+    return (await this.directives.one(actor, id)).confirmation!;
   }
 
   @Post('question')
@@ -132,18 +124,12 @@ export class DirectivesController {
     @Acting() actor: Actor,
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: newLift }) body: z.output<typeof newLift>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.liftDirective.run(actor, id, body);
-    return tagged(reply, await this.directives.one(actor, id));
+    return this.directives.one(actor, id);
   }
 
   private async exchanged(actor: Actor, id: string, { exchangeId }: { exchangeId: string }) {
     return (await this.directives.one(actor, id)).exchanges.find((exchange) => exchange.id === exchangeId);
   }
-}
-
-function tagged<Answer extends { etag: string }>(reply: FastifyReply, answer: Answer): Answer {
-  void reply.header('ETag', answer.etag);
-  return answer;
 }

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
@@ -8,7 +7,7 @@ import { Acting, IfMatch } from '../platform/http/acting';
 import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
 import { documentPage, documentView, roundsView } from './document.view';
-import { DocumentsQueries, documentFilter, type DocumentView } from './documents.queries';
+import { DocumentsQueries, documentFilter } from './documents.queries';
 import { VersionsQueries } from './versions.queries';
 
 const id = z.uuid();
@@ -31,23 +30,15 @@ export class DocumentsController {
 
   @Post()
   @Route({ permission: 'document.create', summary: 'Open a document', returns: documentView, status: 201 })
-  async create(
-    @Acting() actor: Actor,
-    @Body({ schema: newDocument }) body: z.output<typeof newDocument>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async create(@Acting() actor: Actor, @Body({ schema: newDocument }) body: z.output<typeof newDocument>) {
     const created = await this.createDocument.run(actor, body);
-    return tagged(reply, await this.documents.one(actor, created.id));
+    return this.documents.one(actor, created.id);
   }
 
   @Get(':id')
   @Route({ permission: 'document.read', summary: 'One document', returns: documentView })
-  async one(
-    @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return tagged(reply, await this.documents.one(actor, documentId));
+  async one(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+    return this.documents.one(actor, documentId);
   }
 
   @Put(':id')
@@ -62,10 +53,9 @@ export class DocumentsController {
     @Param('id', { schema: id }) documentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: documentSettings }) body: z.output<typeof documentSettings>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.changeSettings.run(actor, documentId, ifMatch, body);
-    return tagged(reply, await this.documents.one(actor, documentId));
+    return this.documents.one(actor, documentId);
   }
 
   @Get(':id/rounds')
@@ -77,10 +67,4 @@ export class DocumentsController {
   rounds(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
     return this.versions.rounds(actor, documentId);
   }
-}
-
-/** The answer carries its entity tag as a header too. */
-function tagged(reply: FastifyReply, document: DocumentView): DocumentView {
-  void reply.header('ETag', document.etag);
-  return document;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
@@ -51,9 +51,10 @@ export class VersionsController {
   @Route({
     permission: 'version.create',
     summary: 'Save a version from clauses, a text or a file of up to 20 MB, or see how it would be read',
-    returns: z.union([versionView, versionPreview]),
+    returns: versionView,
     status: 201,
   })
+  @ApiResponse({ status: 200, description: 'How it would be read', standardSchema: versionPreview })
   async add(
     @Acting() actor: Actor,
     @Param('id', { schema: id }) documentId: string,

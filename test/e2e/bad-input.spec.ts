@@ -4,6 +4,7 @@ import { describeApi } from '../../src/app/api-description';
 import { encodeCursor } from '../../src/platform/http/cursor';
 import { startTestApp, type Person, type TestApp } from '../support/app';
 import { bodyOf, type Answer, type TestBody } from '../support/client';
+import { describedIn, type Untruths } from '../support/described-answers';
 import { inputsOf, queriesOf } from '../support/described-inputs';
 import { founding, listing } from '../support/founding-samples';
 import { rarely, withRarer } from '../support/rarer-samples';
@@ -28,9 +29,11 @@ describe('Bad input', () => {
   let theirs: Landscape;
   let reads: Sample[];
   let samples: Sample[];
+  let untruths: Untruths;
 
   beforeAll(async () => {
     on = await startTestApp();
+    untruths = describedIn(describeApi(on.app));
     database = new Client({ connectionString: on.databaseUrl });
     await database.connect();
     [ours, theirs] = [await aLandscape(on, 'Ours'), await aLandscape(on, 'Theirs')];
@@ -96,9 +99,11 @@ describe('Bad input', () => {
     expect(missing).toEqual([]);
   });
 
-  it('every request of these tests would succeed as it stands', async () => {
+  it('every request of these tests would succeed as it stands, and is answered as described', async () => {
     for (const sample of [...reads, ...samples]) {
-      const { status, body } = await send(who(sample.by), sample);
+      const answer = await send(who(sample.by), sample);
+      const { status, body } = answer;
+      expect(untruths(sample.method, sample.path, answer)).toEqual([]);
       expect({ request: named(sample), status, body }).toMatchObject({
         request: named(sample),
         status: sample.status ?? (sample.method === 'POST' && !sample.isAct ? 201 : 200),
@@ -125,6 +130,7 @@ describe('Bad input', () => {
       const about = `${named(sample)} by ${sample.notBy}`;
       const answer = await send(who(sample.notBy!), sample);
       expect({ about, status: answer.status }).toEqual({ about, status: 403 });
+      expect(untruths(sample.method, sample.path, answer)).toEqual([]);
       expectProblem(answer, about);
     }
   });
@@ -141,6 +147,7 @@ describe('Bad input', () => {
         [428, {}],
       ] as const) {
         const answer = await who(by).client.send(method, path, body, { headers });
+        expect(untruths(method, path, answer)).toEqual([]);
         expect({ path, status: answer.status, code: answer.body.code }).toEqual({
           ...{ path, status, code: status === 412 ? 'precondition-failed' : 'precondition-required' },
         });

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../../access/actor';
 import { Route } from '../../access/route';
@@ -32,12 +31,9 @@ export class AccessController {
     @Param('id', { schema: uuid }) documentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: documentAccess }) body: z.output<typeof documentAccess>,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.changeAccess.run(actor, documentId, ifMatch, body);
-    const document = await this.documents.one(actor, documentId);
-    void reply.header('ETag', document.etag);
-    return document;
+    return this.documents.one(actor, documentId);
   }
 
   @Get('readers')

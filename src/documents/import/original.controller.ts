@@ -14,7 +14,11 @@ export class OriginalController {
   constructor(private readonly originals: OriginalQueries) {}
 
   @Get()
-  @Route({ permission: 'document.read', summary: 'The file that a version was read from, as an attachment' })
+  @Route({
+    permission: 'document.read',
+    summary: 'The file that a version was read from, as an attachment',
+    file: true,
+  })
   async content(
     @Acting() actor: Actor,
     @Param('id', { schema: z.uuid() }) documentId: string,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../../access/actor';
@@ -61,7 +61,9 @@ export class PapersController {
   }
 
   @Get('papers/:id/content')
-  @Route({ permission: 'document.read', summary: "A paper's file, as an attachment" })
+  @Route({ permission: 'document.read', summary: "A paper's file, as an attachment", file: true })
+  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes; of no confidential paper.' })
+  @ApiResponse({ status: 206, description: 'The range asked for', content: { '*/*': { schema: {} } } })
   async content(
     @Acting() actor: Actor,
     @Param('id', { schema: id }) paperId: string,

@@ -6,7 +6,7 @@ import { Route } from '../../access/route';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { Acting } from '../../platform/http/acting';
-import { uuid } from '../../platform/http/schemas';
+import { outOfSight, uuid } from '../../platform/http/schemas';
 import { requireSight } from '../require-sight';
 import { isVisible, readerAndDocuments, seesEverything } from '../visibility';
 import { DeclareRecusal, newRecusal } from './declare-recusal';
@@ -28,6 +28,7 @@ const recusalView = z
     endReason: z.string().nullable(),
   })
   .meta({ id: 'Recusal' });
+const answered = z.union([recusalView, outOfSight]);
 const recusalList = z.object({ items: z.array(recusalView) });
 type RecusalView = z.output<typeof recusalView>;
 
@@ -71,7 +72,7 @@ export class RecusalsController {
   @Route({
     permission: 'recusal.declare',
     summary: 'Take no part in deciding the document',
-    returns: recusalView,
+    returns: answered,
     status: 201,
   })
   async declare(
@@ -84,7 +85,7 @@ export class RecusalsController {
   }
 
   @Post('end')
-  @Route({ permission: 'recusal.declare', summary: 'End a recusal', returns: recusalView })
+  @Route({ permission: 'recusal.declare', summary: 'End a recusal', returns: answered })
   async end(
     @Acting() actor: Actor,
     @Param('id', { schema: uuid }) documentId: string,
@@ -98,7 +99,7 @@ export class RecusalsController {
   @Route({
     permission: 'recusal.declare',
     summary: 'Name the deputy who presides in a recused person’s place',
-    returns: recusalView,
+    returns: answered,
   })
   async deputy(
     @Acting() actor: Actor,

@@ -28,6 +28,11 @@ export const line = (longest = 300) =>
     .max(longest)
     .refine((text) => !unseen.test(text), 'shows-nothing');
 
+/** After a command that took what it was about out of its doer's sight. */
+export const outOfSight = z
+  .object({ id: uuid })
+  .meta({ id: 'OutOfSight', description: 'It is done, and you see no more of it.' });
+
 const maximumPage = 200;
 const usualPage = 50;
 

@@ -1,6 +1,8 @@
+import { describeApi } from '../../../src/app/api-description';
 import { hiddenNotice } from '../../../src/notifications/notifications.messages';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf, type TestBody } from '../../support/client';
+import { describedIn } from '../../support/described-answers';
 import { cells } from '../../support/matrix/cells';
 import { houseCells, houseExpects, ofMachines } from '../../support/matrix/house';
 import { mark, marks, type Place } from '../../support/matrix/place';
@@ -204,15 +206,18 @@ describe('Who sees and may do what', () => {
     expect(requests.length).toBeGreaterThan(40_000);
   }, 600_000);
 
-  it('every other route, for everybody', async () => {
+  it('every other route, for everybody, answered as described', async () => {
+    const untruths = describedIn(describeApi(on.app));
     const wrong: string[] = [];
     const requests = houseCells(world).flatMap((cell) =>
       ([...everybody, 'guest'] as const).map((who) => ({ cell, who })),
     );
     await inParallel(requests, async ({ cell, who }) => {
       const { client } = who === 'guest' ? guest() : world.who[who];
-      const answer = await client.send(cell.route.split(' ')[0]!, cell.path, cell.body);
+      const method = cell.route.split(' ')[0]!;
+      const answer = await client.send(method, cell.path, cell.body);
       wrong.push(...mistakes(cell.route, answer, who, houseExpects(cell, who), { known, path: cell.path }));
+      wrong.push(...untruths(method, cell.path, answer));
     });
     for (const route of ofMachines) {
       const { body } = await on.app.inject({ method: 'GET', url: route.split(' ')[1]! });
