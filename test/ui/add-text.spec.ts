@@ -66,10 +66,8 @@ withBrowser('the page by which a text is handed in', () => {
     await dialog.getByText('Đọc được 4 mục. Chưa lưu.').waitFor();
     await dialog.getByText('Tệp có thay đổi đang theo dõi (1 thêm, 0 xóa, 0 chuyển)').waitFor();
     await inspect(page, 'add-text-read');
-    await dialog.getByRole('button', { name: 'Thôi' }).click();
-
-    await page.getByRole('button', { name: 'Nạp bản mới' }).click();
-    await dialog.getByLabel('Tệp văn bản').setInputFiles(file);
+    // Back to the file that was chosen, not to the beginning.
+    await dialog.getByRole('button', { name: 'Quay lại tệp và nội dung dán' }).click();
     await dialog.getByLabel('Thay đổi đang theo dõi trong tệp Word').selectOption('reject');
     await dialog.getByRole('button', { name: 'Xem cách đọc' }).click();
     await dialog.getByText('Đọc được').waitFor();

@@ -52,6 +52,15 @@ export async function inspect(page: Page, name: string): Promise<void> {
 export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
 
+/** What those who listen hear of a field besides its name. */
+export const described = (target: Locator): Promise<string> =>
+  target.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id: string) => element.ownerDocument.getElementById(id)?.textContent)
+      .join(' '),
+  );
+
 /** Presses Tab until the focus is on it, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();

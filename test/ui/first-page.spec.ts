@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type Person, type TestApp } from '../support/app';
 import { bodyOf } from '../support/client';
 import { TestClock } from '../support/clock';
-import { complaintsOf, findBrowser, hasFocus, inspect, launch, tabTo } from './browser';
+import { complaintsOf, described, findBrowser, hasFocus, inspect, launch, tabTo } from './browser';
 import { buildWeb, listen, startNewInstallation, type NewInstallation } from './listening';
 import { aVietnameseRound, password, title, type VietnameseRound } from './vietnamese-round';
 
@@ -89,6 +89,11 @@ withBrowser('the web page', () => {
       await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
       await inspect(page, 'sign-in');
       await tabTo(page, page.getByLabel('Địa chỉ thư điện tử'));
+      await keyboard.press('Enter');
+      // In the page's language, at the field, and for those who listen.
+      expect(await described(page.getByLabel('Địa chỉ thư điện tử'))).toBe('Hãy điền vào đây.');
+      expect(await described(page.getByLabel('Mật khẩu'))).toBe('Hãy điền vào đây.');
+      await inspect(page, 'sign-in-empty');
       await keyboard.type(round.member.email);
       await keyboard.press('Tab');
       await keyboard.type('not the password');
@@ -100,6 +105,7 @@ withBrowser('the web page', () => {
       await keyboard.type(password);
       await keyboard.press('Enter');
 
+      await page.getByText('người được lấy ý kiến chưa trả lời.').waitFor();
       await tabTo(page, page.getByRole('main').getByRole('link', { name: title }));
       await inspect(page, 'waiting');
       await keyboard.press('Enter');
@@ -169,6 +175,19 @@ withBrowser('the web page', () => {
       await dialog.locator('mark').getByText(words).waitFor();
       await dialog.getByLabel('Nội dung ý kiến').fill('Ghi rõ nhiệm kỳ nào.');
       await inspect(page, 'quoting');
+      // What was written is not lost by one key, nor when the session ends meanwhile.
+      await keyboard.press('Escape');
+      await dialog.getByRole('alert').getByText('Những gì bạn đã điền ở đây sẽ mất.').waitFor();
+      await inspect(page, 'leaving');
+      await keyboard.press('Escape');
+      expect(await hasFocus(dialog.getByLabel('Nội dung ý kiến'))).toBe(true);
+      await page.context().clearCookies();
+      await dialog.getByRole('button', { name: 'Gửi ý kiến' }).click();
+      const again = page.getByRole('dialog', { name: 'Đăng nhập lại' });
+      await inspect(page, 'sign-in-again');
+      await again.getByLabel('Mật khẩu').fill(password);
+      await keyboard.press('Enter');
+      await again.waitFor({ state: 'detached' });
       await dialog.getByRole('button', { name: 'Gửi ý kiến' }).click();
       const said = page.getByRole('article').filter({ hasText: 'Ghi rõ nhiệm kỳ nào.' });
       await said.locator('blockquote').getByText(words).waitFor();
@@ -178,7 +197,7 @@ withBrowser('the web page', () => {
       const quote = page.getByRole('dialog').getByLabel('Những chữ được góp ý');
       const send = page.getByRole('dialog').getByRole('button', { name: 'Gửi ý kiến' });
       await quote.fill('cấp trên');
-      await page.getByText('Mục này không có những chữ ấy.').waitFor();
+      await page.getByText('vì mỗi ý kiến gắn với một mục.').waitFor();
       await page.getByRole('dialog').getByLabel('Nội dung ý kiến').fill('Cấp nào?');
       await send.click();
       expect(await hasFocus(quote)).toBe(true);
@@ -191,11 +210,27 @@ withBrowser('the web page', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.locator('.clause mark').getByText('cấp ủy').waitFor();
       await inspect(page, 'quoted');
+      await page.evaluate('getSelection().selectAllChildren(document.querySelector(".clauses"))');
+      await page.getByRole('status').getByText('Chữ đã chọn nằm ở nhiều mục.').waitFor();
+      await inspect(page, 'selected-several');
     });
 
     it('lets the office close the round and says who is waited for then', async () => {
       const page = await open(`${address}/documents/${round.documentId}`, 'en-US');
       await signIn(page, round.office);
+      await page.getByRole('button', { name: 'Extend the comment period' }).click();
+      const extending = page.getByRole('dialog');
+      const due = extending.getByLabel('New due time');
+      await due.fill('2026-01-05T17:00');
+      await extending.getByText('Monday, 05/01/2026 17:00').waitFor();
+      await extending.getByLabel('Reason').fill('Some are away.');
+      await extending.locator('button[type=submit]').click();
+      await extending.locator('.flaw').waitFor();
+      expect(await described(due)).toContain('The new due time must be later');
+      expect(await hasFocus(due)).toBe(true);
+      await inspect(page, 'extending-refused');
+      await page.keyboard.press('Escape');
+      await extending.getByRole('button', { name: 'Drop what I filled in' }).click();
       await page.getByRole('button', { name: 'Close the comment period' }).click();
       const dialog = page.getByRole('dialog', { name: 'Close the comment period' });
       await inspect(page, 'closing');

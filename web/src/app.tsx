@@ -5,7 +5,8 @@ import { DocumentPage } from './documents/document-page';
 import { DocumentsPage } from './documents/documents-page';
 import { WaitingPage } from './documents/waiting-page';
 import { FirstRunPage } from './identity/first-run-page';
-import { meKey, useMe, useSetUp } from './identity/queries';
+import { noteSessionEnd, useMe, useSessionEnd, useSetUp } from './identity/queries';
+import { SignInAgain } from './identity/sign-in-again';
 import { SignInPage } from './identity/sign-in-page';
 import { HistoryPage } from './origins/history-page';
 import { ComparePage } from './redline/compare-page';
@@ -16,9 +17,8 @@ import { SearchPage } from './search/search-page';
 import { NotFound } from './shell/not-found';
 import { usePath } from './shell/router';
 
-/** A session that has ended shows the sign-in page where the reader stands. */
 const onError = (error: unknown): void => {
-  if (isStatus(error, 401)) client.setQueryData(meKey, null);
+  if (isStatus(error, 401)) noteSessionEnd(client);
 };
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
@@ -46,6 +46,7 @@ export function App() {
 function Gate() {
   const setUp = useSetUp();
   const me = useMe();
+  const ended = useSessionEnd();
   return (
     <Frame demo={setUp.data?.demo ?? false} me={me.data ?? null}>
       <LoadedPage of={setUp}>
@@ -53,7 +54,18 @@ function Gate() {
           needed ? (
             <FirstRunPage />
           ) : (
-            <LoadedPage of={me}>{(reader) => (reader ? <Pages me={reader} /> : <SignInPage />)}</LoadedPage>
+            <LoadedPage of={me}>
+              {(reader) =>
+                reader ? (
+                  <>
+                    <Pages key={reader.person.id} me={reader} />
+                    {ended && <SignInAgain reader={reader} />}
+                  </>
+                ) : (
+                  <SignInPage />
+                )
+              }
+            </LoadedPage>
           )
         }
       </LoadedPage>

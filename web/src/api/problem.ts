@@ -16,8 +16,8 @@ interface ProblemBody {
 export class Problem extends Error {
   readonly code: string;
   readonly reasons: readonly Reason[];
-  /** Dotted paths of fields that break a rule. */
-  readonly paths: readonly string[];
+  /** Fields that break a rule, by their dotted paths. */
+  readonly flaws: readonly { readonly path: string; readonly message: string }[];
 
   constructor(
     readonly status: number,
@@ -26,7 +26,7 @@ export class Problem extends Error {
     super(body.title ?? '');
     this.code = body.code ?? '';
     this.reasons = body.reasons ?? [];
-    this.paths = [...new Set((body.errors ?? []).map(({ path }) => path))];
+    this.flaws = (body.errors ?? []).map(({ path, message }) => ({ path, message: message ?? this.message }));
   }
 }
 

@@ -1,4 +1,6 @@
+import { clauseIdsOf } from '../documents/clause-field';
 import { instantOf } from '../language/dates';
+import type { FieldOf } from '../shell/flaws';
 
 /** What an act's dialog was filled with, as the body of the act; fields left empty are left out. */
 export function actBody(form: FormData): Record<string, unknown> {
@@ -34,10 +36,17 @@ export function actBody(form: FormData): Record<string, unknown> {
 
 function directive(form: FormData, key: string): object {
   const text = (name: string): string => String(form.get(`${key}.${name}`) ?? '').trim();
-  const clauseIds = form.getAll(`${key}.clauseIds`).map(String).filter(Boolean);
+  const clauseIds = clauseIdsOf(form, `${key}.clauseIds`);
   return {
     ...{ kind: text('kind'), strength: text('strength'), text: text('text'), clauseIds },
     ...(text('dueOn') === '' ? {} : { dueOn: text('dueOn') }),
     ...(text('criterion') === '' ? {} : { criterion: text('criterion') }),
   };
 }
+
+/** The field of a path of that body: a directive's fields bear the key of its row, not its place. */
+export const fieldOf: FieldOf = (path, form) => {
+  const [, at, part] = /^directives\.(\d+)\.(\w+)/.exec(path) ?? [];
+  const key = at && new FormData(form).getAll('directive')[Number(at)];
+  return key ? `${String(key)}.${part}` : undefined;
+};

@@ -4,9 +4,10 @@ import type { ActOffer, DocumentView } from '../api/types';
 import { useDoing } from '../documents/queries';
 import type { Reader } from '../documents/standing';
 import { capitalised, useLanguage } from '../language/language';
+import { DateField } from '../shell/date-field';
 import { FormDialog } from '../shell/dialog';
-import { AreaField, TextField } from '../shell/fields';
-import { actBody } from './act-body';
+import { AreaField } from '../shell/fields';
+import { actBody, fieldOf } from './act-body';
 import { ActFields } from './act-fields';
 import { fieldsOf, reasonedActs } from './act-forms';
 import { useApprovalWords } from './words';
@@ -33,7 +34,7 @@ export function ActDialog({ document, offer, reader, onClose }: ActDialogProps) 
   return (
     <FormDialog
       {...{ title: capitalised(name, language), submit: capitalised(name, language) }}
-      {...{ pending: isPending, error, onClose, wide: fields.includes('outcome') }}
+      {...{ pending: isPending, error, fieldOf, onClose, wide: fields.includes('outcome') }}
       onSubmit={(form) => mutate(actBody(form))}
     >
       <p className="quiet" lang={document.language}>
@@ -42,7 +43,7 @@ export function ActDialog({ document, offer, reader, onClose }: ActDialogProps) 
       <ActFields document={document} offer={offer} fields={fields} />
       <AreaField label={words.reason} name="reason" rows={2} required={reasonedActs.includes(type)} />
       {reader.roles.has('office') && (
-        <TextField label={words.officialDate} hint={words.officialDateHint} name="officialDate" type="date" />
+        <DateField label={words.officialDate} hint={words.officialDateHint} name="officialDate" type="date" />
       )}
     </FormDialog>
   );

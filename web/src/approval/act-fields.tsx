@@ -1,6 +1,7 @@
 import type { ActOffer, DocumentView } from '../api/types';
 import { localDaysAhead } from '../language/dates';
-import { AreaField, TextField } from '../shell/fields';
+import { DateField } from '../shell/date-field';
+import { AreaField } from '../shell/fields';
 import type { ActField } from './act-forms';
 import { ConclusionFields } from './conclusion-fields';
 import { InviteesField } from './invitees-field';
@@ -24,13 +25,13 @@ export function ActFields({ document, offer, fields }: ActFieldsProps) {
     type: 'datetime-local',
     required: true,
     defaultValue: localDaysAhead(commentDays),
-  };
+  } as const;
   return fields.map((field) => {
     switch (field) {
       case 'dueAt':
-        return <TextField key={field} label={words.dueAt} {...due} />;
+        return <DateField key={field} label={words.dueAt} {...due} />;
       case 'newDueAt':
-        return <TextField key={field} label={words.newDueAt} {...due} />;
+        return <DateField key={field} label={words.newDueAt} {...due} />;
       case 'presiding':
         return <PresidingField key={field} committeeId={document.committee.id} />;
       case 'invitees':
@@ -47,7 +48,7 @@ export function ActFields({ document, offer, fields }: ActFieldsProps) {
         return (
           <div key={field}>
             <AreaField label={words.points} hint={words.pointsHint} name="points" rows={3} />
-            <TextField
+            <DateField
               label={words.closesAt}
               hint={words.closesAtHint}
               name="closesAt"
@@ -57,9 +58,10 @@ export function ActFields({ document, offer, fields }: ActFieldsProps) {
         );
       case 'effectiveOn':
         return (
-          <TextField
+          <DateField
             key={field}
-            {...{ label: words.effectiveOn, hint: words.effectiveOnHint, name: field, type: 'date' }}
+            {...{ label: words.effectiveOn, hint: words.effectiveOnHint, name: field }}
+            type="date"
           />
         );
     }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActOffer, DocumentView } from '../api/types';
-import { AreaField, TextField } from '../shell/fields';
+import { DateField } from '../shell/date-field';
+import { AreaField } from '../shell/fields';
 import { DirectiveFields } from './directive-fields';
 import { VariantField } from './variant-field';
 import { useApprovalWords } from './words';
@@ -23,7 +24,7 @@ export function ConclusionFields({ document, offer }: ConclusionFieldsProps) {
         value={outcome}
         onChoose={setOutcome}
       />
-      {outcome === 'defer' && <TextField label={words.reviewOn} name="reviewOn" type="date" required />}
+      {outcome === 'defer' && <DateField label={words.reviewOn} name="reviewOn" type="date" required />}
       <AreaField label={words.summary} name="summary" rows={3} />
       {outcome !== '' && (
         <DirectiveFields

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { DocumentView } from '../api/types';
-import { clauseName } from '../documents/clause-name';
-import { useVersion } from '../documents/queries';
+import { ClauseField } from '../documents/clause-field';
 import { useDocumentWords } from '../documents/words';
+import { DateField } from '../shell/date-field';
 import { AreaField, SelectField, TextField } from '../shell/fields';
 import { useApprovalWords } from './words';
 
@@ -43,7 +43,6 @@ export function DirectiveFields({ document, kinds }: DirectiveFieldsProps) {
 function OneDirective({ document, kinds, prefix }: DirectiveFieldsProps & { readonly prefix: string }) {
   const words = useApprovalWords();
   const text = useDocumentWords();
-  const { data: version } = useVersion(document.id, document.latestVersion);
   return (
     <>
       <AreaField label={words.directiveText} name={`${prefix}.text`} rows={2} required autoFocus />
@@ -59,16 +58,9 @@ function OneDirective({ document, kinds, prefix }: DirectiveFieldsProps & { read
             </option>
           ))}
         </SelectField>
-        <SelectField label={words.clause} name={`${prefix}.clauseIds`}>
-          <option value="">{text.whole}</option>
-          {version?.clauses.map((clause) => (
-            <option key={clause.clauseId} value={clause.clauseId}>
-              {clauseName(clause)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField label={words.dueOn} name={`${prefix}.dueOn`} type="date" />
+        <DateField label={words.dueOn} name={`${prefix}.dueOn`} type="date" />
       </div>
+      <ClauseField {...{ document, label: words.clause, none: text.whole, name: `${prefix}.clauseIds` }} />
       <TextField label={words.criterion} name={`${prefix}.criterion`} />
     </>
   );

@@ -5,6 +5,7 @@ import { documentKey } from '../documents/queries';
 import type { Reader } from '../documents/standing';
 import { Minute } from '../language/dates';
 import { useLanguage } from '../language/language';
+import { LoadedPart } from '../shell/loading';
 import type { BallotView } from './types';
 import { VoteButtons } from './vote-buttons';
 import { useBallotWords } from './words';
@@ -17,18 +18,23 @@ interface BallotsProps {
 export function Ballots({ document, reader }: BallotsProps) {
   const words = useBallotWords();
   const language = useLanguage();
-  const { data } = useQuery({
+  const ballots = useQuery({
     queryKey: documentKey(document.id, 'ballots', language),
     queryFn: async () => (await get<{ items: BallotView[] }>(`/documents/${document.id}/ballots`)).items,
   });
-  if (!data || data.length === 0) return null;
   return (
-    <section aria-labelledby="ballots">
-      <h2 id="ballots">{words.title}</h2>
-      {[...data].reverse().map((ballot) => (
-        <Ballot key={ballot.id} ballot={ballot} document={document} reader={reader} />
-      ))}
-    </section>
+    <LoadedPart of={ballots}>
+      {(list) =>
+        list.length > 0 && (
+          <section aria-labelledby="ballots">
+            <h2 id="ballots">{words.title}</h2>
+            {[...list].reverse().map((ballot) => (
+              <Ballot key={ballot.id} ballot={ballot} document={document} reader={reader} />
+            ))}
+          </section>
+        )
+      }
+    </LoadedPart>
   );
 }
 

@@ -64,6 +64,7 @@ export function CommentDialog({ document, round, reader, clause, selected, onClo
   return (
     <FormDialog
       {...{ title: useTitle(clause), submit: words.send, pending: isPending, error, onClose }}
+      fieldOf={(path) => (path.startsWith('anchor') ? 'quote' : undefined)}
       onSubmit={mutate}
     >
       {clause && (

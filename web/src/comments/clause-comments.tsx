@@ -31,9 +31,9 @@ export function ClauseComments({ comments, document, reader, n }: ClauseComments
           </li>
         ))}
       </ul>
-      {shown.length < comments.length && (
-        <button type="button" className="small" onClick={() => setAll(true)}>
-          {words.moreHere(rest)}
+      {rest > 1 && (
+        <button type="button" className="small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewerHere : words.moreHere(rest)}
         </button>
       )}
     </div>

@@ -49,9 +49,7 @@ export function CiteDialog({ comment, document, onClose }: CommentDialogProps) {
       {...{ documentId: document.id, onClose, about: <About comment={comment} /> }}
       {...{ title: words.cite, submit: words.confirm, done: words.disposed }}
       extra={() => (
-        <ClauseField
-          {...{ document, label: words.changedClauses, none: words.notNamed, cited: clauseIds[0] }}
-        />
+        <ClauseField {...{ document, label: words.changedClauses, none: words.notNamed, cited: clauseIds }} />
       )}
       send={({ form }) =>
         put(`/comments/${comment.id}/disposition`, { code, reason, clauseIds: clauseIdsOf(form) }, etag)

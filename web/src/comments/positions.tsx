@@ -4,6 +4,7 @@ import type { DocumentView, Round } from '../api/types';
 import { SayDialog } from '../documents/say-dialog';
 import type { Reader } from '../documents/standing';
 import { Minute } from '../language/dates';
+import { LoadedPart } from '../shell/loading';
 import { AuthorField, authorOf } from './author-field';
 import { usePositions } from './queries';
 import { positionValues, type PositionView } from './types';
@@ -19,10 +20,12 @@ interface PositionsProps {
 /** Where those asked stand on the whole text, in the latest round. */
 export function Positions({ document, rounds, reader }: PositionsProps) {
   const words = useCommentWords();
-  const { data } = usePositions(document.id);
+  const positions = usePositions(document.id);
+  const { data } = positions;
   const [open, setOpen] = useState(false);
   const round = rounds.at(-1);
-  if (!round || !data) return null;
+  if (!round) return null;
+  if (!data) return <LoadedPart of={positions}>{() => null}</LoadedPart>;
   const taken = data.filter(({ roundNumber }) => roundNumber === round.number);
   const mine = taken.find(({ by }) => by.id === reader.me.person.id);
   const may = mayTakePosition(reader, document.state);

@@ -24,7 +24,7 @@ export function AnswerDirectiveDialog({ directive, document, send, onClose }: Di
         code === 'done' && (
           <ClauseField
             {...{ document, label: words.changedClauses, none: words.notNamed }}
-            cited={response?.clauseIds[0] ?? directive.clauseIds[0]}
+            cited={response?.clauseIds ?? directive.clauseIds}
           />
         )
       }

@@ -2,6 +2,7 @@ import type { DocumentView } from '../api/types';
 import { useApprovalWords } from '../approval/words';
 import type { Reader } from '../documents/standing';
 import { Day } from '../language/dates';
+import { LoadedPart } from '../shell/loading';
 import { DirectiveCard } from './directive-card';
 import { useConclusions } from './queries';
 import type { ConclusionView, DirectiveView } from './types';
@@ -14,21 +15,26 @@ interface ConclusionsProps {
 
 export function Conclusions({ document, reader }: ConclusionsProps) {
   const words = useConclusionWords();
-  const { data } = useConclusions(document.id);
-  if (!data || data.items.length + data.byRuling.length === 0) return null;
+  const conclusions = useConclusions(document.id);
   return (
-    <section aria-labelledby="conclusions">
-      <h2 id="conclusions">{words.title}</h2>
-      {data.items.map((conclusion) => (
-        <Conclusion key={conclusion.id} conclusion={conclusion} document={document} reader={reader} />
-      ))}
-      {data.byRuling.length > 0 && (
-        <>
-          <h3>{words.byRuling}</h3>
-          <Directives directives={data.byRuling} document={document} reader={reader} />
-        </>
-      )}
-    </section>
+    <LoadedPart of={conclusions}>
+      {({ items, byRuling }) =>
+        items.length + byRuling.length > 0 && (
+          <section aria-labelledby="conclusions">
+            <h2 id="conclusions">{words.title}</h2>
+            {items.map((conclusion) => (
+              <Conclusion key={conclusion.id} conclusion={conclusion} document={document} reader={reader} />
+            ))}
+            {byRuling.length > 0 && (
+              <>
+                <h3>{words.byRuling}</h3>
+                <Directives directives={byRuling} document={document} reader={reader} />
+              </>
+            )}
+          </section>
+        )
+      }
+    </LoadedPart>
   );
 }
 

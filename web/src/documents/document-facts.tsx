@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DocumentView, Round } from '../api/types';
-import { Day, Minute } from '../language/dates';
+import { Day, MinuteAndDistance } from '../language/dates';
 import { useDocumentWords } from './words';
 
 interface DocumentFactsProps {
@@ -22,7 +22,7 @@ export function DocumentFacts({ document, rounds }: DocumentFactsProps) {
       )}
       {document.dueAt && (
         <Fact name={words.due}>
-          <Minute at={document.dueAt} />
+          <MinuteAndDistance at={document.dueAt} />
         </Fact>
       )}
       <OnDay name={words.reviewOn} day={document.reviewOn} />

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { DocumentView } from '../api/types';
-import { Minute, MinuteAndDistance } from '../language/dates';
+import { MinuteAndDistance } from '../language/dates';
 import { Loaded } from '../shell/loading';
+import { LongerList } from '../shell/longer-list';
 import { Link } from '../shell/router';
 import { useDocuments, type DocumentFilter } from './queries';
 import { StateMark } from './state-mark';
@@ -10,9 +12,11 @@ interface DocumentListProps {
   readonly filter: DocumentFilter;
   /** What is said where nothing matches. */
   readonly none: string;
+  /** What else is said of each. */
+  readonly note?: (document: DocumentView) => ReactNode;
 }
 
-export function DocumentList({ filter, none }: DocumentListProps) {
+export function DocumentList({ filter, none, note }: DocumentListProps) {
   const words = useDocumentWords();
   const documents = useDocuments(filter);
   return (
@@ -21,25 +25,21 @@ export function DocumentList({ filter, none }: DocumentListProps) {
         const items = pages.flatMap((page) => page.items);
         if (items.length === 0) return <p className="empty">{none}</p>;
         return (
-          <>
-            <ul className="documents">
-              {items.map((document) => (
-                <DocumentItem key={document.id} document={document} />
-              ))}
-            </ul>
-            {documents.hasNextPage && (
-              <button type="button" onClick={() => void documents.fetchNextPage()}>
-                {words.more}
-              </button>
-            )}
-          </>
+          <LongerList
+            {...{ className: 'documents', length: items.length, more: words.more }}
+            onMore={documents.hasNextPage ? () => documents.fetchNextPage() : undefined}
+          >
+            {items.map((document) => (
+              <DocumentItem key={document.id} document={document} note={note?.(document)} />
+            ))}
+          </LongerList>
         );
       }}
     </Loaded>
   );
 }
 
-function DocumentItem({ document }: { readonly document: DocumentView }) {
+function DocumentItem({ document, note }: { readonly document: DocumentView; readonly note: ReactNode }) {
   const words = useDocumentWords();
   const { type, number, title, state, stateSince, dueAt, roundNumber, committee, leadAgency } = document;
   return (
@@ -50,6 +50,7 @@ function DocumentItem({ document }: { readonly document: DocumentView }) {
       <h2 lang={document.language}>
         <Link to={`/documents/${document.id}`}>{title}</Link>
       </h2>
+      {note}
       <p className="quiet">
         <span className="name">{committee.name}</span> · <span className="name">{leadAgency.name}</span>
         {roundNumber > 0 && <> · {words.round(roundNumber)}</>}
@@ -65,7 +66,7 @@ function DocumentItem({ document }: { readonly document: DocumentView }) {
           <div>
             <dt>{words.due}</dt>
             <dd>
-              <Minute at={dueAt} />
+              <MinuteAndDistance at={dueAt} />
             </dd>
           </div>
         )}

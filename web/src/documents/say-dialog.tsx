@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { FormDialog } from '../shell/dialog';
 import { AreaField, ChoiceField, type Choice } from '../shell/fields';
+import type { FieldOf } from '../shell/flaws';
 import { useDoing } from './queries';
 
 export interface Said<Code extends string> {
@@ -27,6 +28,10 @@ interface SayDialogProps<Code extends string> {
   readonly onClose: () => void;
 }
 
+/** The API names each choice and its reason by what they are. */
+const fieldOf: FieldOf = (path) =>
+  ({ body: 'text', reason: 'text', value: 'code', choice: 'code', outcome: 'code', confirmed: 'code' })[path];
+
 /** Positions, dispositions, answers, rulings, verifications, votes: a choice and why. */
 export function SayDialog<Code extends string>(props: SayDialogProps<Code>) {
   const { title, submit, about, legend, choices, initial, textLabel, textIsRequired, extra } = props;
@@ -37,7 +42,7 @@ export function SayDialog<Code extends string>(props: SayDialogProps<Code>) {
   });
   return (
     <FormDialog
-      {...{ title, submit, pending: isPending, error, onClose: props.onClose }}
+      {...{ title, submit, pending: isPending, error, fieldOf, onClose: props.onClose }}
       onSubmit={(form) =>
         mutate({
           code: String(form.get('code') ?? '') as Code,

@@ -1,18 +1,14 @@
-import type { FormEvent } from 'react';
 import { TextField } from '../shell/fields';
+import { Form } from '../shell/form';
 import { Page } from '../shell/page';
-import { ProblemNotice } from '../shell/problem-notice';
 import { useFirstRun } from './queries';
 import { useIdentityWords } from './words';
 
 export function FirstRunPage() {
   const words = useIdentityWords();
   const { mutate, error, isPending } = useFirstRun();
-  const send = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const send = (form: FormData): void => {
     const text = (name: string): string => String(form.get(name)).trim();
-    if (isPending) return;
     mutate({
       ...{ token: text('token'), name: text('name'), email: text('email') },
       password: String(form.get('password')),
@@ -21,7 +17,16 @@ export function FirstRunPage() {
   return (
     <Page title={words.firstRun} narrow>
       <p>{words.firstRunIntro}</p>
-      <form className="card" onSubmit={send}>
+      <Form
+        {...{ className: 'card', pending: isPending, error, onSubmit: send }}
+        buttons={
+          <div className="buttons">
+            <button type="submit" className="primary" aria-disabled={isPending}>
+              {words.create}
+            </button>
+          </div>
+        }
+      >
         <TextField label={words.token} hint={words.tokenHint} name="token" autoComplete="off" required />
         <TextField label={words.name} hint={words.nameHint} name="name" autoComplete="name" required />
         <TextField label={words.email} name="email" type="email" autoComplete="username" required />
@@ -29,13 +34,7 @@ export function FirstRunPage() {
           {...{ label: words.password, hint: words.newPasswordHint, name: 'password', type: 'password' }}
           {...{ autoComplete: 'new-password', minLength: 12, required: true }}
         />
-        {error && <ProblemNotice error={error} />}
-        <div className="buttons">
-          <button type="submit" className="primary" aria-disabled={isPending}>
-            {words.create}
-          </button>
-        </div>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,22 +1,25 @@
-import type { FormEvent } from 'react';
 import { TextField } from '../shell/fields';
+import { Form } from '../shell/form';
 import { Page } from '../shell/page';
-import { ProblemNotice } from '../shell/problem-notice';
-import { useSignIn } from './queries';
+import { useSignIn, type Credentials } from './queries';
 import { useIdentityWords } from './words';
 
 export function SignInPage() {
   const words = useIdentityWords();
   const { mutate, error, isPending } = useSignIn();
-  const send = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!isPending)
-      mutate({ email: String(form.get('email')).trim(), password: String(form.get('password')) });
-  };
   return (
     <Page title={words.signIn} narrow>
-      <form className="card" onSubmit={send}>
+      <Form
+        {...{ className: 'card', pending: isPending, error }}
+        onSubmit={(form) => mutate(credentialsIn(form))}
+        buttons={
+          <div className="buttons">
+            <button type="submit" className="primary" aria-disabled={isPending}>
+              {words.signIn}
+            </button>
+          </div>
+        }
+      >
         <TextField label={words.email} name="email" type="email" autoComplete="username" required />
         <TextField
           label={words.password}
@@ -25,13 +28,12 @@ export function SignInPage() {
           autoComplete="current-password"
           required
         />
-        {error && <ProblemNotice error={error} />}
-        <div className="buttons">
-          <button type="submit" className="primary" aria-disabled={isPending}>
-            {words.signIn}
-          </button>
-        </div>
-      </form>
+      </Form>
     </Page>
   );
 }
+
+export const credentialsIn = (form: FormData): Credentials => ({
+  email: String(form.get('email')).trim(),
+  password: String(form.get('password')),
+});

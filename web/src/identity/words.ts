@@ -6,6 +6,8 @@ export const useIdentityWords = wordsIn({
     email: 'Địa chỉ thư điện tử',
     password: 'Mật khẩu',
     signedOut: 'Bạn đã đăng xuất.',
+    again: 'Đăng nhập lại',
+    againAbout: 'Phiên đăng nhập đã hết. Đăng nhập lại để làm tiếp; những gì bạn đang viết vẫn còn.',
     firstRun: 'Tạo quản trị viên đầu tiên',
     firstRunIntro:
       'Hệ thống vừa được cài đặt và chưa có ai. Quản trị viên đầu tiên sẽ lập cơ quan và thêm mọi người.',
@@ -21,6 +23,8 @@ export const useIdentityWords = wordsIn({
     email: 'Email address',
     password: 'Password',
     signedOut: 'You are signed out.',
+    again: 'Sign in again',
+    againAbout: 'Your session has ended. Sign in again to go on; what you were writing is still there.',
     firstRun: 'Make the first administrator',
     firstRunIntro:
       'This installation is new and nobody is in it yet. The first administrator sets up the committees and adds the people.',

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentView } from '../api/types';
 import { isEditable } from '../documents/editable';
@@ -42,23 +43,21 @@ function TextDialog({
   const words = useImportWords();
   const [shown, setShown] = useState<Shown | null>(null);
   const none: Corrections = new Map();
-  const preview = useDoing(
-    document.id,
-    async (form: FormData) => {
+  const preview = useMutation({
+    mutationFn: async (form: FormData) => {
       const source = sourceOf(form);
       setShown({ source, corrections: none, reading: await previewText(document.id, source, none) });
     },
-    { done: words.read, onDone: () => undefined },
-  );
-  const correct = useDoing(
-    document.id,
-    async ({ source, corrections }: Shown) => {
+  });
+  const correct = useMutation({
+    mutationFn: async ({ source, corrections }: Shown) => {
       const reading = await previewText(document.id, source, corrections);
       // Of corrections made in haste only the reading of the last one counts.
       setShown((latest) => (latest?.corrections === corrections ? { ...latest, reading } : latest));
     },
-    { done: words.read, onDone: () => undefined },
-  );
+    // What could not be read so is not kept, where it would spoil the next one.
+    onError: () => setShown((latest) => latest && { ...latest, corrections: shown?.corrections ?? none }),
+  });
   const say = (corrections: Corrections): void => {
     if (!shown) return;
     setShown({ ...shown, corrections });
@@ -70,6 +69,10 @@ function TextDialog({
     { done: words.saved, onDone: onClose },
   );
   const doing = [preview, correct, save];
+  const goBack = (): void => {
+    for (const one of doing) one.reset();
+    setShown(null);
+  };
   return (
     <FormDialog
       {...{ title: words.title, wide: true, onClose, submit: shown ? words.save : words.show }}
@@ -77,7 +80,19 @@ function TextDialog({
       error={doing.find(({ error }) => error)?.error}
       onSubmit={(form) => (shown ? save.mutate() : preview.mutate(form))}
     >
-      {shown ? <ReadClauses {...shown} language={document.language} onCorrect={say} /> : <SourceFields />}
+      <div hidden={shown !== null}>
+        <SourceFields />
+      </div>
+      {shown && (
+        <>
+          <ReadClauses {...shown} language={document.language} onCorrect={say} />
+          <p className="buttons">
+            <button type="button" onClick={goBack}>
+              {words.goBack}
+            </button>
+          </p>
+        </>
+      )}
     </FormDialog>
   );
 }

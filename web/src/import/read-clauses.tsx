@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CLAUSE_KINDS, type ClauseKind } from '#text/clause';
 import type { Corrections, Reading } from './types';
 import { useImportWords } from './words';
@@ -17,11 +18,16 @@ const beginning = 160;
 /** What was read, with what is doubtful about it; the level and kind of each clause can be set right. */
 export function ReadClauses({ reading, corrections, language, onCorrect }: ReadClausesProps) {
   const words = useImportWords();
+  const count = useRef<HTMLParagraphElement>(null);
+  // The button that asked for it saves now: pressed once more, it would save what nobody has seen.
+  useEffect(() => count.current?.focus(), []);
   const correct = (ordinal: number, said: { level?: number; kind?: ClauseKind }): void =>
     onCorrect(new Map(corrections).set(ordinal, { ...corrections.get(ordinal), ...said }));
   return (
     <>
-      <p role="status">{words.count(reading.clauses.length)}</p>
+      <p ref={count} role="status" tabIndex={-1}>
+        {words.count(reading.clauses.length)}
+      </p>
       {reading.warnings.length > 0 && (
         <ul className="notice warnings" aria-label={words.warnings}>
           {reading.warnings.map(({ code, params }, at) => (
@@ -44,7 +50,8 @@ export function ReadClauses({ reading, corrections, language, onCorrect }: ReadC
                 <td>
                   <select
                     aria-label={words.levelOf(ordinal + 1)}
-                    value={level}
+                    aria-describedby={`wording-${ordinal}`}
+                    value={corrections.get(ordinal)?.level ?? level}
                     onChange={(event) => correct(ordinal, { level: Number(event.target.value) })}
                   >
                     {Array.from({ length: deepest }, (_, at) => (
@@ -55,7 +62,8 @@ export function ReadClauses({ reading, corrections, language, onCorrect }: ReadC
                 <td>
                   <select
                     aria-label={words.kindOf(ordinal + 1)}
-                    value={kind}
+                    aria-describedby={`wording-${ordinal}`}
+                    value={corrections.get(ordinal)?.kind ?? kind}
                     onChange={(event) => correct(ordinal, { kind: event.target.value as ClauseKind })}
                   >
                     {CLAUSE_KINDS.map((value) => (
@@ -65,7 +73,7 @@ export function ReadClauses({ reading, corrections, language, onCorrect }: ReadC
                     ))}
                   </select>
                 </td>
-                <td lang={language}>
+                <td lang={language} id={`wording-${ordinal}`}>
                   {marker} <b>{heading}</b> {text.length > beginning ? `${text.slice(0, beginning)}…` : text}
                 </td>
               </tr>

@@ -15,6 +15,12 @@ export const shownMinute = (instant: string): string => minute.format(new Date(i
 /** dd/MM/yyyy of a calendar date, which has no time zone. */
 export const shownDay = (date: string): string => day.format(new Date(`${date}T00:00:00`));
 
+/** Of what a field of type date or datetime-local holds. */
+export const weekday = (local: string, language: Language): string => {
+  const at = new Date(local.includes('T') ? local : `${local}T00:00:00`);
+  return new Intl.DateTimeFormat(language, { weekday: 'long' }).format(at);
+};
+
 export function Minute({ at }: { readonly at: string }) {
   return <time dateTime={at}>{shownMinute(at)}</time>;
 }
@@ -41,11 +47,12 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 export function distance(instant: string, now: Date, language: Language): string {
   const far = new Date(instant).getTime() - now.getTime();
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  // Counted, since "yesterday" would be said of what is a day and some hours ago, whatever the day was.
   for (const [unit, length] of steps) {
-    if (Math.abs(far) >= length) return format.format(Math.trunc(far / length), unit);
+    if (Math.abs(far) >= length)
+      return new Intl.RelativeTimeFormat(language).format(Math.trunc(far / length), unit);
   }
-  return format.format(0, 'minute');
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'minute');
 }
 
 /** What a field of type datetime-local holds, read in the reader's own time zone. */

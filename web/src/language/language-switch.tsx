@@ -4,6 +4,9 @@ import { chooseLanguage, languages, useLanguage } from './language';
 // Each in its own language, so that whoever needs it can read it.
 const ownNames = { vi: 'Tiếng Việt', en: 'English' } as const;
 
+const other = (button: HTMLElement): HTMLElement | undefined =>
+  [...(button.parentElement?.querySelectorAll('button') ?? [])].find((one) => one !== button);
+
 export function LanguageSwitch() {
   const words = useShellWords();
   const current = useLanguage();
@@ -15,7 +18,11 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          onClick={() => chooseLanguage(language)}
+          onClick={({ currentTarget }) => {
+            chooseLanguage(language);
+            // Where there is little room it goes; the other one is there in its place.
+            if (currentTarget.offsetParent === null) other(currentTarget)?.focus();
+          }}
         >
           {ownNames[language]}
         </button>

@@ -31,13 +31,16 @@ export function CommentOnSelected({ clauses, dialog }: CommentOnSelectedProps) {
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [open]);
-  if (selected === null) return null;
-  if (selected === 'several') return <p className="selected-bar quiet">{words.several}</p>;
+  const told = (
+    <div role="status">{selected === 'several' && <p className="selected-bar quiet">{words.several}</p>}</div>
+  );
+  if (selected === null || selected === 'several') return told;
   const clause = clauses.find(({ clauseId }) => clauseId === selected.clauseId);
   const slot = document.getElementById(clauseAnchor(selected.clauseId))?.querySelector('.selected-slot');
   if (!clause || !slot) return null;
   return (
     <>
+      {told}
       {createPortal(
         <p className="selected-bar">
           <button

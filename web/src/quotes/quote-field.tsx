@@ -35,13 +35,17 @@ export function QuoteField({ value, quoting: { found }, language, onChange }: Qu
   useEffect(() => field.current?.setCustomValidity(isWrong ? said : ''), [isWrong, said]);
   return (
     <AreaField
-      {...{ ref: field, label: words.label, rows: 2, lang: language, value, maxLength: 20_000 }}
-      aria-invalid={isWrong}
-      hint={
-        <span role="status" className={isWrong ? 'wrong' : undefined}>
-          {said}
-        </span>
-      }
+      {...{
+        ref: field,
+        name: 'quote',
+        label: words.label,
+        rows: 2,
+        lang: language,
+        value,
+        maxLength: 20_000,
+      }}
+      flaw={isWrong ? said : undefined}
+      hint={!isWrong && <span role="status">{said}</span>}
       onChange={(event) => onChange(event.target.value)}
     />
   );

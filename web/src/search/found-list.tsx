@@ -1,5 +1,6 @@
 import { StateMark } from '../documents/state-mark';
 import { Loaded } from '../shell/loading';
+import { LongerList } from '../shell/longer-list';
 import { Link } from '../shell/router';
 import { Marked } from './marked';
 import { useSearchFor, type Found, type Hit } from './queries';
@@ -15,16 +16,14 @@ export function FoundList({ q }: { readonly q: string }) {
         return (
           <>
             {found.length === 0 && <p className="empty">{search.hasNextPage ? words.noneYet : words.none}</p>}
-            <ul className="documents">
+            <LongerList
+              {...{ className: 'documents', length: found.length, more: words.more }}
+              onMore={search.hasNextPage ? () => search.fetchNextPage() : undefined}
+            >
               {found.map((one) => (
                 <FoundItem key={one.documentId} found={one} />
               ))}
-            </ul>
-            {search.hasNextPage && (
-              <button type="button" onClick={() => void search.fetchNextPage()}>
-                {words.more}
-              </button>
-            )}
+            </LongerList>
           </>
         );
       }}

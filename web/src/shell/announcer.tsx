@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '../language/language';
 import { usePath } from './router';
 import { useShellWords } from './words';
@@ -17,6 +17,12 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     (message: string) => setSaid({ message, place: `${document.documentElement.lang} ${location.pathname}` }),
     [],
   );
+  const before = useRef<EventTarget | null>(null);
+  const dismiss = (): void => {
+    setSaid({ message: '', place });
+    const next = before.current instanceof HTMLElement && before.current.isConnected ? before.current : null;
+    (next ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  };
   const shown = said.message !== '' && said.place === place;
   return (
     <Announce value={announce}>
@@ -25,7 +31,12 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
         {shown && (
           <p>
             <span>{said.message}</span>
-            <button type="button" className="plain" onClick={() => setSaid({ message: '', place })}>
+            <button
+              type="button"
+              className="plain"
+              onFocus={({ relatedTarget }) => (before.current = relatedTarget)}
+              onClick={dismiss}
+            >
               {words.dismiss}
             </button>
           </p>

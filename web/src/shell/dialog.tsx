@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
-import { ProblemNotice } from './problem-notice';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { FieldOf } from './flaws';
+import { Form } from './form';
 import { useShellWords } from './words';
 
 interface FormDialogProps {
@@ -8,6 +9,7 @@ interface FormDialogProps {
   readonly pending: boolean;
   readonly error: unknown;
   readonly wide?: boolean;
+  readonly fieldOf?: FieldOf;
   readonly onSubmit: (form: FormData) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -15,13 +17,15 @@ interface FormDialogProps {
 
 /**
  * A question asked in the browser's own modal dialog: it keeps the focus inside and gives it back to the button that
- * opened it.
+ * opened it. What was written in it is not lost by one press of a key.
  */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submit, pending, error, wide = false, onSubmit, onClose, children } = props;
+  const { title, submit, pending, error, wide = false, fieldOf, onSubmit, onClose, children } = props;
   const words = useShellWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const [written, setWritten] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
@@ -33,33 +37,84 @@ export function FormDialog(props: FormDialogProps) {
       if (next instanceof HTMLElement) next.focus();
     };
   }, []);
-  const send = (event: FormEvent<HTMLFormElement>): void => {
+  useEffect(() => {
+    if (!written) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [written]);
+  const left = useRef<Element | null>(null);
+  const leave = (): void => {
+    if (!written || leaving) return onClose();
+    left.current = document.activeElement;
+    setLeaving(true);
+  };
+  const stay = (): void => {
+    setLeaving(false);
+    if (left.current instanceof HTMLElement) left.current.focus();
+  };
+  // Before the browser hears of it, which closes a dialog by itself when it is asked twice.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (!pending) onSubmit(new FormData(event.currentTarget));
+    if (leaving) stay();
+    else leave();
   };
   return (
     <dialog
       ref={dialog}
       className={wide ? 'wide' : undefined}
       aria-labelledby={heading}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
+        // A file dialog that is left says so by the same event.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        onClose();
+        leave();
       }}
     >
-      <form onSubmit={send}>
+      <Form
+        {...{ pending, error, fieldOf, onSubmit, onWrite: () => setWritten(true) }}
+        buttons={
+          leaving ? (
+            <Leaving onStay={stay} onLeave={onClose} />
+          ) : (
+            <div className="buttons">
+              <button type="submit" className="primary" aria-disabled={pending}>
+                {submit}
+              </button>
+              <button type="button" onClick={leave}>
+                {words.cancel}
+              </button>
+            </div>
+          )
+        }
+      >
         <h2 id={heading}>{title}</h2>
         {children}
-        {error !== null && error !== undefined && <ProblemNotice error={error} />}
-        <div className="buttons">
-          <button type="submit" className="primary" aria-disabled={pending}>
-            {submit}
-          </button>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </div>
-      </form>
+      </Form>
     </dialog>
+  );
+}
+
+interface LeavingProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+function Leaving({ onStay, onLeave }: LeavingProps) {
+  const words = useShellWords();
+  return (
+    <div className="notice" role="alert">
+      <p>{words.leave}</p>
+      <div className="buttons">
+        <button type="button" className="primary" autoFocus onClick={onStay}>
+          {words.stay}
+        </button>
+        <button type="button" onClick={onLeave}>
+          {words.drop}
+        </button>
+      </div>
+    </div>
   );
 }

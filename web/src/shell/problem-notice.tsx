@@ -2,20 +2,38 @@ import { useEffect, useRef, useState } from 'react';
 import { Problem, type Reason } from '../api/problem';
 import { useShellWords } from './words';
 
-/** Why it was refused, in the server's own sentences, and who can clear it. Takes the focus, so that it is read. */
-export function ProblemNotice({ error }: { readonly error: unknown }) {
+interface ProblemProps {
+  readonly error: unknown;
+}
+
+/** Why it was refused, in the server's own sentences, and who can clear it. */
+export function ProblemNotice({ error }: ProblemProps) {
   const words = useShellWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [error]);
   const problem = error instanceof Problem ? error : new Problem(500, {});
   const title = problem.code === 'unreachable' ? words.unreachable : problem.message || words.failed;
+  const flaws = new Set(problem.flaws.map(({ message }) => message).filter((said) => said !== title));
   return (
-    <div ref={box} className="notice refused" role="alert" tabIndex={-1}>
+    <div className="notice refused" role="alert">
       {problem.reasons.length === 0 && <p>{title}</p>}
-      {problem.paths.length > 0 && problem.code === 'invalid-request' && (
-        <p>{words.check(problem.paths.join(', '))}</p>
+      {flaws.size > 0 && (
+        <ul>
+          {[...flaws].map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ul>
       )}
       <ReasonList reasons={problem.reasons} />
+    </div>
+  );
+}
+
+/** Answers what was just sent: takes the focus, so that it is read. */
+export function FocusedProblem({ error }: ProblemProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [error]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <ProblemNotice error={error} />
     </div>
   );
 }
@@ -42,7 +60,7 @@ export function Who({ of: persons, me }: { readonly of: Reason['who']; readonly 
   if (persons.length === 0) return null;
   // The reader first: "is it me?" is what they look for.
   const sorted = [...persons].sort((a, b) => Number(b.id === me) - Number(a.id === me));
-  const rest = all ? 0 : sorted.length - shownNames;
+  const rest = sorted.length - shownNames;
   return (
     <span className="who">
       {sorted.slice(0, all ? undefined : shownNames).map(({ id, name }) => (
@@ -52,8 +70,9 @@ export function Who({ of: persons, me }: { readonly of: Reason['who']; readonly 
         </span>
       ))}
       {rest > 0 && (
-        <button type="button" className="small" aria-expanded={false} onClick={() => setAll(true)}>
-          {words.morePersons(rest)}
+        // It stays where it is: whoever pressed it goes on from there.
+        <button type="button" className="small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewerPersons : words.morePersons(rest)}
         </button>
       )}
     </span>

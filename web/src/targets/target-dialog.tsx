@@ -46,6 +46,11 @@ export function TargetDialog({ target, document, n, title, onClose }: TargetDial
   return (
     <FormDialog
       {...{ title, wide: true, submit: words.submit, pending: isPending, error, onClose, onSubmit: mutate }}
+      fieldOf={(path) => {
+        const [, at, part] = /^measures\.(\d+)\.(\w+)/.exec(path) ?? [];
+        const row = rows[Number(at)];
+        return row && `${row.key}.${part === 'numbers' ? 'number' : part}`;
+      }}
     >
       <blockquote lang={document.language} tabIndex={0}>
         {target.words}
