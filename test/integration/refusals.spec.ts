@@ -59,6 +59,16 @@ describe('Each way in which it is refused', () => {
     });
   });
 
+  it('to suspend or to resume without saying why: of the office, not of who presides', async () => {
+    const document = await aDocument(world.on, committee, { state: 'comments.open' });
+    expect(code(await document.act(office, 'suspend'))).toBe('422 reason-missing');
+    await document.acted(chair, 'suspend');
+    expect(code(await document.act(office, 'resume'))).toBe('422 reason-missing');
+    await document.acted(office, 'resume', { reason: 'The flood is over.' });
+    expect(code(await document.act(drafter, 'suspend'))).toBe('403 forbidden');
+    expect(await document.acted(drafter, 'withdraw')).toMatchObject({ state: 'withdrawn' });
+  });
+
   it('to tick a listed point', async () => {
     const ballot = await world.open(committee, { points: ['Say from when.'] });
     const { document } = ballot;

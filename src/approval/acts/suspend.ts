@@ -1,3 +1,9 @@
-import { reasonedBody, defineAct } from '../act';
+import { defineAct } from '../act';
+import { officeReasonedBody, officeSaysWhy } from '../office-says-why';
 
-export const suspend = defineAct({ type: 'suspend', summary: 'Suspend the procedure', body: reasonedBody });
+export const suspend = defineAct({
+  type: 'suspend',
+  summary: 'Suspend the procedure',
+  body: officeReasonedBody,
+  find: officeSaysWhy,
+});

@@ -1,3 +1,3 @@
-import { reasonedBody, defineAct } from '../act';
+import { actBody, defineAct } from '../act';
 
-export const withdraw = defineAct({ type: 'withdraw', summary: 'Withdraw the document', body: reasonedBody });
+export const withdraw = defineAct({ type: 'withdraw', summary: 'Withdraw the document', body: actBody });
