@@ -122,8 +122,8 @@ export class AddComment {
     for (let n = round.versionN + 1; clauseId !== null && n <= document.latestVersion; n += 1)
       await carryAnchors(tx, document, n, id);
     return {
-      ...{ id, documentId: document.id, roundNumber: round.number, versionN: round.versionN, clauseId },
-      ...{ quote: told(anchor)?.quote ?? null, kind, blocking, body, proposedText },
+      ...{ id, documentId: document.id, roundNumber: round.number, versionN: round.versionN },
+      ...{ anchor: told(anchor), kind, blocking, body, proposedText },
       place: madePlace(round.versionN, clauseId, quote),
       ...{ ...stored, channel: author.channel, paperId: author.paperId, mandateId: author.mandateId },
       ...{ objection: null, edited: false, locked: false, replies: 0 },

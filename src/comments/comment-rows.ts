@@ -26,7 +26,7 @@ export const commentColumns = `k.id, k.document_id as "documentId", k.round_numb
 
 export interface CommentRow extends Pick<
   CommentView,
-  | ('id' | 'documentId' | 'roundNumber' | 'versionN' | 'clauseId' | 'kind' | 'blocking' | 'body')
+  | ('id' | 'documentId' | 'roundNumber' | 'versionN' | 'kind' | 'blocking' | 'body')
   | (
       | 'proposedText'
       | 'channel'
@@ -38,6 +38,7 @@ export interface CommentRow extends Pick<
       | 'locked'
     )
 > {
+  clauseId: string | null;
   quoteExact: string | null;
   quotePrefix: string | null;
   quoteSuffix: string | null;
@@ -117,16 +118,16 @@ function present(
   parts: Parts,
   name: (partyId: string, at: Date) => PartyView,
 ): CommentView {
-  const { quoteExact: exact } = row;
+  const { clauseId, quoteExact: exact } = row;
   const quoted = exact === null ? null : { from: row.quoteFrom!, to: row.quoteTo! };
+  const quote = exact === null ? null : { exact, prefix: row.quotePrefix!, suffix: row.quoteSuffix! };
   return {
     id: row.id,
     documentId: row.documentId,
     roundNumber: row.roundNumber,
     versionN: row.versionN,
-    clauseId: row.clauseId,
-    quote: exact === null ? null : { exact, prefix: row.quotePrefix!, suffix: row.quoteSuffix! },
-    place: place ?? madePlace(row.versionN, row.clauseId, quoted),
+    anchor: clauseId === null ? null : { clauseId, quote },
+    place: place ?? madePlace(row.versionN, clauseId, quoted),
     kind: row.kind,
     blocking: row.blocking,
     body: row.body,

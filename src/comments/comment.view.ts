@@ -43,8 +43,13 @@ export const commentView = z
     documentId: z.uuid(),
     roundNumber: z.number().int(),
     versionN: z.number().int().meta({ description: 'The version commented on.' }),
-    clauseId: z.uuid().nullable(),
-    quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).nullable(),
+    anchor: z
+      .object({
+        clauseId: z.uuid(),
+        quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'The clause it is about, and the words of it; null: the whole text.' }),
     place: commentPlace
       .nullable()
       .meta({ description: 'Where it stands now; null: it is about the whole text.' }),

@@ -14,13 +14,13 @@ export const newAnchor = z
     clauseId: z.uuid(),
     quote: z
       .object({ exact: quoted.min(1), prefix: quoted.default(''), suffix: quoted.default('') })
-      .optional(),
+      .nullish(),
     position: z.object({ from: offset, to: offset }).optional().meta({
       description:
         "UTF-16 units of the clause's heading and text, a space between them where it has both. Tells repeated words apart; alone, it quotes what stands there.",
     }),
   })
-  .optional()
+  .nullish()
   .meta({ description: 'Without an anchor the comment is about the whole text.' });
 type NewAnchor = NonNullable<z.output<typeof newAnchor>>;
 

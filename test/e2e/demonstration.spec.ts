@@ -57,7 +57,7 @@ describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021',
     const authors = new Set(said.map(({ by }) => by.id as string));
     expect(memberKeys.filter((key) => authors.has(story.world.persons[key]))).toHaveLength(12);
     const transfer = (await story.clauses(1)).find(({ label }) => label === 'II.2.2.(5)');
-    expect(said.filter(({ clauseId }) => clauseId === transfer.clauseId)).toHaveLength(4);
+    expect(said.filter(({ anchor }) => anchor?.clauseId === transfer.clauseId)).toHaveLength(4);
     const channels = said.map(({ channel }) => channel as string);
     expect(channels.filter((channel) => channel === 'session')).toHaveLength(2);
     const letter = said.find(({ channel }) => channel === 'letter');

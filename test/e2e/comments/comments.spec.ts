@@ -31,10 +31,12 @@ describe('Comments', () => {
     const clauseId = document.clauses['I.1'];
     const made = bodyOf(await say(member!, { anchor: { clauseId, ...quoted('forty trees') } }), 201);
     expect(made).toMatchObject({
-      clauseId,
-      quote: { exact: 'forty trees', prefix: '' },
+      anchor: { clauseId, quote: { exact: 'forty trees', prefix: '' } },
       by: { id: member!.id },
     });
+    const asRead = bodyOf(await say(member!, { anchor: { clauseId, quote: null } }), 201);
+    expect(asRead.anchor).toEqual({ clauseId, quote: null });
+    expect(bodyOf(await say(member!, { anchor: null }), 201).anchor).toBeNull();
     const gone = await say(member!, { anchor: { clauseId, ...quoted('sixty trees') } });
     expect(gone).toMatchObject({ status: 422, body: { code: 'quote-not-found' } });
     const elsewhere = await say(member!, { anchor: { clauseId: document.id } });

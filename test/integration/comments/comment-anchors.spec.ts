@@ -100,7 +100,7 @@ describe('Where a comment stands in later versions', () => {
     ]);
     expect(await read(drafter!, changed.id)).toMatchObject({
       versionN: n,
-      quote: { exact: 'plants twice as many' },
+      anchor: { quote: { exact: 'plants twice as many' } },
     });
   });
 
@@ -137,7 +137,7 @@ describe('Where a comment stands in later versions', () => {
     expect(told.place).toMatchObject({ from: 18, to: 19 });
     const bare = bodyOf(await say({ position: { from: 20, to: 31 } }), 201);
     expect(bare).toMatchObject({
-      quote: { exact: 'forty trees' },
+      anchor: { quote: { exact: 'forty trees' } },
       place: { from: 20, to: 31, how: 'exact' },
     });
     const near = bodyOf(await say({ quote: { exact: 'r', prefix: 'yea' } }), 201);

@@ -18,9 +18,9 @@ interface CommentCardProps {
 
 export function CommentCard({ comment, document, reader, n }: CommentCardProps) {
   const words = useCommentWords();
-  const { by, enteredBy, channel, kind, blocking, body, quote, proposedText, createdAt } = comment;
+  const { by, enteredBy, channel, kind, blocking, body, anchor, proposedText, createdAt } = comment;
   const gone = comment.withdrawnAt !== null;
-  const about = quote?.exact ?? (isGoneIn(comment, n) ? comment.place?.wording : null);
+  const about = anchor?.quote?.exact ?? (isGoneIn(comment, n) ? comment.place?.wording : null);
   return (
     <article className={gone ? 'comment gone' : 'comment'} aria-label={`${words.kinds[kind]}: ${by.name}`}>
       <p className="comment-head">

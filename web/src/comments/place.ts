@@ -6,7 +6,7 @@ const placeIn = ({ place }: CommentView, n: number) => (place?.versionN === n ? 
 /** The clause beside which a comment is shown in version `n`; null for the whole text, and where its words are gone. */
 export const clauseIn = (comment: CommentView, n: number): string | null => {
   const place = placeIn(comment, n);
-  return place ? place.clauseId : comment.clauseId;
+  return place ? place.clauseId : (comment.anchor?.clauseId ?? null);
 };
 
 export const isGoneIn = (comment: CommentView, n: number): boolean => placeIn(comment, n)?.how === 'orphan';

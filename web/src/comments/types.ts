@@ -43,8 +43,11 @@ export interface CommentView {
   readonly id: string;
   readonly roundNumber: number;
   readonly versionN: number;
-  readonly clauseId: string | null;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+  /** Null: the whole text; without a quote, the clause as a whole. */
+  readonly anchor: {
+    readonly clauseId: string;
+    readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+  } | null;
   readonly place: CommentPlace | null;
   readonly kind: CommentKind;
   readonly blocking: boolean;

@@ -16,7 +16,8 @@ export const marksOf = (comments: readonly CommentView[], clause: Clause, n: num
   comments.flatMap((comment) => (comment.withdrawnAt === null ? (markOf(comment, clause, n) ?? []) : []));
 
 /** The place is told of the newest version alone; in the one commented on the quote is found again. */
-function markOf({ place, quote, versionN }: CommentView, clause: Clause, n: number): Mark | undefined {
+function markOf({ place, anchor, versionN }: CommentView, clause: Clause, n: number): Mark | undefined {
+  const quote = anchor?.quote;
   if (!quote) return undefined;
   if (place?.versionN === n) {
     const { from, to, flagged } = place;
