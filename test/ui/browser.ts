@@ -35,7 +35,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}-${width}.png`, fullPage: true });
     }
     // Evaluated by the debugger, so that the page's content security policy stays as it is.
-    await page.evaluate(axe);
+    if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
     const violations = await page.evaluate(
       `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
         violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`,

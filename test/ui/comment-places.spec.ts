@@ -92,6 +92,9 @@ withBrowser('comments beside a newer version', () => {
     await gone.getByText('Chỉ tiêu này đã đạt từ nhiệm kỳ trước.').waitFor();
     await gone.getByText('có quy chế phối hợp').waitFor();
     await inspect(page, 'comment-places');
+    await page.getByText('4 ý kiến chờ bạn:').waitFor();
+    await page.getByRole('link', { name: 'I.2: Lê Minh Châu' }).press('Enter');
+    expect(await hasFocus(changed)).toBe(true);
 
     // On the version commented on, each stands where it was made.
     await page.getByLabel('Bản', { exact: true }).selectOption('1');

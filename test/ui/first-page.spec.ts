@@ -128,6 +128,11 @@ withBrowser('the web page', () => {
       await keyboard.type(' Không áp dụng ở cấp xã.');
       await inspect(page, 'commenting');
       await tabTo(page, dialog.getByRole('button', { name: 'Gửi ý kiến' }));
+      await page.context().setOffline(true);
+      await keyboard.press('Enter');
+      await dialog.getByRole('alert').getByText('Không kết nối được').waitFor();
+      await page.context().setOffline(false);
+      await tabTo(page, dialog.getByRole('button', { name: 'Gửi ý kiến' }));
       await keyboard.press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await page.getByRole('status').getByText('Đã ghi nhận ý kiến góp ý.').waitFor();
@@ -215,6 +220,26 @@ withBrowser('the web page', () => {
       await inspect(page, 'selected-several');
     });
 
+    it('says so where a page, or a part of one, could not be loaded', async () => {
+      const page = await open(`${address}/documents`, 'vi-VN');
+      const refuse = (path: string): Promise<unknown> =>
+        page.route(path, (route) => route.fulfill({ status: 403, json: { title: 'Hôm nay thì không.' } }));
+      await signIn(page, round.member);
+      await refuse('**/api/v1/documents/*/ballots');
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('alert').getByText('Hôm nay thì không.').waitFor();
+      await page.getByText('Nên trừ cán bộ').waitFor();
+      await inspect(page, 'part-missing');
+      await refuse(`**/api/v1/documents/${round.documentId}`);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Chưa tải được trang này' }).waitFor();
+      expect(await page.title()).toBe('Chưa tải được trang này · Resolute');
+      await inspect(page, 'page-missing');
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    });
+
     it('lets the office close the round and says who is waited for then', async () => {
       const page = await open(`${address}/documents/${round.documentId}`, 'en-US');
       await signIn(page, round.office);
@@ -263,10 +288,15 @@ withBrowser('the web page', () => {
       await dialog.getByLabel('Summary').fill('Tiếp thu các ý kiến góp ý.');
       await dialog.getByRole('button', { name: 'Add a directive' }).click();
       await dialog.getByLabel('What is directed').fill('Điều chỉnh chỉ tiêu cho phù hợp.');
-      await dialog.getByLabel('Clause').selectOption({ index: 4 });
+      await dialog.getByLabel('Clause', { exact: true }).selectOption({ index: 4 });
+      await dialog.getByRole('button', { name: 'Add a clause' }).click();
+      expect(await hasFocus(dialog.getByLabel('Clause (2)'))).toBe(true);
+      await dialog.getByLabel('Clause (2)').selectOption({ index: 3 });
       await inspect(page, 'concluding');
       await dialog.getByRole('button', { name: 'Issue the conclusion' }).click();
-      await page.getByRole('article', { name: 'Directive 1' }).waitFor();
+      const directive = page.getByRole('article', { name: 'Directive 1' });
+      await directive.waitFor();
+      expect(await directive.getByRole('link').allTextContents()).toEqual(['I.1', 'I.2']);
       await inspect(page, 'concluded');
       await page.getByRole('button', { name: 'Tiếng Việt' }).click();
       await page.getByRole('article', { name: 'Chỉ đạo 1' }).waitFor();

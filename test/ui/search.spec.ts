@@ -45,6 +45,10 @@ withBrowser('searching on the web page', () => {
     await page.getByText('Nội dung · I.3 · bản 1').waitFor();
     await page.getByText('Ý kiến · bản 1').waitFor();
     await inspect(page, 'search');
+    await page.getByRole('link', { name: 'Nội dung · I.3 · bản 1' }).click();
+    await page.locator('.clause:focus', { hasText: 'luân chuyển ngang' }).waitFor();
+    await page.goBack();
+    await page.getByText('Ý kiến · bản 1').waitFor();
 
     await field.fill('khoai lang');
     await page.keyboard.press('Enter');

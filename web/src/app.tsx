@@ -24,7 +24,10 @@ const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
+    // Waiting in silence for a network is no answer to somebody who pressed a button.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       // What the server has answered once it answers again.
       retry: (count, error) => count < 2 && (!(error instanceof Problem) || error.status >= 500),

@@ -3,6 +3,7 @@ import type { DocumentView } from '../api/types';
 import type { Reader } from '../documents/standing';
 import { CommentCard } from './comment-card';
 import type { CommentView } from './types';
+import { waitsFor } from './when';
 import { useCommentWords } from './words';
 
 export interface ClauseCommentsProps {
@@ -13,15 +14,18 @@ export interface ClauseCommentsProps {
   readonly n: number;
 }
 
-/** A much discussed clause would push the next one off the screen. */
+/** A much discussed clause would push the next one off the screen; what waits for the reader is shown all the same. */
 const shownAtFirst = 3;
 
 export function ClauseComments({ comments, document, reader, n }: ClauseCommentsProps) {
   const words = useCommentWords();
   const [all, setAll] = useState(false);
   if (comments.length === 0) return null;
-  const rest = comments.length - shownAtFirst;
-  const shown = all || rest <= 1 ? comments : comments.slice(0, shownAtFirst);
+  const first = comments.filter(
+    (comment, at) => at < shownAtFirst || waitsFor(reader, document.state, comment),
+  );
+  const rest = comments.length - first.length;
+  const shown = all || rest <= 1 ? comments : first;
   return (
     <div className="comments">
       <ul aria-label={words.list}>

@@ -2,7 +2,7 @@ import type { DocumentView } from '../api/types';
 import type { Reader } from '../documents/standing';
 import { Minute } from '../language/dates';
 import { CommentActs } from './comment-acts';
-import { isGoneIn, isUncertainIn } from './place';
+import { commentAnchor, isGoneIn, isUncertainIn } from './place';
 import { Replies } from './replies';
 import type { CommentView } from './types';
 import { Verdicts } from './verdicts';
@@ -22,7 +22,12 @@ export function CommentCard({ comment, document, reader, n }: CommentCardProps) 
   const gone = comment.withdrawnAt !== null;
   const about = anchor?.quote?.exact ?? (isGoneIn(comment, n) ? comment.place?.wording : null);
   return (
-    <article className={gone ? 'comment gone' : 'comment'} aria-label={`${words.kinds[kind]}: ${by.name}`}>
+    <article
+      className={gone ? 'comment gone' : 'comment'}
+      id={commentAnchor(comment.id)}
+      tabIndex={-1}
+      aria-label={`${words.kinds[kind]}: ${by.name}`}
+    >
       <p className="comment-head">
         <span className="name author">{by.name}</span>
         <span className="tag">{words.kinds[kind]}</span>

@@ -9,6 +9,8 @@ export const clauseIn = (comment: CommentView, n: number): string | null => {
   return place ? place.clauseId : (comment.anchor?.clauseId ?? null);
 };
 
+export const commentAnchor = (id: string): string => `comment-${id}`;
+
 export const isGoneIn = (comment: CommentView, n: number): boolean => placeIn(comment, n)?.how === 'orphan';
 export const isUncertainIn = (comment: CommentView, n: number): boolean =>
   placeIn(comment, n)?.flagged ?? false;

@@ -49,3 +49,14 @@ export const mayRule: May = (reader, state, comment) =>
   (comment.settledAt === null || comment.settledBy === 'ruling') &&
   // Product rule: nobody rules on their own.
   !reader.speaksFor(comment.by.id);
+
+/** What the reader came for: the next word on it is theirs. */
+export const waitsFor: May = (reader, state, comment) => {
+  const { disposition, answer, ruling, blocking, by } = comment;
+  const contested = answer?.code === 'maintains' || (blocking && disposition !== null);
+  return (
+    (disposition === null && mayDispose(reader, state, comment)) ||
+    (answer === null && reader.speaksFor(by.id) && mayAnswer(reader, state, comment)) ||
+    (ruling === null && contested && mayRule(reader, state, comment))
+  );
+};

@@ -1,6 +1,7 @@
 import type { Clause } from '../api/types';
 import { AddComment, CommentDialog } from '../comments/add-comment';
 import { ClauseComments } from '../comments/clause-comments';
+import { CommentsLeft } from '../comments/comments-left';
 import { GoneComments } from '../comments/gone-comments';
 import { MoreComments } from '../comments/more-comments';
 import { groupedByClause, isGoneIn } from '../comments/place';
@@ -72,6 +73,7 @@ function Clauses({ document, rounds, reader, n, clauses }: ClausesProps) {
         <MoreComments comments={comments} />
         {mayState && <UnsureLeft clauses={clauses} />}
         {mayConfirm && targets && <TargetsLeft targets={[...targets.values()]} />}
+        <CommentsLeft comments={said} clauses={clauses} {...shown} />
         <GoneComments comments={gone} {...shown} />
         {(open || whole.length > 0) && (
           <div className="clause whole">

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DocumentView } from '../api/types';
 import { isEditable } from '../documents/editable';
 import { useDoing } from '../documents/queries';
@@ -42,6 +43,7 @@ function TextDialog({
 }) {
   const words = useImportWords();
   const [shown, setShown] = useState<Shown | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const none: Corrections = new Map();
   const preview = useMutation({
     mutationFn: async (form: FormData) => {
@@ -71,7 +73,8 @@ function TextDialog({
   const doing = [preview, correct, save];
   const goBack = (): void => {
     for (const one of doing) one.reset();
-    setShown(null);
+    flushSync(() => setShown(null));
+    fields.current?.querySelector('input')?.focus();
   };
   return (
     <FormDialog
@@ -80,7 +83,7 @@ function TextDialog({
       error={doing.find(({ error }) => error)?.error}
       onSubmit={(form) => (shown ? save.mutate() : preview.mutate(form))}
     >
-      <div hidden={shown !== null}>
+      <div ref={fields} hidden={shown !== null}>
         <SourceFields />
       </div>
       {shown && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CLAUSE_KINDS, type ClauseKind } from '#text/clause';
-import type { Corrections, Reading } from './types';
+import type { Correction, Corrections, ReadClause, Reading } from './types';
 import { useImportWords } from './words';
 
 interface ReadClausesProps {
@@ -21,7 +21,7 @@ export function ReadClauses({ reading, corrections, language, onCorrect }: ReadC
   const count = useRef<HTMLParagraphElement>(null);
   // The button that asked for it saves now: pressed once more, it would save what nobody has seen.
   useEffect(() => count.current?.focus(), []);
-  const correct = (ordinal: number, said: { level?: number; kind?: ClauseKind }): void =>
+  const correct = (ordinal: number, said: Correction): void =>
     onCorrect(new Map(corrections).set(ordinal, { ...corrections.get(ordinal), ...said }));
   return (
     <>
@@ -35,52 +35,67 @@ export function ReadClauses({ reading, corrections, language, onCorrect }: ReadC
           ))}
         </ul>
       )}
-      <div className="readings" tabIndex={0} role="region" aria-label={words.clauses}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.level}</th>
-              <th scope="col">{words.kind}</th>
-              <th scope="col">{words.wording}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reading.clauses.slice(0, mostShown).map(({ ordinal, level, kind, marker, heading, text }) => (
-              <tr key={ordinal}>
-                <td>
-                  <select
-                    aria-label={words.levelOf(ordinal + 1)}
-                    aria-describedby={`wording-${ordinal}`}
-                    value={corrections.get(ordinal)?.level ?? level}
-                    onChange={(event) => correct(ordinal, { level: Number(event.target.value) })}
-                  >
-                    {Array.from({ length: deepest }, (_, at) => (
-                      <option key={at}>{at + 1}</option>
-                    ))}
-                  </select>
-                </td>
-                <td>
-                  <select
-                    aria-label={words.kindOf(ordinal + 1)}
-                    aria-describedby={`wording-${ordinal}`}
-                    value={corrections.get(ordinal)?.kind ?? kind}
-                    onChange={(event) => correct(ordinal, { kind: event.target.value as ClauseKind })}
-                  >
-                    {CLAUSE_KINDS.map((value) => (
-                      <option key={value} value={value}>
-                        {words.kinds[value]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td lang={language} id={`wording-${ordinal}`}>
-                  {marker} <b>{heading}</b> {text.length > beginning ? `${text.slice(0, beginning)}…` : text}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3 id="readings">{words.clauses}</h3>
+      <ul className="readings" tabIndex={0} aria-labelledby="readings">
+        {reading.clauses.slice(0, mostShown).map((clause) => (
+          <ReadRow
+            key={clause.ordinal}
+            {...{ clause, language }}
+            said={corrections.get(clause.ordinal) ?? {}}
+            onCorrect={(said) => correct(clause.ordinal, said)}
+          />
+        ))}
+      </ul>
+      {reading.clauses.length > mostShown && (
+        <p className="quiet">{words.notAllShown(mostShown, reading.clauses.length)}</p>
+      )}
     </>
+  );
+}
+
+interface ReadRowProps {
+  readonly clause: ReadClause;
+  readonly language: string;
+  readonly said: Correction;
+  readonly onCorrect: (said: Correction) => void;
+}
+
+/** The words first: they tell whether its level and its kind are right. */
+function ReadRow({ clause, language, said, onCorrect }: ReadRowProps) {
+  const words = useImportWords();
+  const { ordinal, marker, heading, text } = clause;
+  const level = said.level ?? clause.level;
+  const wording = `wording-${ordinal}`;
+  return (
+    <li>
+      <p lang={language} id={wording} className={`level-${Math.min(level, 6)}`}>
+        {marker} <b>{heading}</b> {text.length > beginning ? `${text.slice(0, beginning)}…` : text}
+      </p>
+      <label>
+        <span aria-hidden="true">{words.level}</span>
+        <select
+          {...{ value: level, 'aria-label': words.levelOf(ordinal + 1), 'aria-describedby': wording }}
+          onChange={(event) => onCorrect({ level: Number(event.target.value) })}
+        >
+          {Array.from({ length: deepest }, (_, at) => (
+            <option key={at}>{at + 1}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span aria-hidden="true">{words.kind}</span>
+        <select
+          {...{ 'aria-label': words.kindOf(ordinal + 1), 'aria-describedby': wording }}
+          value={said.kind ?? clause.kind}
+          onChange={(event) => onCorrect({ kind: event.target.value as ClauseKind })}
+        >
+          {CLAUSE_KINDS.map((value) => (
+            <option key={value} value={value}>
+              {words.kinds[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
   );
 }

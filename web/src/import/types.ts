@@ -18,8 +18,13 @@ export interface Reading {
   readonly clauses: readonly ReadClause[];
   readonly warnings: readonly Warning[];
 }
-/** What a person says of clauses that were read otherwise, by their place. */
-export type Corrections = ReadonlyMap<number, { readonly level?: number; readonly kind?: ClauseKind }>;
+/** What a person says of a clause that was read otherwise. */
+export interface Correction {
+  readonly level?: number;
+  readonly kind?: ClauseKind;
+}
+/** By the clauses' places. */
+export type Corrections = ReadonlyMap<number, Correction>;
 
 /** A text as it is handed in: a file, or what was pasted. */
 export interface Source {

@@ -97,13 +97,9 @@ export const useImportWords = wordsIn({
     changesChoices: { ask: 'Không có', accept: 'Chấp nhận tất cả', reject: 'Từ chối tất cả' },
     paste: 'Hoặc dán nội dung',
     count: (n: number) => `Đọc được ${n} mục. Chưa lưu.`,
-    ...{
-      warnings: 'Cần kiểm tra',
-      clauses: 'Các mục đã đọc',
-      level: 'Bậc',
-      kind: 'Loại',
-      wording: 'Nội dung',
-    },
+    ...{ warnings: 'Cần kiểm tra', clauses: 'Các mục đã đọc', level: 'Bậc', kind: 'Loại' },
+    notAllShown: (shown: number, all: number) =>
+      `Đang hiện ${shown} trên ${all} mục; những mục sau lưu như đã đọc.`,
     levelOf: (n: number) => `Bậc của mục thứ ${n}`,
     kindOf: (n: number) => `Loại của mục thứ ${n}`,
     kinds: kindsVi,
@@ -125,13 +121,9 @@ export const useImportWords = wordsIn({
     changesChoices: { ask: 'There are none', accept: 'Accept all', reject: 'Reject all' },
     paste: 'Or paste the text',
     count: (n: number) => `${n} clauses were read. Nothing is saved yet.`,
-    ...{
-      warnings: 'To be checked',
-      clauses: 'Clauses as read',
-      level: 'Level',
-      kind: 'Kind',
-      wording: 'Text',
-    },
+    ...{ warnings: 'To be checked', clauses: 'Clauses as read', level: 'Level', kind: 'Kind' },
+    notAllShown: (shown: number, all: number) =>
+      `${shown} of ${all} clauses are shown; those after them are saved as they were read.`,
     levelOf: (n: number) => `Level of clause ${n}`,
     kindOf: (n: number) => `Kind of clause ${n}`,
     kinds: kindsEn,

@@ -1,3 +1,4 @@
+import { clauseAnchor } from '../documents/clause-name';
 import { StateMark } from '../documents/state-mark';
 import { Loaded } from '../shell/loading';
 import { LongerList } from '../shell/longer-list';
@@ -48,7 +49,7 @@ function FoundItem({ found }: { readonly found: Found }) {
           .filter(({ kind }) => kind !== 'document')
           .map((hit) => (
             <li key={hit.commentId ?? hit.clauseId}>
-              <HitText hit={hit} />
+              <HitText hit={hit} documentId={documentId} />
             </li>
           ))}
       </ul>
@@ -57,12 +58,21 @@ function FoundItem({ found }: { readonly found: Found }) {
   );
 }
 
-function HitText({ hit: { kind, label, versionN, snippet } }: { readonly hit: Hit }) {
+interface HitTextProps {
+  readonly hit: Hit;
+  readonly documentId: string;
+}
+
+function HitText({ hit: { kind, clauseId, label, versionN, snippet }, documentId }: HitTextProps) {
   const words = useSearchWords();
   const place = [words.kind[kind], label, versionN !== null && words.version(versionN)];
   return (
     <>
-      <p className="quiet">{place.filter(Boolean).join(' · ')}</p>
+      <p className="quiet place">
+        <Link to={`/documents/${documentId}${clauseId ? `#${clauseAnchor(clauseId)}` : ''}`}>
+          {place.filter(Boolean).join(' · ')}
+        </Link>
+      </p>
       <p className="hit">
         <Marked snippet={snippet} />
       </p>

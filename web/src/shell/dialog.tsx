@@ -26,17 +26,20 @@ export function FormDialog(props: FormDialogProps) {
   const heading = useId();
   const [written, setWritten] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // Before a field of the dialog takes the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.activeElement;
     const element = dialog.current;
+    const first = element?.contains(document.activeElement) ? document.activeElement : null;
     element?.showModal();
+    if (first instanceof HTMLElement) first.focus();
     return () => {
       element?.close();
       // What was done may have taken its own button away; then the page's heading is the place to go on from.
       const next = opener?.isConnected ? opener : document.querySelector('main h1');
       if (next instanceof HTMLElement) next.focus();
     };
-  }, []);
+  }, [opener]);
   useEffect(() => {
     if (!written) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -17,7 +17,9 @@ interface PageProps {
 export function Page({ title, tab, lang, above, narrow = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (firstPageIsShown) heading.current?.focus({ preventScroll: true });
+    // Whoever comes to a place in the page is there already, where it was known.
+    const arrived = location.hash !== '' && document.activeElement?.id === location.hash.slice(1);
+    if (firstPageIsShown && !arrived) heading.current?.focus({ preventScroll: true });
     firstPageIsShown = true;
   }, []);
   useEffect(() => {
