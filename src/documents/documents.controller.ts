@@ -8,6 +8,7 @@ import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
 import { documentPage, documentView, roundsView } from './document.view';
 import { DocumentsQueries, documentFilter } from './documents.queries';
+import { PartiesQueries, partiesView } from './parties.queries';
 import { VersionsQueries } from './versions.queries';
 
 const id = z.uuid();
@@ -20,6 +21,7 @@ export class DocumentsController {
     private readonly versions: VersionsQueries,
     private readonly createDocument: CreateDocument,
     private readonly changeSettings: ChangeSettings,
+    private readonly parties: PartiesQueries,
   ) {}
 
   @Get()
@@ -56,6 +58,12 @@ export class DocumentsController {
   ) {
     await this.changeSettings.run(actor, documentId, ifMatch, body);
     return this.documents.one(actor, documentId);
+  }
+
+  @Get(':id/parties')
+  @Route({ permission: 'document.read', summary: 'Its agencies and its recipients', returns: partiesView })
+  partiesOf(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+    return this.parties.of(actor, documentId);
   }
 
   @Get(':id/rounds')

@@ -47,6 +47,7 @@ import { ConfirmMeasures } from './targets/confirm-measures';
 import { TargetsController } from './targets/targets.controller';
 import './targets/targets.messages';
 import { TargetsQueries } from './targets/targets.queries';
+import { PartiesQueries } from './parties.queries';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
 
@@ -75,6 +76,7 @@ import { VersionsQueries } from './versions.queries';
     ProposeCorrection,
     DecideCorrection,
     DocumentsQueries,
+    PartiesQueries,
     VersionsQueries,
     CompareQueries,
     InTurn,

@@ -25,6 +25,7 @@ export interface DocumentWish {
     readonly title?: string;
     readonly typeId?: string;
     readonly leadAgencyId?: string;
+    readonly coordinatingAgencyIds?: readonly string[];
   } & object;
   /** What the conclusion says. */
   readonly summary?: string;

@@ -105,6 +105,7 @@ export function reading({ documents, openComment, directive, ballot, series, pap
   const document = `/documents/${documents['comments.open'].id}`;
   const ofTheDocument = [
     '',
+    '/parties',
     '/rounds',
     '/papers',
     '/relations',

@@ -25,6 +25,8 @@ describe('The settings around a text', () => {
     who.client.put(`/documents/${document.id}`, { title, ...body }, { headers: { 'if-match': '*' } });
   const shown = async (): Promise<TestBody> =>
     bodyOf(await office.client.get(`/documents/${document.id}`), 200);
+  const parties = async (who: Person): Promise<TestBody> =>
+    bodyOf(await who.client.get(`/documents/${document.id}/parties`), 200);
   const facts = async (type: string): Promise<TestBody[]> =>
     bodyOf(await office.client.get(`/documents/${document.id}/ledger?limit=200`), 200).items.filter(
       (fact: TestBody) => fact.type === type,
@@ -58,6 +60,7 @@ describe('The settings around a text', () => {
       const recipientIds = [committee.one('member').id];
       expect(code(await set(drafter, { recipientIds }))).toBe('409 settings-by-office');
       expect(bodyOf(await set(office, { effectiveOn: day, recipientIds }), 200).effectiveOn).toBe(day);
+      expect((await parties(office)).recipients.map(({ id }: TestBody) => id)).toEqual(recipientIds);
       expect((await shown()).title).toBe(title);
     },
   );
@@ -104,6 +107,27 @@ describe('The settings around a text', () => {
     bodyOf(await set(office, { ...more, recipientIds: [first.id, second.id] }), 200);
     const late = await facts('document.settings-changed-late');
     expect(late.map(({ data }) => data.added)).toEqual([[first.id], [second.id]]);
+  });
+
+  it('are told with the agencies to who sees it; whom it goes to, to the invited once it is adopted', async () => {
+    const invited = await on.aPerson();
+    const [front, parks] = [
+      await anOrganisation(on, { name: 'Front', members: [invited] }),
+      await anOrganisation(on, { name: 'Parks' }),
+    ];
+    document = await aDocument(on, committee, {
+      state: 'adoption.signing',
+      opened: { coordinatingAgencyIds: [parks.id] },
+      round: { invitees: [front.id] },
+    });
+    bodyOf(await set(office, { recipientIds: [front.id, parks.id] }), 200);
+    const told = { coordinatingAgencies: [parks], recipients: [front, parks] };
+    expect(await parties(office)).toMatchObject(told);
+    expect(await parties(invited)).toMatchObject({ ...told, recipients: [] });
+    await document.acted(committee.one('chair'), 'sign');
+    expect((await invited.client.get(`/documents/${document.id}/parties`)).status).toBe(404);
+    await document.acted(office, 'promulgate');
+    expect(await parties(invited)).toMatchObject(told);
   });
 
   it('of what is withdrawn stay as they are', async () => {

@@ -62,7 +62,7 @@ const ofVersion = (n: number, what: 'targets' | 'file'): Cell => ({
 });
 
 const ofDocuments: Cell[] = [
-  ...['', '/rounds', '/papers', '/relations', '/versions', '/recusal'].map((rest) => read(rest)),
+  ...['', '/parties', '/rounds', '/papers', '/relations', '/versions', '/recusal'].map((rest) => read(rest)),
   ...['/comments', '/positions', '/conclusions', '/ballots', '/actions', '/corrections'].map((rest) =>
     read(rest),
   ),
