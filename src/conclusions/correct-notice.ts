@@ -8,7 +8,6 @@ import { Invalid, NotFound, Refused } from '../platform/errors';
 import { line } from '../platform/http/schemas';
 import { newNotice } from './issue-notice';
 import {
-  findParts,
   openParts,
   requireOneBody,
   requireUnregistered,
@@ -65,8 +64,8 @@ export class CorrectNotice {
       if (!before) throw new NotFound();
       const former = new Map(held.map((part) => [part.conclusionId, part]));
       const wanted = new Set(input.conclusionIds ?? former.keys());
-      const found = await findParts(tx, [...new Set([...former.keys(), ...wanted])]);
-      const officialDate = await openParts(tx, actor, found, input, (id) =>
+      const all = [...new Set([...former.keys(), ...wanted])];
+      const { officialDate, found } = await openParts(tx, actor, all, input, (id) =>
         former.has(id) ? new NotFound() : unknownConclusion(),
       );
       await requireNewest(tx, noticeId);

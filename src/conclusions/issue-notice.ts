@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
-import { calendarDate, line } from '../platform/http/schemas';
+import { calendarDate, line, uuid } from '../platform/http/schemas';
 import {
-  findParts,
   openParts,
   requireOneBody,
   requireUnregistered,
@@ -16,7 +15,7 @@ import {
 export const newNotice = z
   .object({
     conclusionIds: z
-      .array(z.uuid())
+      .array(uuid)
       .min(1)
       .max(100)
       .meta({ description: 'One body’s conclusions on documents of one committee.' }),
@@ -36,8 +35,7 @@ export class IssueNotice {
   run(actor: Actor, input: z.output<typeof newNotice>): Promise<{ id: string }> {
     return this.transactions.run(actor, async (tx) => {
       const wanted = [...new Set(input.conclusionIds)];
-      const found = await findParts(tx, wanted);
-      const officialDate = await openParts(tx, actor, found, input, unknownConclusion);
+      const { officialDate, found } = await openParts(tx, actor, wanted, input, unknownConclusion);
       requireOneBody(found);
       await requireUnregistered(tx, wanted);
       const { form = found[0].form, number, reason = null } = input;

@@ -21,7 +21,7 @@ const parts = `select q.id, q.document_id as "documentId", q.committee_id as "co
   from conclusions q join rounds r on r.id = q.round_id where q.id = any($1) order by q.document_id, q.id`;
 
 /** @throws Invalid `unknown-conclusion` */
-export async function findParts(tx: Tx, ids: readonly string[]): Promise<[Part, ...Part[]]> {
+async function findParts(tx: Tx, ids: readonly string[]): Promise<[Part, ...Part[]]> {
   const found = await tx.query<Part & Record<string, unknown>>(parts, [ids]);
   const [first, ...others] = found;
   if (!first || found.length !== new Set(ids).size) throw unknownConclusion();
@@ -32,19 +32,18 @@ export const unknownConclusion = (): Invalid => new Invalid('unknown-conclusion'
 
 /**
  * Opens every document in turn, always in the order of their ids, so that two notices at once cannot wait for each other.
- * `hidden`: what to
- * say to those who may not see one of them.
+ * `hidden`: what to say to those who may not see one of them.
  * @throws Invalid, Forbidden
  */
 export async function openParts(
   tx: Tx,
   actor: Actor,
-  found: readonly Part[],
+  ids: readonly string[],
   wish: { readonly officialDate: string; readonly reason?: string | undefined },
   hidden: (conclusionId: string) => Error,
-): Promise<string> {
+): Promise<{ officialDate: string; found: [Part, ...Part[]] }> {
   let { officialDate } = wish;
-  for (const { id } of found) {
+  for (const { id } of await findParts(tx, ids)) {
     const document = await openDocumentOfConclusion(tx, actor, id, 'conclusion.register').catch(
       (error: unknown) => {
         throw error instanceof NotFound ? hidden(id) : error;
@@ -52,7 +51,8 @@ export async function openParts(
     );
     officialDate = await officialDateFor(tx, document, wish.officialDate, wish.reason);
   }
-  return officialDate;
+  // Under the locks: what one of them bears may have been entered while this waited for them.
+  return { officialDate, found: await findParts(tx, ids) };
 }
 
 /** @throws Invalid `notice-of-one-committee` */

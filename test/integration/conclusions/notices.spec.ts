@@ -2,6 +2,7 @@ import type { Person } from '../../support/app';
 import { bodyOf, type Answer, type TestBody } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../support/factories';
+import { meanwhile } from '../../support/meanwhile';
 import { code, Voting } from '../../support/voting';
 
 describe('One notice over the conclusions of several documents', () => {
@@ -94,6 +95,14 @@ describe('One notice over the conclusions of several documents', () => {
     const third = bodyOf(await correct(second, { number: '15-TB', conclusionIds: [ids[2]] }), 201);
     expect(await conclusion(documents[1]!)).toMatchObject({ number: null, noticeId: null });
     expect(third.parts).toHaveLength(1);
+  });
+
+  it('keeps the number that a conclusion was given while the notice waited', async () => {
+    const registered = `update conclusions set number = '3-KL' where id = $1`;
+    const send = (): Promise<TestBody> => issued([0]);
+    const first = await meanwhile(world.database, documents[0]!.id, send, registered, [ids[0]]);
+    await correct(first, { conclusionIds: [ids[1]] });
+    expect(await conclusion(documents[0]!)).toMatchObject({ number: '3-KL', noticeId: null });
   });
 
   it('leaves every wording as it was concluded', async () => {
