@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { seesEverything } from '../access/predicates';
-import { openDocumentOfPart } from '../documents/open-part';
 import { whoseTurn } from '../documents/who-could';
 import { record } from '../ledger/record';
 import { Transactions } from '../platform/database/transactions';
@@ -10,13 +8,15 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid, NotFound, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import { uuid } from '../platform/http/schemas';
+import { aloneWithDocument } from './alone-with-document';
 import { PointTick } from './ballot.entity';
 
 export const newPointTick = z
   .object({
     body: z.string().max(20_000).default(''),
     clauseIds: z
-      .array(z.uuid())
+      .array(uuid)
       .min(1)
       .max(200)
       .meta({ description: 'The clauses changed for it; one of them must differ from the text voted on.' }),
@@ -24,12 +24,11 @@ export const newPointTick = z
   .meta({ id: 'NewPointTick' });
 
 interface Subject {
-  documentId: string;
   points: number;
   adopted: boolean;
 }
 /** The ballot that adopted the text is the latest on the whole of it. */
-const subject = `select b.document_id as "documentId", jsonb_array_length(b.points) as points,
+const subject = `select jsonb_array_length(b.points) as points,
     b.outcome = 'passed' and not exists (select from ballots later where later.document_id = b.document_id
       and later.subject = 'whole' and later.id > b.id) as adopted
   from ballots b where b.id = $1`;
@@ -56,13 +55,9 @@ export class TickPoint {
     input: z.output<typeof newPointTick>,
   ): Promise<{ ballotId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const ballot = await tx.first<Subject & Record<string, unknown>>(subject, [ballotId]);
-      if (!ballot) throw new NotFound();
-      const { documentId } = ballot;
-      const document = await openDocumentOfPart(
-        ...([tx, actor, documentId, 'exclusive', 'point.tick'] as const),
-        ({ standing }) => seesEverything(standing),
-      );
+      const document = await aloneWithDocument(tx, actor, ballotId, 'point.tick');
+      const documentId = document.id;
+      const ballot = (await tx.first<Subject & Record<string, unknown>>(subject, [ballotId]))!;
       if (n < 1 || n > ballot.points) throw new NotFound();
       const before = await tx.first<Current & Record<string, unknown>>(current, [ballotId, n]);
       if (before) requireMatch(ifMatch, before.revision);

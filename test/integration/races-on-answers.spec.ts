@@ -4,6 +4,7 @@ import type { Person } from '../support/app';
 import { bodyOf, type Answer, type TestBody } from '../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../support/document-in-state';
 import { anOrganisation, type TestCommittee } from '../support/factories';
+import { meanwhile } from '../support/meanwhile';
 import { code, Voting } from '../support/voting';
 
 /** Often enough to meet both orders; each time on a document of its own. */
@@ -211,6 +212,17 @@ describe('Two at once, on what is answered, ticked, corrected and named', () => 
       expect(await facts(ballot.document, 'act.close-ballot')).toBe(1);
       const { arithmetic } = await world.read(ballot);
       expect(arithmetic.inputs.votes.against).toBe(vote.status === 200 ? 1 : 0);
+    });
+  });
+
+  it('a tick that waited for the closing of its ballot finds it closed', async () => {
+    const { document, ballot, clause } = await finalising();
+    await world.database.query(`update ballots set outcome = 'failed' where id = $1`, [ballot]);
+    const closed = `update ballots set outcome = 'passed' where id = $1`;
+    const tick = (): Promise<Answer> =>
+      drafter!.client.put(`/ballots/${ballot}/points/1`, { clauseIds: [clause] });
+    expect(await meanwhile(world.database, document.id, tick, closed, [ballot])).toMatchObject({
+      status: 200,
     });
   });
 
