@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../access/actor';
 import { record } from '../../ledger/record';
 import { Transactions } from '../../platform/database/transactions';
-import { Refused } from '../../platform/errors';
-import { lockUser } from './lock-user';
+import type { Tx } from '../../platform/database/tx';
+import { Forbidden, NotFound, Refused } from '../../platform/errors';
 import { revokeSessions, revokeTokens } from './revoke-sign-ins';
 
 /** Nobody signs in as this person any more; who is signed in is thrown out. Roles and what was done stand. */
@@ -11,12 +11,14 @@ import { revokeSessions, revokeTokens } from './revoke-sign-ins';
 export class DisableUser {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws NotFound, Refused `not-yourself`: an installation keeps an administrator. */
+  /** @throws NotFound, Forbidden, Refused `not-yourself`: an installation keeps an administrator. */
   run(actor: PersonActor, personId: string, reason: string): Promise<{ personId: string }> {
     return this.transactions.run(actor, async (tx) => {
-      const { disabledAt } = await lockUser(tx, personId);
+      const [disabled, mine] = await areDisabled(tx, [personId, actor.personId]);
+      if (disabled === undefined) throw new NotFound();
       if (personId === actor.personId) throw Refused.because('not-yourself');
-      if (disabledAt !== null) {
+      if (mine) throw new Forbidden();
+      if (disabled) {
         tx.markUnchanged();
         return { personId };
       }
@@ -30,4 +32,13 @@ export class DisableUser {
       return { personId };
     });
   }
+}
+
+const locked = `select person_id as id, disabled_at is not null as disabled from users
+ where person_id = any ($1::uuid[]) order by person_id for update`;
+
+/** Under the locks of all of them: of two administrators who disable each other at once, one comes too late. */
+async function areDisabled(tx: Tx, ids: readonly string[]): Promise<(boolean | undefined)[]> {
+  const users = await tx.query<{ id: string; disabled: boolean }>(locked, [ids]);
+  return ids.map((personId) => users.find(({ id }) => id === personId)?.disabled);
 }

@@ -24,6 +24,8 @@ interface UserRow {
   enabled: boolean;
 }
 
+const stillOpens = `select from users where person_id = $1 and password_hash = $2 and disabled_at is null for share`;
+
 /** Signing in is no act in a procedure: it opens a session and leaves no ledger row. */
 @Injectable()
 export class SignIn {
@@ -45,12 +47,15 @@ export class SignIn {
     );
     const matches = await this.passwords.matches(input.password, user?.passwordHash);
     if (!user || !matches || !user.enabled) throw unauthenticated('sign-in-failed');
-    return this.open(user.personId, email, address);
+    return this.open(user, email, address);
   }
 
-  private open(personId: string, email: string, address: string): Promise<OpenedSession> {
+  private open({ personId, passwordHash }: UserRow, email: string, address: string): Promise<OpenedSession> {
     const secret = newSecret();
     return this.transactions.housekeeping(async (tx) => {
+      // Comparing took its time: a password reset meanwhile opens nothing, and no session escapes its revocation.
+      const still = await tx.query(stillOpens, [personId, passwordHash]);
+      if (still.length === 0) throw unauthenticated('sign-in-failed');
       const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
       await this.limits.forget(tx, email, address);
       await tx.query('delete from sessions where person_id = $1 and expires_at < $2', [personId, tx.now]);

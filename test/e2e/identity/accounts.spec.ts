@@ -1,3 +1,5 @@
+import { Client } from 'pg';
+import { Passwords } from '../../../src/identity/sign-in/passwords';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
 import { bodyOf, type Answer } from '../../support/client';
 
@@ -57,6 +59,16 @@ describe('an account', () => {
     expect(code(await reset(second))).toBe('403 reset-token-wrong');
   });
 
+  it('whose password is reset while it is compared opens nothing by it', async () => {
+    const passwords = on.app.get(Passwords);
+    // Those before it in the line make the comparison wait.
+    const before = Array.from({ length: 12 }, () => passwords.hash(password));
+    const signingIn = signIn();
+    await admin('password-reset');
+    await Promise.all(before);
+    expect(code(await signingIn)).toBe('401 sign-in-failed');
+  });
+
   it('shows a reset token once, not to a repeated request', async () => {
     const headers = { 'idempotency-key': 'reset-1' };
     const post = () => on.administrator.client.post(`/people/${person.id}/password-reset`, {}, { headers });
@@ -73,5 +85,20 @@ describe('an account', () => {
     }
     expect(code(await admin('disable', reason, on.administrator.id))).toBe('409 not-yourself');
     expect((await admin('disable', {})).status).toBe(422);
+  });
+
+  it('of an administrator is left, where two disable each other at once', async () => {
+    const database = new Client({ connectionString: on.databaseUrl });
+    await database.connect();
+    await database.query('update users set administrator = true where person_id = $1', [person.id]);
+    const root = on.administrator;
+    const both = await Promise.all([
+      admin('disable', reason),
+      person.client.post(`/people/${root.id}/disable`, reason),
+    ]);
+    const left = 'select from users where administrator and disabled_at is null';
+    expect((await database.query(left)).rowCount).toBe(1);
+    expect(both.map(({ status }) => status)).toContain(204);
+    await database.end();
   });
 });
