@@ -20,7 +20,7 @@ const iHaveADrafterAdded = `(${iRunIt} and (d.committee_id, d.lead_agency_id) no
 /** Nobody but a chair or a deputy decides, of the committee or of the body whose round it is. */
 const iCouldDecide = among('presider');
 const iLeadTheRound = `exists (select from rounds r where r.document_id = d.id and r.number = d.round_number
-  and r.presiding_person_id = $1)`;
+  and (r.presiding_person_id = $1 or ${isMyParty('r.body_id')}))`;
 const iSaidSomething = `exists (select from comments k where k.document_id = d.id and ${isMyParty('k.by_party_id')}
   and k.withdrawn_at is null and k.settled_at is null)`;
 const someDirectiveIsOpen = `exists (select from directives v where v.document_id = d.id and v.kind = 'text'

@@ -1,6 +1,6 @@
 import type { Role } from '../access/standing';
 import { organisationDayOf } from '../organisations/party-name';
-import { isRecused, presidingOver } from './recused';
+import { concludingOver, presidingOver } from './recused';
 
 /*
  * The visibility rule as SQL, for reads. A query that uses it reads `from ${readerAndDocuments}`, binds $1 = the reader's
@@ -78,9 +78,9 @@ const ofABody = 'tied.a_body';
 /** Consulted parties and recipients see only what they were asked about, what they said and what became of it. */
 export const seesEverything = `(${ofTheCommittee} or ${isInnerReader} or ${ofABody})`;
 
-/** `concludingOver` of recused.ts: an organisation's own round is its head's, the rest is whoever presides. */
+/** `concludingOver` of recused.ts: an organisation's own round is that of one of its own, the rest is whoever presides. */
 const concludesNow = `(case when ${ledBy(`${current} and br.body_kind = 'organisation'`)}
-  then ${ledBy(`${current} and br.presiding_person_id = $1`)} and not ${isRecused('$1')} else sight.presides end)`;
+  then ${isOneOf(concludingOver(undefined, 'null::uuid[]'))} else sight.presides end)`;
 
 /**
  * What ties the reader to the document `d`, which every query that asks `isVisible` needs beside it. It is worked out once

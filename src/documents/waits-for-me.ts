@@ -124,8 +124,9 @@ const issueLacksANumber = `(not exists (select from register_entries e where e.d
   and e.voided_at is null) and ${numberIsLacking})`;
 const correctionsAreLeft = `exists (select from form_corrections f where f.document_id = d.id
   and f.version_n = d.latest_version and f.accepted is null)`;
-const finalTextIsIn = `exists (select from ballots b where b.document_id = d.id and b.outcome = 'passed'
-  and b.version_n < d.latest_version)`;
+/** Newer than what was voted on last; an earlier vote fell with the signature that was declined. */
+const finalTextIsIn = `(select b.version_n < d.latest_version from ballots b
+  where b.document_id = d.id and b.outcome = 'passed' order by b.id desc limit 1)`;
 export const iHaveNotVoted = `exists (select from ballots b join ballot_roll l on l.ballot_id = b.id
     and ${isMine('l.person_id', 'vote')}
   where b.document_id = d.id and b.closed_at is null and b.medium = 'app' and not l.voted)`;

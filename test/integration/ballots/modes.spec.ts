@@ -174,4 +174,22 @@ describe('A ballot without a meeting', () => {
     await voting.work(again);
     expect(await voting.stateOf(ballot.document)).toBe('adoption.signing');
   });
+
+  it('passed on a text that is newer than an earlier one waits for its own points', async () => {
+    const ballot = await voting.open(committee);
+    const { document } = ballot;
+    const [chair, drafter] = [committee.one('chair'), committee.one('drafter')];
+    await voting.all(ballot, 'for', 'for', 'for', 'for', 'for');
+    await close(ballot);
+    await document.acted(chair, 'decline-to-sign', { reason: 'Not like this.' });
+    await document.acted(chair, 'issue-conclusion', { outcome: 'revise' });
+    await document.reach('adoption.voting');
+    const subject = await voting.open(committee, { points: ['Say from when.'] }, document);
+    await voting.all(subject, 'for', 'for', 'for', 'for', 'for');
+    expect(bodyOf(await close(subject), 200).state).toBe('adoption.finalising');
+    for (const [who, waits] of [[chair, false] as const, [drafter, true] as const]) {
+      const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
+      expect(items.some(({ id }: { id: string }) => id === document.id)).toBe(waits);
+    }
+  });
 });

@@ -105,8 +105,8 @@ describe('Who sees a document', () => {
       await aCommittee(on, { name: 'Full committee', members }),
     ];
     const document = await aDocument(on, committee, { state: 'comments.open' });
-    const consulted = await climb(on, owner, document.id, [left.id, leading.id]);
-    const everybody: Record<string, Person> = { 'of a consulted body': consulted };
+    const [consulted, head] = await climb(on, owner, document.id, [left.id, leading.id]);
+    const everybody: Record<string, Person> = { 'of a consulted body': consulted, 'its head': head };
     for (const role of roles) {
       everybody[`earlier ${role}`] = left.one(role);
       everybody[`leading ${role}`] = leading.one(role);
@@ -238,9 +238,11 @@ async function climb(
   owner: Client,
   documentId: string,
   [left, leading]: readonly [string, string],
-): Promise<Person> {
-  const person = await on.aPerson();
-  const front = await anOrganisation(on, { name: 'Front with a round', members: [person] });
+): Promise<[Person, Person]> {
+  const [person, head] = [await on.aPerson(), await on.aPerson()];
+  const front = await anOrganisation(on, { name: 'Front with a round', members: [person, head] });
+  // Whoever was named for its round has left: its head presides.
+  await owner.query(`update organisation_members set role = 'head' where person_id = $1`, [head.id]);
   const bodies = [
     ['committee', left],
     ['organisation', front.id],
@@ -256,5 +258,5 @@ async function climb(
       [documentId, at + 2, kind, id],
     );
   }
-  return person;
+  return [person, head];
 }
