@@ -5,21 +5,22 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
-import { pageSchema, type pageQuery } from '../platform/http/schemas';
+import { pageSchema, type pageQuery, uuid } from '../platform/http/schemas';
 import { RecordRead, recordedIn, type Recorded } from './access/record-read';
 import { madeAgain, rulesNamedIn } from './made-again';
+import { requireSight } from './require-sight';
 import { isUnsealedFact } from './sealed-round';
 import { holds, isMyParty, isVisible, readerAndDocuments, seesEverything } from './visibility';
 
 export const ledgerEntry = z
   .object({
-    id: z.uuid(),
+    id: uuid,
     type: z.string(),
     schemaVersion: z.number().int(),
     recordedAt: z.iso.datetime(),
     officialDate: z.iso.date().nullable(),
-    actor: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({ description: 'Null: the clock.' }),
-    onBehalfOf: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({
+    actor: z.object({ id: uuid, name: z.string() }).nullable().meta({ description: 'Null: the clock.' }),
+    onBehalfOf: z.object({ id: uuid, name: z.string() }).nullable().meta({
       description: 'For whom the actor acted, by a mandate.',
     }),
     data: z.record(z.string(), z.unknown()),
@@ -63,12 +64,13 @@ export class LedgerQueries {
   ) {}
 
   async page(actor: Actor, documentId: string, query: z.output<typeof pageQuery>): Promise<Page<Entry>> {
-    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([z.uuid()])) : [null];
+    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([uuid])) : [null];
     const rows = await this.reads.query<Row>(page, [
       ...[actor.personId, this.clock.now(), documentId, after, query.limit + 1],
     ]);
-    // A document is never without its first fact: an empty first page means that it may not be seen.
+    // A document is never without its first fact: an empty first page means that this is not for the reader.
     if (rows.length === 0 && after === null) throw new NotFound();
+    if (rows.length === 0) await requireSight(this.reads, actor, documentId, this.clock.now());
     await this.recordRead.run(actor, rows[0]?.recordedIn, { documentId, part: 'ledger' });
     const { items, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
     const read = items.map(withContent);

@@ -35,10 +35,10 @@ const oneSeries = `${series} where s.id = $1`;
 
 const takenBy = (column: string): string =>
   `(select json_build_object('id', p.id, 'name', p.name) from persons p where p.id = ${column}) as "takenBy"`;
-const after = (row: string, number: string): string =>
-  `${row}.series_id = $3 and ($4::text is null or (${row}.period, ${number}) > ($4, $5::integer))`;
-
-const entries = `select e.id, case when e.document_id is not null then 'document' when e.title is not null then 'paper'
+/** Of the series $3; `which` says it of the row of an entry or a gap and the number it begins with. */
+const entriesOf = (
+  which: (row: string, number: string) => string,
+): string => `select e.id, case when e.document_id is not null then 'document' when e.title is not null then 'paper'
       else 'void' end as kind,
     e.period, e.number, e.number as "upTo", e.text, e.official_date::text as "officialDate",
     case when ${isVisible} then json_build_object('id', d.id, 'title', d.title) end as document, e.title,
@@ -47,14 +47,17 @@ const entries = `select e.id, case when e.document_id is not null then 'document
     case when e.document_id is null or ${isVisible} then e.void_reason end as "voidReason"
   from ${reader} cross join register_entries e left join documents d on d.id = e.document_id ${tiesToDocument}
   left join committees c on c.id = d.committee_id
-  where ${after('e', 'e.number')}
+  where e.series_id = $3 and ${which('e', 'e.number')}
   union all
   select g.id, 'gap', g.period, g.first, g.last, null, null, null, null,
     g.recorded_at, ${takenBy('g.recorded_by')}, g.reason, null, null
-  from number_leaps g where ${after('g', 'g.first')}
-  order by period, number limit $6`;
+  from number_leaps g where g.series_id = $3 and ${which('g', 'g.first')}`;
 
-const oneEntry = `select * from (${entries}) entry where id = $7`;
+const entries = `${entriesOf(
+  (row, number) => `($4::text is null or (${row}.period, ${number}) > ($4, $5::integer))`,
+)} order by period, number limit $6`;
+
+const oneEntry = entriesOf((row) => `${row}.id = $4`);
 
 const placeInRegister = z.tuple([
   z.string().regex(/^(year|term):[0-9a-f-]+$/),
@@ -104,7 +107,7 @@ export class RegisterQueries {
   async entry(actor: Actor, seriesId: string, entryId: string): Promise<EntryView> {
     await this.one(actor, seriesId);
     const found = await this.reads.first<EntryView>(oneEntry, [
-      ...[actor.personId, this.clock.now(), seriesId, null, null, null, entryId],
+      ...[actor.personId, this.clock.now(), seriesId, entryId],
     ]);
     if (!found) throw new NotFound();
     return found;
