@@ -53,9 +53,13 @@ describe('On the way of a document it is refused', () => {
     await document.acted(drafter, 'submit');
     const opened = await document.act(office, 'open-comments', { dueAt: world.inHours(-1) });
     expect(code(opened)).toBe('422 due-not-in-future');
+    // A suspension moves it: from the year 9999 it would be in none of four digits.
+    const inTheLastYear = { dueAt: '9999-12-31T23:00:00Z', reason: 'Rain.' };
+    expect((await document.act(office, 'open-comments', inTheLastYear)).status).toBe(422);
     await document.acted(office, 'open-comments', { dueAt: world.inHours(48) });
     const extended = { dueAt: world.inHours(24), reason: 'Rain.' };
     expect(code(await document.act(office, 'extend-comments', extended))).toBe('422 due-not-later');
+    expect((await document.act(office, 'extend-comments', inTheLastYear)).status).toBe(422);
   });
 
   it('to dispose of a comment before the round is closed, or to answer before a revision is in', async () => {

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { Invalid } from '../../platform/errors';
+import { instant } from '../../platform/http/schemas';
 import { defineAct, reasonedBody } from '../act';
 
 /** More time for everybody asked; those who have not responded will be reminded again. */
 export const extendComments = defineAct({
   type: 'extend-comments',
   summary: 'Extend the round of comments',
-  body: reasonedBody.extend({ dueAt: z.iso.datetime({ offset: true }) }),
+  body: reasonedBody.extend({ dueAt: instant }),
   perform: async ({ tx, document, input, timing }) => {
     const dueAt = new Date(input.dueAt);
     if (dueAt <= document.round!.dueAt || dueAt <= tx.now) throw new Invalid('due-not-later', {}, 'dueAt');

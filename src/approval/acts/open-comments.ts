@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid } from '../../platform/errors';
 import { newId } from '../../platform/ids';
+import { instant, uuid } from '../../platform/http/schemas';
 import { Round, RoundInvitee } from '../../documents/round.entity';
 import type { OpenDocument } from '../../documents/document-standing';
 import { actBody, defineAct } from '../act';
@@ -12,12 +13,12 @@ import { bodyInput, roundBody } from '../round-body';
 import { requireScreened } from '../screening';
 
 const roundInput = actBody.extend({
-  dueAt: z.iso.datetime({ offset: true }),
+  dueAt: instant,
   body: bodyInput.optional(),
   /** Persons and organisations asked besides the body's members. */
-  invitees: z.array(z.uuid()).max(500).default([]),
+  invitees: z.array(uuid).max(500).default([]),
   /** The chair unless a deputy is named for this round; of an organisation its head unless a member is. */
-  presidingPersonId: z.uuid().optional(),
+  presidingPersonId: uuid.optional(),
   /** Codes of the points that the rules of procedure ask the office to check. */
   screening: z.array(z.string().max(60)).max(50).default([]),
 });
