@@ -15,7 +15,7 @@ defineMessages({
   },
   'comment-period-too-short': {
     vi: 'Quy chế yêu cầu lấy ý kiến ít nhất {days} ngày: thời hạn không được trước {earliest}.',
-    en: 'The rules ask for at least {days} days: the due time may not be before {earliest}.',
+    en: 'The rules ask for at least {days:day|days}: the due time may not be before {earliest}.',
   },
   'unknown-screening-item': {
     vi: 'Quy chế không có nội dung kiểm tra “{code}”.',

@@ -19,14 +19,14 @@ export const ballotInput = z.object({
     .array(uuid)
     .min(1)
     .max(200)
-    .refine(once, 'A clause is named twice')
+    .refine(once, 'duplicate-clause')
     .optional()
     .meta({ description: 'With subject clauses: each is counted by itself.' }),
   alternatives: z
     .array(line(2000))
     .min(2)
     .max(20)
-    .refine(once, 'An alternative is named twice')
+    .refine(once, 'named-twice')
     .optional()
     .meta({ description: 'With subject alternatives: a voter chooses one, by its place from 1.' }),
   mode: z.enum(ballotModes).default('session'),

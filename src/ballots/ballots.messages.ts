@@ -29,11 +29,11 @@ defineMessages({
   },
   'issued-not-as-listed': {
     vi: 'Phát ra {issued} phiếu nhưng danh sách nhận phiếu có {listed} người.',
-    en: '{issued} papers were issued, but the list of who took one has {listed} names.',
+    en: '{issued:paper was|papers were} issued, but the list of who took one has {listed:name|names}.',
   },
   'returned-more-than-issued': {
     vi: 'Thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.',
-    en: '{returned} papers were returned, more than the {issued} issued.',
+    en: '{returned:paper was|papers were} returned, more than the {issued} issued.',
   },
   'valid-and-invalid-not-returned': {
     vi: '{valid} phiếu hợp lệ và {invalid} phiếu không hợp lệ không bằng {returned} phiếu thu về.',
@@ -41,7 +41,7 @@ defineMessages({
   },
   'choices-not-the-valid-papers': {
     vi: 'Tổng số phiếu theo từng ý kiến là {sum}, không bằng {valid} phiếu hợp lệ.',
-    en: 'The choices add up to {sum}, not to the {valid} valid papers.',
+    en: 'The choices add up to {sum}, not to the {valid:valid paper|valid papers}.',
   },
   'counting-does-not-fit': {
     vi: 'Kết quả kiểm phiếu không đúng với nội dung được đưa ra biểu quyết; hãy ghi đủ từng nội dung hoặc phương án.',
@@ -77,7 +77,7 @@ defineMessages({
   },
   'ballot-too-short': {
     vi: 'Theo quy chế làm việc, thời hạn trả lời ít nhất là {hours} giờ.',
-    en: 'Under the rules of procedure the time to answer is at least {hours} hours.',
+    en: 'Under the rules of procedure the time to answer is at least {hours:hour|hours}.',
   },
   'points-need-the-whole': {
     vi: 'Chỉ khi biểu quyết toàn văn mới kèm theo được các điểm phải chỉnh lý.',

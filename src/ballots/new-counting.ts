@@ -11,7 +11,7 @@ export const newCounting = z
     issuedTo: z
       .array(uuid)
       .max(5000)
-      .refine((names) => new Set(names).size === names.length, 'A name stands twice on the list')
+      .refine((names) => new Set(names).size === names.length, 'named-twice')
       .meta({ description: 'The attendance list: who took a ballot paper. Its order is not kept.' }),
     issued: papers.meta({ description: 'Papers handed out; as many as names on the list.' }),
     returned: papers,

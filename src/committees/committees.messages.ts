@@ -12,7 +12,7 @@ defineMessages({
   },
   'members-outside-term': {
     vi: 'Còn {count} người giữ vai trò từ một ngày nằm ngoài thời gian mới của nhiệm kỳ.',
-    en: 'Persons hold roles that begin outside the new dates of the term; there are {count}.',
+    en: '{count:person holds a role|persons hold roles} from a day outside the new dates of the term.',
   },
   'no-term-then': { vi: 'Không có nhiệm kỳ nào vào ngày này.', en: 'There is no term on this day.' },
   'outside-term': {

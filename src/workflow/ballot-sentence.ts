@@ -54,7 +54,7 @@ export function papersSentence(count: PaperCount | undefined, language: Language
   const { issued, returned, valid, invalid } = count;
   return language === 'vi'
     ? `Phát ra ${issued} phiếu, thu về ${returned} phiếu: ${valid} phiếu hợp lệ, ${invalid} phiếu không hợp lệ.`
-    : `${issued} papers issued, ${returned} returned: ${valid} valid, ${invalid} invalid.`;
+    : `${issued} ${issued === 1 ? 'paper' : 'papers'} issued, ${returned} returned: ${valid} valid, ${invalid} invalid.`;
 }
 
 /** What was called off, and how far it had come. */

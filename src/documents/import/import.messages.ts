@@ -59,7 +59,7 @@ defineMessages({
   },
   'tracked-changes-undecided': {
     vi: 'Tệp có thay đổi đang theo dõi ({insertions} chỗ thêm, {deletions} chỗ xóa, {moves} chỗ chuyển). Hãy chọn chấp nhận tất cả hoặc từ chối tất cả.',
-    en: 'The file has tracked changes ({insertions} insertions, {deletions} deletions, {moves} moves). Choose whether to accept or to reject all of them.',
+    en: 'The file has tracked changes ({insertions:insertion|insertions}, {deletions:deletion|deletions}, {moves:move|moves}). Choose whether to accept or to reject all of them.',
   },
   'file-not-a-text': {
     vi: 'Nội dung tệp không phải văn bản thuần. Hãy lưu văn bản thành .docx, hoặc thành .txt với mã UTF-8.',

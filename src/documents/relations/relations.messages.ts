@@ -2,6 +2,10 @@ import { defineMessages } from '../../platform/http/messages';
 
 defineMessages({
   'unknown-document': { vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  'document-or-act': {
+    vi: 'Hãy nêu một văn bản trong hệ thống hoặc một văn bản ở nơi khác, chỉ một trong hai.',
+    en: 'Name a document here or an act elsewhere, one of them.',
+  },
   'relation-to-itself': {
     vi: 'Một văn bản không thể sửa đổi, thay thế hay bãi bỏ chính nó.',
     en: 'A document cannot be related to itself.',

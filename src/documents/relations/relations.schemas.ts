@@ -21,7 +21,7 @@ export const newRelation = z
     effectiveTo: calendarDate.nullable().default(null),
   })
   .refine(({ documentId, act }) => (documentId === undefined) !== (act === undefined), {
-    message: 'Either a document or an act',
+    message: 'document-or-act',
     path: ['documentId'],
   })
   .meta({ id: 'NewRelation' });

@@ -7,11 +7,20 @@ type Render = (params: Params, language: Language) => string;
 
 const catalogue = new Map<string, Render>();
 
-/** A module's sentences for the codes it throws. `{name}` in a sentence is replaced by that parameter. */
+/**
+ * A module's sentences for the codes it throws. `{name}` in a sentence is replaced by that parameter, `{name:one|many}` by
+ * the number with the noun that fits it.
+ */
 export function defineMessages<Code extends string>(sentences: Readonly<Record<Code, Sentence>>): void {
   for (const [code, sentence] of Object.entries<Sentence>(sentences)) {
     define(code, (params, language) =>
-      sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')),
+      sentence[language].replace(
+        /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+        (_, name: string, one?: string, many?: string) => {
+          const value = params[name] ?? '';
+          return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
+        },
+      ),
     );
   }
 }

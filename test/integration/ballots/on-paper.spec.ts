@@ -148,6 +148,7 @@ describe('A secret ballot on paper', () => {
     const elsewhere = await aPaper((await open()).document.id);
     const cases: [object, string, RegExp][] = [
       [{ issued: 5 }, 'issued-not-as-listed', /5 papers were issued.*4 names/],
+      [{ issued: 1 }, 'issued-not-as-listed', /1 paper was issued.*4 names/],
       [
         { returned: 5, valid: 4, choices: { ...none, for: 4 } },
         'returned-more-than-issued',

@@ -147,7 +147,18 @@ describe('Relations between documents', () => {
 
   it('refuse content that breaks a rule, and drafts that are dead', async () => {
     expect(code(await relate(a, 'abolishes', to(b)))).toBe('422 invalid-request');
-    expect((await relate(a, 'amends', {})).status).toBe(422);
+    const headers = { 'accept-language': 'vi' };
+    const nothing = await drafter.client.post(
+      `/documents/${a.id}/relations`,
+      { kind: 'amends' },
+      { headers },
+    );
+    expect(nothing).toMatchObject({
+      ...{
+        status: 422,
+        body: { errors: [{ path: 'documentId', message: expect.stringContaining('chỉ một trong hai') }] },
+      },
+    });
     expect((await relate(a, 'amends', to(b, { act }))).status).toBe(422);
     expect(code(await relate(a, 'amends', to(committee)))).toBe('422 unknown-document');
     const backwards = { effectiveFrom: '2026-07-01', effectiveTo: '2026-06-30' };
