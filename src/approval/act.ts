@@ -3,15 +3,14 @@ import type { Actor } from '../access/actor';
 import type { OpenDocument } from '../documents/document-standing';
 import type { FactData } from '../ledger/fact-types';
 import type { Tx } from '../platform/database/tx';
-import { calendarDate, line } from '../platform/http/schemas';
+import { calendarDate, line, uuid } from '../platform/http/schemas';
 import type { ActType, DocumentEvent, DocumentFacts, DocumentState } from '../workflow/facts';
 
 /** What every act may carry: the calendar date it bears (the office, with a reason) and why it is done. */
 export const actBody = z.object({
   officialDate: calendarDate.optional(),
   reason: line(20_000).optional(),
-  onBehalfOf: z
-    .uuid()
+  onBehalfOf: uuid
     .optional()
     .meta({ description: 'In whose place, by a mandate; the header `On-Behalf-Of` says the same.' }),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { actTypes, documentStates } from '../workflow/facts';
+import { uuid } from '../platform/http/schemas';
 
 const reason = z.object({
   code: z.string(),
   message: z.string(),
-  who: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })),
+  who: z.array(z.object({ id: uuid, name: z.string().nullable() })),
 });
 
 export const actionsView = z
@@ -16,7 +17,7 @@ export const actionsView = z
         type: z.enum(actTypes),
         allowed: z.boolean(),
         onBehalfOf: z
-          .object({ id: z.uuid(), name: z.string().nullable() })
+          .object({ id: uuid, name: z.string().nullable() })
           .nullable()
           .meta({ description: 'Allowed by a mandate, in this person’s place; null: in one’s own right.' }),
         reasons: z.array(reason),

@@ -5,10 +5,11 @@ import type { OpenDocument } from '../documents/document-standing';
 import { bodyKinds, type BodyKind } from '../documents/round.entity';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
+import { uuid } from '../platform/http/schemas';
 import type { PersonId } from '../workflow/facts';
 
 export const bodyInput = z
-  .object({ kind: z.enum(bodyKinds), id: z.uuid() })
+  .object({ kind: z.enum(bodyKinds), id: uuid })
   .meta({ description: 'Which body leads the round; the document’s committee unless given.' });
 
 /** Who leads a round, who presides over it and by which rules: fixed when it opens. */

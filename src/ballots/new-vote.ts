@@ -20,7 +20,7 @@ export const newVote = z
       description: 'Between alternatives: the place of the one chosen, from 1.',
     }),
     body: z.string().max(20_000).default(''),
-    by: z.uuid().optional().meta({ description: 'The member whose vote the office enters.' }),
+    by: uuid.optional().meta({ description: 'The member whose vote the office enters.' }),
     channel: z.enum(voteChannels).default('app'),
     paperId: uuid.optional().meta({
       description: 'The opinion form or letter it is entered from; needed for `letter` and `paper-form`.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Statement } from '../platform/database/named-statements';
+import { uuid } from '../platform/http/schemas';
 import { foundBy } from './comment-anchor.entity';
 
 const offset = z.number().int().nullable();
@@ -7,7 +8,7 @@ const offset = z.number().int().nullable();
 export const commentPlace = z
   .object({
     versionN: z.number().int().meta({ description: 'The newest version the reader may see.' }),
-    clauseId: z.uuid().nullable().meta({ description: 'Null: its words are nowhere in that version.' }),
+    clauseId: uuid.nullable().meta({ description: 'Null: its words are nowhere in that version.' }),
     from: offset.meta({
       description:
         "UTF-16 units of the clause's heading and text, a space between them where it has both; null: the clause as a whole.",

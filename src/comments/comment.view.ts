@@ -3,21 +3,22 @@ import { objectionView } from '../documents/objected';
 import { channels, commentKinds } from './comment.entity';
 import { commentPlace } from './comment-place';
 import { answerChannels, answerCodes, dispositionCodes, positionValues, rulingCodes } from './verdict.entity';
+import { uuid } from '../platform/http/schemas';
 
-const named = z.object({ id: z.uuid(), name: z.string() });
+const named = z.object({ id: uuid, name: z.string() });
 const entered = {
-  paperId: z.uuid().nullable(),
-  mandateId: z.uuid().nullable(),
+  paperId: uuid.nullable(),
+  mandateId: uuid.nullable(),
   objection: objectionView.nullable(),
 };
 const verdict = { reason: z.string(), by: named, recordedAt: z.iso.datetime(), etag: z.string() };
 
 export const dispositionView = z
-  .object({ code: z.enum(dispositionCodes), clauseIds: z.array(z.uuid()), enteredBy: named, ...verdict })
+  .object({ code: z.enum(dispositionCodes), clauseIds: z.array(uuid), enteredBy: named, ...verdict })
   .meta({ id: 'Disposition' });
 export const answerView = z
   .object({
-    id: z.uuid(),
+    id: uuid,
     code: z.enum(answerCodes),
     enteredBy: named,
     channel: z.enum(answerChannels),
@@ -34,18 +35,18 @@ export const rulingView = z
   })
   .meta({ id: 'Ruling' });
 export const replyView = z
-  .object({ id: z.uuid(), body: z.string(), by: named, createdAt: z.iso.datetime() })
+  .object({ id: uuid, body: z.string(), by: named, createdAt: z.iso.datetime() })
   .meta({ id: 'Reply' });
 
 export const commentView = z
   .object({
-    id: z.uuid(),
-    documentId: z.uuid(),
+    id: uuid,
+    documentId: uuid,
     roundNumber: z.number().int(),
     versionN: z.number().int().meta({ description: 'The version commented on.' }),
     anchor: z
       .object({
-        clauseId: z.uuid(),
+        clauseId: uuid,
         quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).nullable(),
       })
       .nullable()
@@ -80,7 +81,7 @@ export const commentPage = z.object({ items: z.array(commentView), nextCursor: z
 
 export const positionView = z
   .object({
-    id: z.uuid(),
+    id: uuid,
     roundNumber: z.number().int(),
     by: named,
     enteredBy: named,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
+import { uuid } from '../platform/http/schemas';
 import { AddComment, newComment, type NewComment } from './add-comment';
 import { commentPage, commentView, replyView } from './comment.view';
 import { placeHistory } from './comment-place';
@@ -11,8 +12,6 @@ import { CommentsQueries, commentFilter } from './comments.queries';
 import { EditComment, editedComment } from './edit-comment';
 import { ReplyToComment, newReply } from './reply';
 import { WithdrawComment } from './withdraw-comment';
-
-const id = z.uuid();
 
 @ApiTags('comments')
 @Controller()
@@ -29,7 +28,7 @@ export class CommentsController {
   @Route({ permission: 'document.read', summary: 'Comments by round and time', returns: commentPage })
   page(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Query({ schema: commentFilter }) filter: z.output<typeof commentFilter>,
   ) {
     return this.comments.page(actor, documentId, filter);
@@ -44,7 +43,7 @@ export class CommentsController {
   })
   async add(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Body({ schema: newComment }) body: NewComment,
   ) {
     const { id, added } = await this.addComment.run(actor, documentId, body);
@@ -57,7 +56,7 @@ export class CommentsController {
     summary: 'One comment with its disposition, answer and ruling',
     returns: commentView,
   })
-  async one(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+  async one(@Acting() actor: Actor, @Param('id', { schema: uuid }) commentId: string) {
     return this.comments.one(actor, commentId);
   }
 
@@ -70,7 +69,7 @@ export class CommentsController {
   })
   async edit(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
+    @Param('id', { schema: uuid }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: editedComment }) body: z.output<typeof editedComment>,
   ) {
@@ -80,7 +79,7 @@ export class CommentsController {
 
   @Post('comments/:id/withdraw')
   @Route({ permission: 'comment.withdraw', summary: 'Withdraw your comment', returns: commentView })
-  async withdraw(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+  async withdraw(@Acting() actor: Actor, @Param('id', { schema: uuid }) commentId: string) {
     await this.withdrawComment.run(actor, commentId);
     return this.comments.one(actor, commentId);
   }
@@ -91,7 +90,7 @@ export class CommentsController {
     summary: 'Where a comment stood in each version',
     returns: placeHistory,
   })
-  places(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+  places(@Acting() actor: Actor, @Param('id', { schema: uuid }) commentId: string) {
     return this.comments.places(actor, commentId);
   }
 
@@ -101,7 +100,7 @@ export class CommentsController {
     summary: 'Replies to a comment',
     returns: z.object({ items: z.array(replyView) }),
   })
-  replies(@Acting() actor: Actor, @Param('id', { schema: id }) commentId: string) {
+  replies(@Acting() actor: Actor, @Param('id', { schema: uuid }) commentId: string) {
     return this.comments.replies(actor, commentId);
   }
 
@@ -109,7 +108,7 @@ export class CommentsController {
   @Route({ permission: 'comment.reply', summary: 'Reply to a comment', returns: replyView, status: 201 })
   async reply(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
+    @Param('id', { schema: uuid }) commentId: string,
     @Body({ schema: newReply }) body: z.output<typeof newReply>,
   ) {
     const added = await this.replyToComment.run(actor, commentId, body);

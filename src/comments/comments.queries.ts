@@ -20,7 +20,7 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
-import { instant, pageQuery, roundNumber } from '../platform/http/schemas';
+import { instant, pageQuery, roundNumber, uuid } from '../platform/http/schemas';
 import { oncePer } from '../platform/once-per';
 import { commentColumns, presentComments, type CommentRow, type CommentView } from './comment-rows';
 import { isKnownAnyhow, isReadableOfSeen, readableComments, seenDocuments } from './readable-comments';
@@ -29,7 +29,7 @@ import { placeColumns, type placeHistory } from './comment-place';
 
 export const commentFilter = pageQuery.extend({
   round: z.coerce.number().pipe(roundNumber.min(1)).optional(),
-  clause: z.uuid().optional(),
+  clause: uuid.optional(),
   owed: z.enum(['true', 'false']).optional(),
 });
 
@@ -86,7 +86,7 @@ const positions = `select p.id, r.number as "roundNumber", ${named('p.by_party_i
   order by r.number, p.recorded_at, p.id`;
 
 type PlacedRow = z.output<typeof placeHistory>['items'][number] & { revision: number };
-const placeInList = z.tuple([roundNumber, instant.regex(/^[12]/), z.uuid()]);
+const placeInList = z.tuple([roundNumber, instant.regex(/^[12]/), uuid]);
 
 /** Comments and positions for readers. */
 @Injectable()

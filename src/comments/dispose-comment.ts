@@ -9,6 +9,7 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import { uuid } from '../platform/http/schemas';
 import { openComment, type OpenComment } from './open-comment';
 import { isHeldToTheText } from './settle-comments';
 import { Disposition, dispositionCodes } from './verdict.entity';
@@ -18,7 +19,7 @@ export const newDisposition = z
     code: z.enum(dispositionCodes),
     reason: z.string().max(100_000).default(''),
     /** The clauses that changed because of the comment; the clause commented on unless given. */
-    clauseIds: z.array(z.uuid()).max(200).optional(),
+    clauseIds: z.array(uuid).max(200).optional(),
   })
   .meta({ id: 'NewDisposition' });
 

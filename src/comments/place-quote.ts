@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Invalid } from '../platform/errors';
 import type { Tx } from '../platform/database/tx';
+import { uuid } from '../platform/http/schemas';
 import type { Quote } from '../text/anchors/anchor';
 import { clauseWords } from '../text/anchors/clause-words';
 import { findQuote, standsAt } from '../text/anchors/find-quote';
@@ -11,7 +12,7 @@ const offset = z.number().int().min(0).max(2_000_000);
 /** W3C selectors inside one clause. */
 export const newAnchor = z
   .object({
-    clauseId: z.uuid(),
+    clauseId: uuid,
     quote: z
       .object({ exact: quoted.min(1), prefix: quoted.default(''), suffix: quoted.default('') })
       .nullish(),

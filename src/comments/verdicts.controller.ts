@@ -4,13 +4,12 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
+import { uuid } from '../platform/http/schemas';
 import { AnswerDisposition, newAnswer } from './answer-disposition';
 import { answerView, dispositionView, positionView } from './comment.view';
 import { CommentsQueries } from './comments.queries';
 import { DisposeComment, newDisposition } from './dispose-comment';
 import { TakePosition, newPosition } from './take-position';
-
-const id = z.uuid();
 
 @ApiTags('comments')
 @Controller()
@@ -31,7 +30,7 @@ export class VerdictsController {
   })
   async dispose(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
+    @Param('id', { schema: uuid }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newDisposition }) body: z.output<typeof newDisposition>,
   ) {
@@ -48,7 +47,7 @@ export class VerdictsController {
   })
   async answer(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) commentId: string,
+    @Param('id', { schema: uuid }) commentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: newAnswer }) body: z.output<typeof newAnswer>,
   ) {
@@ -60,7 +59,7 @@ export class VerdictsController {
   @Route({ permission: 'position.take', summary: 'Take a position in the open round', returns: positionView })
   async position(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Body({ schema: newPosition }) body: z.output<typeof newPosition>,
   ) {
     const taken = await this.takePosition.run(actor, documentId, body);
@@ -74,7 +73,7 @@ export class VerdictsController {
     summary: 'Positions taken',
     returns: z.object({ items: z.array(positionView) }),
   })
-  positions(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  positions(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.comments.positions(actor, documentId);
   }
 }

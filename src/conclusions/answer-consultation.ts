@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { line } from '../platform/http/schemas';
+import { line, uuid } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { requirePaper } from '../documents/require-paper';
 import { record } from '../ledger/record';
@@ -17,7 +17,7 @@ export const newConclusionAnswer = z
     body: line(100_000).meta({
       description: 'What of the criticism is taken up, and why the rest is not.',
     }),
-    paperId: z.uuid().optional().meta({ description: 'The letter itself, of the dossier.' }),
+    paperId: uuid.optional().meta({ description: 'The letter itself, of the dossier.' }),
   })
   .meta({ id: 'NewConclusionAnswer' });
 

@@ -9,6 +9,7 @@ import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 import { newId } from '../platform/ids';
+import { uuid } from '../platform/http/schemas';
 import { DirectiveResponse, responseOutcomes } from './directive.entity';
 import { nextRevision } from './next-revision';
 import { openDirective, requireOnText, requireStanding, type OpenDirective } from './open-directive';
@@ -19,7 +20,7 @@ export const newResponse = z
   .object({
     outcome: z.enum(responseOutcomes),
     body: z.string().max(100_000).default(''),
-    clauseIds: z.array(z.uuid()).max(200).default([]),
+    clauseIds: z.array(uuid).max(200).default([]),
   })
   .meta({ id: 'NewDirectiveResponse' });
 type NewResponse = z.output<typeof newResponse>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid } from '../platform/errors';
-import { calendarDate, line } from '../platform/http/schemas';
+import { calendarDate, line, uuid } from '../platform/http/schemas';
 import { newId } from '../platform/ids';
 import { Directive, directiveKinds, strengths } from './directive.entity';
 import { requireClauses } from './require-clauses';
@@ -12,10 +12,10 @@ export const newDirective = z
     kind: z.enum(directiveKinds).default('text'),
     strength: z.enum(strengths).default('order'),
     text: line(20_000),
-    addresseeId: z.uuid().optional().meta({
+    addresseeId: uuid.optional().meta({
       description: 'A person or organisation; of a directive on the text the lead agency unless given.',
     }),
-    clauseIds: z.array(z.uuid()).max(200).default([]),
+    clauseIds: z.array(uuid).max(200).default([]),
     dueOn: calendarDate.optional(),
     criterion: line(20_000).optional().meta({ description: 'When it counts as met.' }),
   })

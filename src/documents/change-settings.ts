@@ -6,7 +6,7 @@ import { Transactions } from '../platform/database/transactions';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
-import { calendarDate, line } from '../platform/http/schemas';
+import { calendarDate, line, uuid } from '../platform/http/schemas';
 import { fold } from '../text/fold';
 import { refuseMarked } from './access/state-secret-marks';
 import { findByTitle } from './document-words';
@@ -20,7 +20,7 @@ export const documentSettings = z
     title: line(2000),
     effectiveOn: calendarDate.nullable().optional().meta({ description: asItIs }),
     recipientIds: z
-      .array(z.uuid())
+      .array(uuid)
       .max(500)
       .optional()
       .meta({ description: `All of them. ${asItIs}` }),

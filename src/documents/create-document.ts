@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { line } from '../platform/http/schemas';
+import { line, uuid } from '../platform/http/schemas';
 import type { Actor } from '../access/actor';
 import { isOffice } from '../access/predicates';
 import { requireInCommittee } from '../access/require';
@@ -21,18 +21,18 @@ import { organisationDay } from './visibility';
 
 export const newDocument = z
   .object({
-    committeeId: z.uuid(),
-    typeId: z.uuid(),
+    committeeId: uuid,
+    typeId: uuid,
     title: line(2000),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
       .optional()
       .meta({ description: "The type's own language where not given." }),
-    leadAgencyId: z.uuid(),
-    coordinatingAgencyIds: z.array(z.uuid()).max(50).default([]),
+    leadAgencyId: uuid,
+    coordinatingAgencyIds: z.array(uuid).max(50).default([]),
     accessLevel: accessLevel.default('open'),
-    readerIds: z.array(z.uuid()).max(500).default([]).meta({ description: 'Readers by name.' }),
+    readerIds: z.array(uuid).max(500).default([]).meta({ description: 'Readers by name.' }),
   })
   .meta({ id: 'NewDocument' });
 

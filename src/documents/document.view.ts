@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { accessLevels } from '../access/access-level';
 import { bodyKinds } from './round.entity';
 import { documentStates } from '../workflow/facts';
+import { uuid } from '../platform/http/schemas';
 
-export const named = z.object({ id: z.uuid(), name: z.string() });
+export const named = z.object({ id: uuid, name: z.string() });
 
 /** A document as readers see it, without its text. */
 export const documentView = z
   .object({
-    id: z.uuid(),
+    id: uuid,
     committee: named,
-    type: z.object({ id: z.uuid(), name: z.string(), symbol: z.string() }),
+    type: z.object({ id: uuid, name: z.string(), symbol: z.string() }),
     title: z.string(),
     language: z.string(),
     leadAgency: named,
@@ -61,8 +62,8 @@ const verbatim = {
 
 export const clauseView = z
   .object({
-    clauseId: z.uuid(),
-    parentId: z.uuid().nullable(),
+    clauseId: uuid,
+    parentId: uuid.nullable(),
     level: z.number().int(),
     label: z.string(),
     marker: z.string(),
@@ -81,7 +82,7 @@ export const clauseView = z
       .boolean()
       .nullable()
       .meta({ description: 'False where little but the place says that it is the same clause.' }),
-    origins: z.array(z.object({ clauseId: z.uuid(), similarity: z.number() })).meta({
+    origins: z.array(z.object({ clauseId: uuid, similarity: z.number() })).meta({
       description:
         'Clauses of the version before that its wording comes from: its own lineage first, then what was split off or merged.',
     }),
@@ -93,7 +94,7 @@ export const clauseView = z
 export const versionView = versionSummary
   .extend({
     clauses: z.array(clauseView),
-    deleted: z.array(z.uuid()).meta({
+    deleted: z.array(uuid).meta({
       description: 'Clauses of the version before that this one no longer has and that went into no other.',
     }),
   })
@@ -116,7 +117,7 @@ export const versionPreview = z
   })
   .meta({ id: 'VersionPreview' });
 
-const rulesNamed = z.object({ id: z.uuid(), n: z.number().int() });
+const rulesNamed = z.object({ id: uuid, n: z.number().int() });
 
 export const roundView = z
   .object({

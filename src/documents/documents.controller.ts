@@ -4,14 +4,13 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
+import { uuid } from '../platform/http/schemas';
 import { ChangeSettings, documentSettings } from './change-settings';
 import { CreateDocument, newDocument } from './create-document';
 import { documentPage, documentView, roundsView } from './document.view';
 import { DocumentsQueries, documentFilter } from './documents.queries';
 import { PartiesQueries, partiesView } from './parties.queries';
 import { VersionsQueries } from './versions.queries';
-
-const id = z.uuid();
 
 @ApiTags('documents')
 @Controller('documents')
@@ -39,7 +38,7 @@ export class DocumentsController {
 
   @Get(':id')
   @Route({ permission: 'document.read', summary: 'One document', returns: documentView })
-  async one(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  async one(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.documents.one(actor, documentId);
   }
 
@@ -52,7 +51,7 @@ export class DocumentsController {
   })
   async settings(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Body({ schema: documentSettings }) body: z.output<typeof documentSettings>,
   ) {
@@ -72,7 +71,7 @@ export class DocumentsController {
     summary: 'Rounds of a document',
     returns: roundsView,
   })
-  rounds(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  rounds(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.versions.rounds(actor, documentId);
   }
 }

@@ -7,7 +7,7 @@ import type { Statement } from '../platform/database/named-statements';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
-import { pageQuery } from '../platform/http/schemas';
+import { pageQuery, uuid } from '../platform/http/schemas';
 import { etagOf } from '../platform/http/preconditions';
 import { fold } from '../text/fold';
 import { documentStates } from '../workflow/facts';
@@ -18,7 +18,7 @@ import { bySight, readBySight } from './plain-sight';
 import { newestVersion, organisationDay } from './visibility';
 
 export const documentFilter = pageQuery.extend({
-  committee: z.uuid().optional(),
+  committee: uuid.optional(),
   state: z.enum(documentStates).optional(),
   q: z
     .string()
@@ -87,7 +87,7 @@ export class DocumentsQueries {
   }
 
   async list(actor: Actor, filter: z.output<typeof documentFilter>): Promise<Page<DocumentView>> {
-    const after = filter.cursor ? decodeCursor(filter.cursor, z.tuple([z.uuid()])) : undefined;
+    const after = filter.cursor ? decodeCursor(filter.cursor, z.tuple([uuid])) : undefined;
     const { committee, state, q, waitingOn } = filter;
     const values: Record<ListFilter, readonly unknown[] | undefined> = {
       committee: committee === undefined ? undefined : [committee],

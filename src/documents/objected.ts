@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { named, utc } from '../organisations/party-name';
+import { uuid } from '../platform/http/schemas';
 
-const person = z.object({ id: z.uuid(), name: z.string() });
+const person = z.object({ id: uuid, name: z.string() });
 /** What somebody says against what was entered for them, and what came of it. */
 export const objectionView = z
   .object({

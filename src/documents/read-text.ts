@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Invalid } from '../platform/errors';
+import { uuid } from '../platform/http/schemas';
 import { CLAUSE_KINDS, type ParsedClause, type ParseWarning } from '../text/clause';
 import type { Found } from '../text/docx/found';
 import { deceivingWarnings } from '../text/incoming/deceiving-characters';
@@ -11,7 +12,7 @@ import type { SourceFormat } from './version.entity';
 
 const givenClause = z.object({
   /** The clause of an earlier version that this one continues. */
-  clauseId: z.uuid().optional(),
+  clauseId: uuid.optional(),
   level: z.number().int().min(0).max(12).default(0),
   label: z.string().max(200).default(''),
   marker: z.string().max(200).default(''),

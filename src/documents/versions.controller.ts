@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Route } from '../access/route';
 import { Acting, IfMatch } from '../platform/http/acting';
+import { uuid } from '../platform/http/schemas';
 import { verbatimOf } from '../text/verbatim';
 import { versionPreview, versionSummary, versionView } from './document.view';
 import { textMediaTypes } from './import/receive-text-file';
@@ -13,7 +14,6 @@ import { ReceiveVersion } from './import/receive-version';
 import { newVersion, type NewVersion } from './read-text';
 import { VersionsQueries } from './versions.queries';
 
-const id = z.uuid();
 const saving = z.object({
   preview: z.enum(['true', 'false']).default('false'),
   changes: z.enum(['accept', 'reject']).optional().meta({
@@ -41,7 +41,7 @@ export class VersionsController {
     summary: 'Versions, newest first',
     returns: z.object({ items: z.array(versionSummary) }),
   })
-  list(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  list(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.versions.versions(actor, documentId);
   }
 
@@ -57,7 +57,7 @@ export class VersionsController {
   @ApiResponse({ status: 200, description: 'How it would be read', standardSchema: versionPreview })
   async add(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @IfMatch() ifMatch: string | undefined,
     @Query({ schema: saving }) { preview, changes }: z.output<typeof saving>,
     @Body({ schema: newVersion.optional() }) body: NewVersion | undefined,
@@ -80,7 +80,7 @@ export class VersionsController {
   @Route({ permission: 'document.read', summary: 'A version with its text', returns: versionView })
   one(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Param('n', { schema: z.coerce.number().int().min(1).max(1_000_000) }) n: number,
     @Query({ schema: reading }) { verbatim }: z.output<typeof reading>,
   ) {

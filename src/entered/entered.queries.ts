@@ -15,6 +15,7 @@ import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { PersonNames } from '../platform/http/problem';
+import { uuid } from '../platform/http/schemas';
 import { findEntry } from './entries';
 import type { EntryKind } from './entry-objection.entity';
 import { whoAnswers } from './who-answers';
@@ -30,7 +31,7 @@ const one = `select ${objectionShown} as objection, eo.by_person_id as "byPerson
 
 /** With whom it waits for. */
 export const objectionNow = objectionView
-  .extend({ waitsFor: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })) })
+  .extend({ waitsFor: z.array(z.object({ id: uuid, name: z.string().nullable() })) })
   .meta({ id: 'ObjectionNow' });
 type ObjectionNow = z.output<typeof objectionNow>;
 interface Found extends QueryResultRow {

@@ -7,7 +7,7 @@ import { Reads } from '../platform/database/reads';
 import { NotFound } from '../platform/errors';
 import { decodeCursor, pageOf, type Page } from '../platform/http/cursor';
 import type { Language } from '../platform/http/language';
-import { pageQuery, pageSchema } from '../platform/http/schemas';
+import { pageQuery, pageSchema, uuid } from '../platform/http/schemas';
 import { hiddenNotice, noticeMessage } from './notifications.messages';
 
 export const noticeFilter = pageQuery.extend({
@@ -17,11 +17,11 @@ export type NoticeFilter = z.output<typeof noticeFilter>;
 
 export const noticeView = z
   .object({
-    id: z.uuid(),
+    id: uuid,
     kind: z.string(),
-    documentId: z.uuid().nullable(),
+    documentId: uuid.nullable(),
     documentTitle: z.string().nullable(),
-    committeeId: z.uuid().nullable(),
+    committeeId: uuid.nullable(),
     message: z.string().meta({ description: 'A sentence in the language of the request.' }),
     createdAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable(),
@@ -59,7 +59,7 @@ const page = notices(before);
 const unreadPage = notices(`and n.read_at is null ${before}`);
 const oneOfMine = notices('and n.id = $3');
 
-const cursorKey = z.tuple([z.uuid()]);
+const cursorKey = z.tuple([uuid]);
 
 /** A person's own notices, newest first. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, line } from '../platform/http/schemas';
+import { calendarDate, line, uuid } from '../platform/http/schemas';
 import { seriesPeriods } from './number-series.entity';
 
 const last = z.number().int().min(0).max(1_000_000);
@@ -12,8 +12,8 @@ const reason = line(2000);
 
 export const newNumberSeries = z
   .object({
-    committeeId: z.uuid(),
-    documentTypeId: z.uuid(),
+    committeeId: uuid,
+    documentTypeId: uuid,
     period: z
       .enum(seriesPeriods)
       .optional()
@@ -37,7 +37,7 @@ export const continuation = z
 export type Continuation = z.output<typeof continuation>;
 
 export const drawingType = z
-  .object({ documentTypeId: z.uuid().meta({ description: 'Of this committee or of another one.' }) })
+  .object({ documentTypeId: uuid.meta({ description: 'Of this committee or of another one.' }) })
   .meta({ id: 'DrawingType' });
 
 export const newEntry = z
@@ -45,7 +45,7 @@ export const newEntry = z
     use: z.enum(['paper', 'void']).meta({
       description: 'A document outside the system bears the number, or none does.',
     }),
-    documentTypeId: z.uuid().optional().meta({ description: 'Where several types draw from the series.' }),
+    documentTypeId: uuid.optional().meta({ description: 'Where several types draw from the series.' }),
     title: line(2000).optional(),
     reason: reason.optional(),
     officialDate: calendarDate.optional(),

@@ -5,6 +5,7 @@ import { RecordRead } from '../documents/access/record-read';
 import { CLOCK, type Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { decodeCursor, encodeCursor, type Page } from '../platform/http/cursor';
+import { uuid } from '../platform/http/schemas';
 import { askedFor, passes, type Asked } from './asked';
 import { candidatesIn, type Candidate, type Closeness } from './candidates';
 import { LookClosely } from './look-closely';
@@ -16,7 +17,7 @@ const mostLookedAt = 300;
 /** As many as the page lacks are looked at together, but never fewer. */
 const leastTogether = 10;
 
-const place = z.tuple([z.enum(passes), z.uuid().or(z.literal(''))]);
+const place = z.tuple([z.enum(passes), uuid.or(z.literal(''))]);
 type Place = z.output<typeof place>;
 
 /** Many words that all stand in a document seldom stand together in it. */

@@ -111,6 +111,24 @@ describe('Bad input', () => {
     }
   });
 
+  it('an id in capitals is the same id, in an address and in a body', async () => {
+    const inCapitals = (text: string): string => text.replace(/[0-9a-f-]{36}/g, (id) => id.toUpperCase());
+    // Once said where a clause comes from, it has another id.
+    const again = [...reads, ...samples].filter(
+      ({ method, isAct, path }) => (method !== 'POST' || isAct) && !path.endsWith('/origin'),
+    );
+    for (const sample of again) {
+      const { path, body } = sample;
+      const same =
+        typeof body === 'object' ? (JSON.parse(inCapitals(JSON.stringify(body))) as unknown) : body;
+      const { status } = await send(who(sample.by), sample);
+      const answer = await send(who(sample.by), { ...sample, path: inCapitals(path), body: same });
+      const request = named(sample);
+      expect({ request, status: answer.status }).toEqual({ request, status });
+      expect(untruths(sample.method, path, answer)).toEqual([]);
+    }
+  });
+
   it('ids of a neighbour committee answer like ids of nothing, whoever asks', async () => {
     for (const sample of [...reads, ...samples]) {
       for (const role of ['chair', 'office', 'drafter', 'member'] as const) {

@@ -3,6 +3,7 @@ import { isHeldToTheText, reopenOnly } from '../../comments/settle-comments';
 import { reopenDirectives } from '../../conclusions/reopen-directives';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid } from '../../platform/errors';
+import { uuid } from '../../platform/http/schemas';
 import { defineAct, reasonedBody } from '../act';
 import { requireAnothers } from '../require-anothers';
 
@@ -11,8 +12,8 @@ export const returnRevision = defineAct({
   type: 'return-revision',
   summary: 'Return the revision for the points named',
   body: reasonedBody.extend({
-    directiveIds: z.array(z.uuid()).max(500).default([]),
-    commentIds: z.array(z.uuid()).max(500).default([]),
+    directiveIds: z.array(uuid).max(500).default([]),
+    commentIds: z.array(uuid).max(500).default([]),
   }),
   authorise: requireAnothers,
   perform: async ({ tx, document, input: { directiveIds, commentIds } }) => {

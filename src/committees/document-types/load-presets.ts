@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../../access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { Refused } from '../../platform/errors';
+import { uuid } from '../../platform/http/schemas';
 import { lockCommittee } from '../committee-standing';
 import { placeOf } from '../place-of';
 import { storeType } from './add-document-type';
@@ -10,7 +11,7 @@ import { mayIssue } from './organs';
 import { families, presets } from './presets';
 
 export const presetChoice = z
-  .object({ committeeId: z.uuid(), family: z.enum(families) })
+  .object({ committeeId: uuid, family: z.enum(families) })
   .meta({ id: 'DocumentTypePreset' });
 
 /** Adds the types of a family that a body of this kind and level may issue; those it has already stay as they are. */

@@ -5,15 +5,15 @@ import { requireOnDocument } from '../../access/require';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { decodeCursor, pageOf, type Page } from '../../platform/http/cursor';
-import { pageSchema, type pageQuery } from '../../platform/http/schemas';
+import { pageSchema, type pageQuery, uuid } from '../../platform/http/schemas';
 import { readDocument } from '../document-standing';
 import { readParts } from './document-read.entity';
 
-const person = z.object({ id: z.uuid(), name: z.string() });
+const person = z.object({ id: uuid, name: z.string() });
 export const readerList = z.object({ items: z.array(person) });
 export const readView = z
   .object({
-    id: z.uuid().meta({ description: 'Of the ledger row.' }),
+    id: uuid.meta({ description: 'Of the ledger row.' }),
     person,
     part: z.enum(readParts),
     versionN: z.number().int().nullable(),
@@ -49,7 +49,7 @@ export class AccessQueries {
   /** Newest first. */
   async reads(actor: Actor, documentId: string, query: z.output<typeof pageQuery>): Promise<Page<ReadView>> {
     await this.require(actor, documentId, 'document.reads');
-    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([z.uuid()])) : [null];
+    const [after] = query.cursor ? decodeCursor(query.cursor, z.tuple([uuid])) : [null];
     const rows = await this.rows.query<ReadView>(reads, [documentId, after, query.limit + 1]);
     return pageOf(rows, query.limit, ({ id }) => [id]);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { line } from '../../platform/http/schemas';
+import { line, uuid } from '../../platform/http/schemas';
 import type { Actor } from '../../access/actor';
 import { accessLevels, type AccessLevel } from '../../access/access-level';
 import type { FactType } from '../../ledger/fact-types';
@@ -23,7 +23,7 @@ export const documentAccess = z
   .object({
     accessLevel,
     readerIds: z
-      .array(z.uuid())
+      .array(uuid)
       .max(500)
       .optional()
       .meta({ description: 'Readers by name; left out: as they are.' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../text/clause';
 import { CLAUSE_CHANGES } from '../../text/redline/redline';
+import { uuid } from '../../platform/http/schemas';
 
 const text = z.string();
 
@@ -15,7 +16,7 @@ const segment = z
 
 const clauseName = z
   .object({
-    clauseId: z.uuid(),
+    clauseId: uuid,
     label: z.string(),
     kind: z.enum(CLAUSE_KINDS),
     level: z.number().int(),

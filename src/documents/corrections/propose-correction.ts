@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid, Refused } from '../../platform/errors';
 import { newId } from '../../platform/ids';
+import { uuid } from '../../platform/http/schemas';
 import { openDocument } from '../document-standing';
 import { whoseTurn } from '../who-could';
 import { beyondForm, type PrintedClause } from './form-only';
@@ -13,7 +14,7 @@ import { correctionKinds, FormCorrection } from './form-correction.entity';
 
 export const newCorrection = z
   .object({
-    clauseId: z.uuid(),
+    clauseId: uuid,
     kind: z.enum(correctionKinds),
     label: z.string().max(200).optional(),
     marker: z.string().max(200).optional(),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../../access/actor';
 import { Route } from '../../access/route';
 import { Acting } from '../../platform/http/acting';
+import { uuid } from '../../platform/http/schemas';
 import { contentHeaders } from '../papers/content-headers';
 import { OriginalQueries } from './original.queries';
 
@@ -21,7 +22,7 @@ export class OriginalController {
   })
   async content(
     @Acting() actor: Actor,
-    @Param('id', { schema: z.uuid() }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Param('n', { schema: z.coerce.number().int().min(1).max(1_000_000) }) n: number,
     @Res() reply: FastifyReply,
   ): Promise<void> {

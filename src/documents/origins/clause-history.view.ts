@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { named } from '../document.view';
+import { uuid } from '../../platform/http/schemas';
 
 const link = z.object({
-  from: z.uuid().nullable(),
-  to: z.uuid().nullable(),
+  from: uuid.nullable(),
+  to: uuid.nullable(),
   kind: z.enum(['unchanged', 'modified', 'moved', 'inserted', 'deleted', 'split', 'merged']),
   similarity: z.number().meta({ description: 'Share of words in common, 0 to 1.' }),
   moved: z.boolean(),

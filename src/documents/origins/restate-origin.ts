@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx';
 import { Invalid, NotFound } from '../../platform/errors';
 import { newId } from '../../platform/ids';
+import { uuid } from '../../platform/http/schemas';
 import type { MatchableClause } from '../../text/matching/clause-match';
 import type { OpenDocument } from '../document-standing';
 import { clausesIn } from '../match-lineages';
@@ -10,11 +11,10 @@ import { restateLinks, type KnownLink } from './restate-links';
 
 export const clauseOrigin = z
   .object({
-    continues: z
-      .uuid()
+    continues: uuid
       .nullable()
       .meta({ description: 'The clause of the version before that this one is; null: it is a new one.' }),
-    alsoFrom: z.array(z.uuid()).max(50).default([]).meta({
+    alsoFrom: z.array(uuid).max(50).default([]).meta({
       description:
         'Further clauses of the version before that went into this one: split, where they live on elsewhere, else merged.',
     }),

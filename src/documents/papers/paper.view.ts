@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { accessLevels } from '../../access/access-level';
 import { paperKinds } from '../../committees/rules/rules.schema';
+import { uuid } from '../../platform/http/schemas';
 
-const named = z.object({ id: z.uuid(), name: z.string() });
+const named = z.object({ id: uuid, name: z.string() });
 
 export const paperView = z
   .object({
-    id: z.uuid(),
-    documentId: z.uuid(),
+    id: uuid,
+    documentId: uuid,
     kind: z.enum(paperKinds),
     title: z.string(),
     number: z.string().nullable(),
@@ -15,8 +16,8 @@ export const paperView = z
     roundNumber: z.number().int(),
     party: named.nullable().meta({ description: 'Whose paper it is, by the name of its day.' }),
     accessLevel: z.enum(accessLevels),
-    replaces: z.uuid().nullable(),
-    replacedBy: z.uuid().nullable().meta({ description: 'The newer paper that took its place.' }),
+    replaces: uuid.nullable(),
+    replacedBy: uuid.nullable().meta({ description: 'The newer paper that took its place.' }),
     file: z
       .object({
         name: z.string(),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '../../access/actor';
 import { Route } from '../../access/route';
 import { Acting } from '../../platform/http/acting';
+import { uuid } from '../../platform/http/schemas';
 import { byteRange } from './byte-range';
 import { contentHeaders } from './content-headers';
 import { newPaper, type NewPaper } from './new-paper';
@@ -13,8 +14,6 @@ import { paperView } from './paper.view';
 import { PapersQueries } from './papers.queries';
 import { ReadPaper } from './read-paper';
 import { ReceivePaper } from './receive-paper';
-
-const id = z.uuid();
 
 @ApiTags('documents')
 @Controller()
@@ -31,7 +30,7 @@ export class PapersController {
     summary: 'Papers of the dossier that you may see',
     returns: z.object({ items: z.array(paperView) }),
   })
-  list(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  list(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.papers.list(actor, documentId);
   }
 
@@ -46,7 +45,7 @@ export class PapersController {
   })
   async add(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) documentId: string,
+    @Param('id', { schema: uuid }) documentId: string,
     @Req() request: FastifyRequest,
     @Body({ schema: newPaper.optional() }) body: NewPaper | undefined,
   ) {
@@ -56,7 +55,7 @@ export class PapersController {
 
   @Get('papers/:id')
   @Route({ permission: 'document.read', summary: 'One paper, without its file', returns: paperView })
-  one(@Acting() actor: Actor, @Param('id', { schema: id }) paperId: string) {
+  one(@Acting() actor: Actor, @Param('id', { schema: uuid }) paperId: string) {
     return this.papers.one(actor, paperId);
   }
 
@@ -66,7 +65,7 @@ export class PapersController {
   @ApiResponse({ status: 206, description: 'The range asked for', content: { '*/*': { schema: {} } } })
   async content(
     @Acting() actor: Actor,
-    @Param('id', { schema: id }) paperId: string,
+    @Param('id', { schema: uuid }) paperId: string,
     @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { CommandContext, IdempotencyClaim } from '../database/tx';
 import { HttpRefusal, unauthenticated } from './problem';
+import { uuid } from './schemas';
 
 /** What the authentication guard leaves on a request: any CommandContext; `access` narrows it to an Actor. */
 export interface RequestWithActor extends FastifyRequest {
@@ -33,7 +33,7 @@ export const IfMatch = createParamDecorator(
 function principalOf(request: FastifyRequest): string | undefined {
   const named = request.headers['on-behalf-of'];
   if (named === undefined) return undefined;
-  const id = z.uuid().safeParse(named);
+  const id = uuid.safeParse(named);
   if (!id.success) throw new HttpRefusal(400, 'on-behalf-of-invalid');
   return id.data;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Shapes that every module's requests and answers share. */
-export const uuid = z.uuid();
+/** As the database writes it: one written in capitals is the same, and is compared with what is read. */
+export const uuid = z.uuid().toLowerCase();
 
 /** In the years a register can hold. */
 const isInReach = (day: string): boolean => day >= '1900-01-01' && day < '2300-01-01';
