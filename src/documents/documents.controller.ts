@@ -61,7 +61,7 @@ export class DocumentsController {
 
   @Get(':id/parties')
   @Route({ permission: 'document.read', summary: 'Its agencies and its recipients', returns: partiesView })
-  partiesOf(@Acting() actor: Actor, @Param('id', { schema: id }) documentId: string) {
+  partiesOf(@Acting() actor: Actor, @Param('id', { schema: uuid }) documentId: string) {
     return this.parties.of(actor, documentId);
   }
 
