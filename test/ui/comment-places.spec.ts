@@ -134,4 +134,29 @@ withBrowser('comments beside a newer version', () => {
     await shown.getByText('Chỉ tiêu này đã đạt từ nhiệm kỳ trước.').waitFor();
     expect(await shown.getByText('uncertain').count()).toBe(0);
   });
+
+  it('are answered by their authors, or by the office with what it was told', async () => {
+    const { documentId, office, member } = round;
+    const { items } = bodyOf(await drafter.client.get(`/documents/${documentId}/comments`), 200);
+    for (const { id } of items) {
+      const said = { code: 'not-accepted', reason: 'Giữ như dự thảo.' };
+      bodyOf(await drafter.client.put(`/comments/${id}/disposition`, said), 200);
+    }
+    const { headers } = await drafter.client.get(`/documents/${documentId}`);
+    const match = { headers: { 'if-match': String(headers.etag) } };
+    bodyOf(await drafter.client.post(`/documents/${documentId}/actions/submit-revision`, {}, match), 200);
+    const page = await open('vi-VN', office);
+    await page
+      .getByRole('button', { name: 'Nhập câu trả lời của người góp ý: Lê Minh Châu' })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Đồng ý', { exact: true }).check();
+    await dialog.getByLabel('Nhận qua').selectOption({ label: 'phiên họp' });
+    await inspect(page, 'answer-entering');
+    await dialog.getByRole('button', { name: 'Ghi' }).click();
+    await page.getByText('đã giải quyết: người góp ý đồng ý').waitFor();
+    const own = await open('vi-VN', member);
+    await own.getByText('2 ý kiến chờ bạn:').waitFor();
+  });
 });

@@ -1,3 +1,4 @@
+import { usualRules } from '../../src/committees/rules/rules.schema';
 import type { Person, TestApp } from '../support/app';
 import { bodyOf } from '../support/client';
 import { aCommittee, anOrganisation, type TestCommittee } from '../support/factories';
@@ -34,6 +35,7 @@ export async function aVietnameseRound(on: TestApp): Promise<VietnameseRound> {
   )) as [Person, Person, Person, Person, Person];
   const committee = await aCommittee(on, {
     name: 'Ban Thường vụ',
+    rules: { ...usualRules, confirmingDays: 5 },
     members: { chair, office, member: [member, other], drafter },
   });
   const agency = await anOrganisation(on, { name: 'Ban Dân vận', members: [drafter] });

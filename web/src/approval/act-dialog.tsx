@@ -9,7 +9,7 @@ import { FormDialog } from '../shell/dialog';
 import { AreaField } from '../shell/fields';
 import { actBody, fieldOf } from './act-body';
 import { ActFields } from './act-fields';
-import { fieldsOf, reasonedActs } from './act-forms';
+import { fieldsOf, needsReason } from './act-forms';
 import { useApprovalWords } from './words';
 
 interface ActDialogProps {
@@ -41,7 +41,7 @@ export function ActDialog({ document, offer, reader, onClose }: ActDialogProps) 
         {document.title}
       </p>
       <ActFields document={document} offer={offer} fields={fields} />
-      <AreaField label={words.reason} name="reason" rows={2} required={reasonedActs.includes(type)} />
+      <AreaField label={words.reason} name="reason" rows={2} required={needsReason(type, reader)} />
       {reader.roles.has('office') && (
         <DateField label={words.officialDate} hint={words.officialDateHint} name="officialDate" type="date" />
       )}

@@ -1,4 +1,5 @@
 import type { ActType } from '#workflow/facts';
+import type { Reader } from '../documents/standing';
 
 export type ActField =
   | 'dueAt'
@@ -22,13 +23,15 @@ export const fieldsOf: Partial<Record<ActType, readonly ActField[]>> = {
   promulgate: ['effectiveOn'],
 };
 
-export const reasonedActs: readonly ActType[] = [
+const reasonedActs: readonly ActType[] = [
   'return-to-agency',
   'extend-comments',
   'return-revision',
   'decline-to-sign',
   'recall',
-  'withdraw',
-  'suspend',
-  'resume',
 ];
+/** Whoever presides does these at their own word, the office says why. */
+const officeSaysWhy: readonly ActType[] = ['suspend', 'resume'];
+
+export const needsReason = (type: ActType, { presides }: Reader): boolean =>
+  reasonedActs.includes(type) || (officeSaysWhy.includes(type) && !presides);

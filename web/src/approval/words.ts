@@ -4,7 +4,7 @@ export const useApprovalWords = wordsIn({
   vi: {
     waitingFor: 'Đang chờ việc gì, chờ ai',
     nothing: 'Quy trình đã kết thúc; không còn chờ ai.',
-    nobody: 'Không chờ ai.',
+    nobody: 'Không chờ việc gì mà bạn được biết.',
     since: 'Ở bước này từ',
     yours: 'Việc bạn có thể làm lúc này',
     done: (act: string) => `Đã xong: ${act}.`,
@@ -53,7 +53,7 @@ export const useApprovalWords = wordsIn({
   en: {
     waitingFor: 'What it waits for, and on whom',
     nothing: 'The procedure has ended; nothing is waited for.',
-    nobody: 'It waits for nobody.',
+    nobody: 'It waits for nothing that you are told of.',
     since: 'At this step since',
     yours: 'What you may do now',
     done: (act: string) => `Done: ${act}.`,

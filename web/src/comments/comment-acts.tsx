@@ -36,6 +36,8 @@ export function CommentActs({ comment, document, reader }: CommentActsProps) {
   const offered = acts.filter(({ may }) => may(reader, document.state, comment));
   const chosen = offered.find(({ name }) => name === doing);
   if (offered.length === 0) return null;
+  const labelOf = (name: ActName): string =>
+    name === 'answer' && !reader.speaksFor(comment.by.id) ? words.enterAnswer : words[name];
   return (
     <div className="buttons">
       {offered.map(({ name }) => (
@@ -43,13 +45,13 @@ export function CommentActs({ comment, document, reader }: CommentActsProps) {
           key={name}
           type="button"
           className="small"
-          aria-label={`${words[name]}: ${comment.by.name}`}
+          aria-label={`${labelOf(name)}: ${comment.by.name}`}
           onClick={() => setDoing(name)}
         >
-          {words[name]}
+          {labelOf(name)}
         </button>
       ))}
-      {chosen && <chosen.Dialog comment={comment} document={document} onClose={() => setDoing(null)} />}
+      {chosen && <chosen.Dialog {...{ comment, document, reader, onClose: () => setDoing(null) }} />}
     </div>
   );
 }

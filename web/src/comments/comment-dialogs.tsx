@@ -1,14 +1,24 @@
 import { post, put } from '../api/client';
 import type { DocumentView } from '../api/types';
+import { ChannelField, channelOf } from '../documents/channel-field';
 import { ClauseField, clauseIdsOf } from '../documents/clause-field';
+import type { Reader } from '../documents/standing';
 import { SayDialog } from '../documents/say-dialog';
 import { AreaField } from '../shell/fields';
-import { answerCodes, dispositionCodes, rulingCodes, type CommentView, type Verdict } from './types';
+import {
+  answerChannels,
+  answerCodes,
+  dispositionCodes,
+  rulingCodes,
+  type CommentView,
+  type Verdict,
+} from './types';
 import { useCommentWords } from './words';
 
 interface CommentDialogProps {
   readonly comment: CommentView;
   readonly document: DocumentView;
+  readonly reader: Reader;
   readonly onClose: () => void;
 }
 
@@ -58,18 +68,31 @@ export function CiteDialog({ comment, document, onClose }: CommentDialogProps) {
   );
 }
 
-export function AnswerDialog({ comment, document, onClose }: CommentDialogProps) {
+export function AnswerDialog({ comment, document, reader, onClose }: CommentDialogProps) {
   const words = useCommentWords();
+  const isTheirs = reader.speaksFor(comment.by.id);
   return (
     <SayDialog
       {...{ documentId: document.id, onClose, about: <About comment={comment} /> }}
-      {...{ title: words.answer, submit: words.confirm, done: words.answered }}
+      {...{ title: isTheirs ? words.answer : words.enterAnswer, submit: words.confirm, done: words.answered }}
       choices={answerCodes.map((value) => ({ value, label: words.answers[value] }))}
       initial={asInitial(comment.answer)}
       textLabel={words.reason}
       textIsRequired={(code) => code === 'maintains'}
-      send={({ code, text }) =>
-        put(`/comments/${comment.id}/answer`, { code, reason: text }, comment.answer?.etag)
+      extra={() =>
+        !isTheirs && (
+          <ChannelField
+            {...{ documentId: document.id, label: words.channel }}
+            channels={answerChannels.map((channel) => ({ value: channel, label: words.channels[channel] }))}
+          />
+        )
+      }
+      send={({ code, text, form }) =>
+        put(
+          `/comments/${comment.id}/answer`,
+          { code, reason: text, ...channelOf(form) },
+          comment.answer?.etag,
+        )
       }
     />
   );

@@ -2,6 +2,8 @@ import type { Named } from '../api/types';
 
 export const commentKinds = ['remark', 'amendment', 'question', 'support'] as const;
 export const channels = ['app', 'letter', 'paper-form', 'session', 'in-draft'] as const;
+/** By which answers reach the office. */
+export const answerChannels = ['session', 'letter', 'paper-form'] as const;
 export const dispositionCodes = [
   'accepted',
   'accepted-in-part',

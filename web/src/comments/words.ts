@@ -68,6 +68,7 @@ export const useCommentWords = wordsIn({
     disposed: 'Đã ghi phương án xử lý.',
     reason: 'Lý do',
     answer: 'Trả lời phương án xử lý',
+    enterAnswer: 'Nhập câu trả lời của người góp ý',
     answerLine: 'Người góp ý',
     answers: { satisfied: 'Đồng ý', maintains: 'Bảo lưu ý kiến', withdraws: 'Rút ý kiến' },
     answered: 'Đã ghi câu trả lời.',
@@ -162,6 +163,7 @@ export const useCommentWords = wordsIn({
     disposed: 'The disposition is recorded.',
     reason: 'Reason',
     answer: 'Answer the disposition',
+    enterAnswer: 'Enter the author’s answer',
     answerLine: 'The author',
     answers: {
       satisfied: 'Satisfied',

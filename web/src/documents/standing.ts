@@ -1,5 +1,5 @@
 import { documentPermissions, type DocumentPermission } from '#access/permission-map';
-import { isAsked } from '#access/predicates';
+import { isAsked, isPresiding } from '#access/predicates';
 import type { DocumentStanding, Role } from '#access/standing';
 import type { DocumentView, Me, Round } from '../api/types';
 
@@ -8,6 +8,7 @@ export interface Reader {
   readonly me: Me;
   readonly roles: ReadonlySet<Role>;
   readonly may: (permission: DocumentPermission) => boolean;
+  readonly presides: boolean;
   /** Asked for their own opinion. */
   readonly asked: boolean;
   /** Whether something is said in the reader's name, or in that of an organisation of theirs. */
@@ -44,6 +45,7 @@ export function readerOf(me: Me, document: DocumentView, rounds: readonly Round[
   return {
     ...{ me, roles },
     may: (permission) => documentPermissions[permission](standing),
+    presides: isPresiding(standing),
     asked: isAsked(standing),
     speaksFor: (partyId) => mine.has(partyId),
   };

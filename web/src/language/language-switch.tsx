@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useShellWords } from '../shell/words';
 import { chooseLanguage, languages, useLanguage } from './language';
 
@@ -19,7 +20,7 @@ export function LanguageSwitch() {
           lang={language}
           aria-pressed={language === current}
           onClick={({ currentTarget }) => {
-            chooseLanguage(language);
+            flushSync(() => chooseLanguage(language));
             // Where there is little room it goes; the other one is there in its place.
             if (currentTarget.offsetParent === null) other(currentTarget)?.focus();
           }}
