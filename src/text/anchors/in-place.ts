@@ -2,13 +2,11 @@ import type { Revision } from './revision';
 import type { Occurrence } from './version-text';
 
 /**
- * Where the beginning or the end of the clause stayed as it was, up to and over the quote, it is still at its place. Counted
- * from either end that may be two places.
+ * Where the beginning or the end of a clause stayed as it was in what it became, up to and over the quote, it is still at its
+ * place. Counted from either end that may be two places.
  */
-export function inPlace({ before, after }: Revision, origin: Occurrence): number[] {
-  const own = after.indexOf(before.clauses[origin.clause]!.id);
-  if (own === undefined) return [];
-  const [old, now] = [before.form(origin.clause).text, after.form(own).text];
+export function inPlace({ before, after }: Revision, origin: Occurrence, became: number): number[] {
+  const [old, now] = [before.form(origin.clause).text, after.form(became).text];
   return [
     ...(sharedLength(old, now) >= origin.to ? [origin.from] : []),
     ...(sharedEnd(old, now) >= old.length - origin.from ? [origin.from + now.length - old.length] : []),

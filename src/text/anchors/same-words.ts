@@ -38,8 +38,7 @@ const mostAnywhere = 200;
  * Another place counts only where it has one of these words more than before: what stood there all along was not moved there.
  */
 export function sameWords(revision: Revision, quote: string, origin: Occurrence): SameWords | undefined {
-  const steady = inPlace(revision, origin);
-  const candidates = candidatesFor(revision, quote, origin, steady);
+  const candidates = candidatesFor(revision, quote, origin);
   const best = candidates.find(
     (one) => one.kinship !== 'other' || isEvidence(revision, quote, one, candidates),
   );
@@ -72,16 +71,12 @@ const isWorse = (one: Candidate, best: Candidate): boolean =>
 const fitsBetter = (one: Alike, best: Alike): boolean =>
   one.before - best.before >= oneSide || one.after - best.after >= oneSide;
 
-function candidatesFor(
-  revision: Revision,
-  quote: string,
-  origin: Occurrence,
-  steady: readonly number[],
-): Candidate[] {
+function candidatesFor(revision: Revision, quote: string, origin: Occurrence): Candidate[] {
   const { before, after } = revision;
   const { id } = before.clauses[origin.clause]!;
   const own = after.indexOf(id);
   const linked = linkedTo(revision, origin.clause);
+  const steady = own === undefined ? [] : inPlace(revision, origin, own);
   const there = surroundings(before.form(origin.clause).text, origin.from, origin.to);
   const rated = (place: Occurrence, kinship: Candidate['kinship']): Candidate => {
     const around = alike(there, surroundings(after.form(place.clause).text, place.from, place.to));
@@ -129,7 +124,8 @@ function bestRival(revision: Revision, quote: string, origin: Occurrence, best: 
     .map((rival) => {
       const { score } = alike(surroundings(before.form(rival.clause).text, rival.from, rival.to), there);
       const source = before.clauses[rival.clause]!.id;
-      const sits = source === id && inPlace(revision, rival).includes(best.place.from);
+      const sits =
+        sources.has(rival.clause) && inPlace(revision, rival, best.place.clause).includes(best.place.from);
       const kinship =
         source === id
           ? 'own'
@@ -162,7 +158,7 @@ function isTrusted(
   }
   if (!revision.isSure(revision.after.clauses[place.clause]!.id) || !isItself(revision, place.clause))
     return false;
-  if (around.isTelling || inPlace(revision, origin).includes(place.from)) return true;
+  if (around.isTelling || inPlace(revision, origin, place.clause).includes(place.from)) return true;
   const besideTheSame = Math.max(around.before, around.after) > nextToIt;
   return besideTheSame && revision.sameness(origin.clause, place.clause) >= sameClause;
 }

@@ -6,9 +6,12 @@ const NEAR = 0.45;
 /** A wording that stands almost wholly in the other was cut or added to, if it is no mere phrase. */
 const WITHIN = 0.8;
 const NO_MERE_PHRASE = 6;
-/** Of short wordings, or where one is within the other, this much says that there is no doubt. */
-const SURELY_NEAR = 0.6;
-const SURELY_NO_PHRASE = 10;
+/**
+ * So much in common, or so many words on both sides, says that there is no doubt; more of both, if the clauses stand in
+ * different places: Vietnamese headings of ten syllables may share eight and mean different things.
+ */
+const SURE_UNDER_SAME_PARENT = { likeness: 0.6, words: 10 };
+const SURE_ELSEWHERE = { likeness: 0.75, words: 16 };
 /** A second-best this near to the best leaves open which it is. */
 const RIVAL = 0.8;
 const SAME_PARENT = 0.15;
@@ -91,7 +94,9 @@ export class NearWordings {
   }
 
   private isSure(candidate: Candidate): boolean {
-    return candidate.likeness >= SURELY_NEAR || this.wordsOfShorter(candidate) >= SURELY_NO_PHRASE;
+    const { likeness, previous, next } = candidate;
+    const sure = this.pairing.isUnderSameParent(next, previous) ? SURE_UNDER_SAME_PARENT : SURE_ELSEWHERE;
+    return likeness >= sure.likeness || this.wordsOfShorter(candidate) >= sure.words;
   }
 
   private wordsOfShorter({ previous, next }: Candidate): number {

@@ -579,6 +579,19 @@ export const splitAndMerged: AnchoringCase[] = [
     is: 'flagged',
   },
   {
+    what: 'the last word of a clause that was merged between two that end so too',
+    before: [
+      'a: handshakes: how often handshake packets have been sent without receiving an ack.',
+      'b: probes: how often a tail loss probe has been sent without receiving an [[ack.]]',
+      'c: timeouts: how often an rto has been sent without receiving an ack.',
+    ],
+    after: [
+      'b: handshakes: how often handshake packets have been sent without receiving an ack. probes: how often a tail loss probe has been sent without receiving an ack. timeouts: how often an rto has been sent without receiving an ack.',
+    ],
+    links: ['a>b', 'c>b'],
+    is: 'flagged or orphan',
+  },
+  {
     what: 'a short phrase that both parts of a split begin with',
     before: ['a: Sở Y tế chủ trì việc khám bệnh. [[Sở Y tế]] phối hợp việc tiêm phòng ở xã.'],
     after: ['a: Sở Y tế chủ trì việc khám bệnh.', 'n: [[Sở Y tế]] phối hợp việc tiêm phòng ở xã.'],

@@ -82,6 +82,24 @@ describe('matchClauses', () => {
     expect(matches).toMatchObject([{ clauseId: 'c0', kind: 'wording', changed: true, similarity: 0.75 }]);
   });
 
+  it('is not sure that a heading went elsewhere whose phrase many clauses share', () => {
+    const moved = (wording: string) =>
+      read(
+        [
+          ['28', 'Thủ tục khám bệnh, chữa bệnh bảo hiểm y tế'],
+          ['36', 'Quyền của người tham gia'],
+        ],
+        [
+          ['36', 'Quyền của người tham gia'],
+          ['1', wording, 0],
+        ],
+      ).matches[1];
+    expect(moved('Lựa chọn cơ sở khám bệnh, chữa bệnh bảo hiểm y tế')).toMatchObject({ sure: false });
+    expect(moved('Về thủ tục khám bệnh, chữa bệnh bảo hiểm y tế')).toMatchObject({
+      ...{ clauseId: 'c0', sure: true },
+    });
+  });
+
   it('pairs repeated phrases in order under the same parent', () => {
     const rows: Row[] = [
       ['I', 'Phần đầu'],
