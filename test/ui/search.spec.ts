@@ -43,6 +43,7 @@ withBrowser('searching on the web page', () => {
     const found = page.getByRole('main').getByRole('listitem').locator('mark');
     expect(new Set(await found.allTextContents())).toEqual(new Set(['cán bộ']));
     await page.getByText('Nội dung · I.3 · bản 1').waitFor();
+    await page.getByRole('status').getByText('Tìm thấy trong 1 văn bản.').waitFor();
     await page.getByText('Ý kiến · bản 1').waitFor();
     await inspect(page, 'search');
     await page.getByRole('link', { name: 'Nội dung · I.3 · bản 1' }).click();

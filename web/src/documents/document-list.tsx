@@ -3,6 +3,7 @@ import type { DocumentView } from '../api/types';
 import { MinuteAndDistance } from '../language/dates';
 import { Loaded } from '../shell/loading';
 import { LongerList } from '../shell/longer-list';
+import { Told } from '../shell/told';
 import { Link } from '../shell/router';
 import { useDocuments, type DocumentFilter } from './queries';
 import { StateMark } from './state-mark';
@@ -19,12 +20,12 @@ interface DocumentListProps {
 export function DocumentList({ filter, none, note }: DocumentListProps) {
   const words = useDocumentWords();
   const documents = useDocuments(filter);
+  const items = documents.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Loaded of={documents}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return <p className="empty">{none}</p>;
-        return (
+    <>
+      <Told>{documents.data && (items.length === 0 ? none : words.shown(items.length))}</Told>
+      <Loaded of={documents}>
+        {() => (
           <LongerList
             {...{ className: 'documents', length: items.length, more: words.more }}
             onMore={documents.hasNextPage ? () => documents.fetchNextPage() : undefined}
@@ -33,9 +34,9 @@ export function DocumentList({ filter, none, note }: DocumentListProps) {
               <DocumentItem key={document.id} document={document} note={note?.(document)} />
             ))}
           </LongerList>
-        );
-      }}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
 

@@ -118,7 +118,7 @@ function SourceFields() {
           </option>
         ))}
       </SelectField>
-      <AreaField name="content" label={words.paste} rows={10} />
+      <AreaField name="content" label={words.paste} hint={words.pasteHint} rows={10} />
     </>
   );
 }

@@ -95,7 +95,7 @@ export const useImportWords = wordsIn({
     changes: 'Thay đổi đang theo dõi trong tệp Word',
     changesHint: 'Tệp còn thay đổi đang theo dõi chỉ lưu được khi đã chọn.',
     changesChoices: { ask: 'Không có', accept: 'Chấp nhận tất cả', reject: 'Từ chối tất cả' },
-    paste: 'Hoặc dán nội dung',
+    ...{ paste: 'Hoặc dán nội dung', pasteHint: 'Khi đã chọn tệp thì chỉ đọc tệp.' },
     count: (n: number) => `Đọc được ${n} mục. Chưa lưu.`,
     ...{ warnings: 'Cần kiểm tra', clauses: 'Các mục đã đọc', level: 'Bậc', kind: 'Loại' },
     notAllShown: (shown: number, all: number) =>
@@ -119,7 +119,7 @@ export const useImportWords = wordsIn({
     changes: 'Tracked changes of a Word file',
     changesHint: 'A file that still has them is saved only when this is chosen.',
     changesChoices: { ask: 'There are none', accept: 'Accept all', reject: 'Reject all' },
-    paste: 'Or paste the text',
+    ...{ paste: 'Or paste the text', pasteHint: 'Where a file is chosen, only the file is read.' },
     count: (n: number) => `${n} clauses were read. Nothing is saved yet.`,
     ...{ warnings: 'To be checked', clauses: 'Clauses as read', level: 'Level', kind: 'Kind' },
     notAllShown: (shown: number, all: number) =>

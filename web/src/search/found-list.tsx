@@ -2,6 +2,7 @@ import { clauseAnchor } from '../documents/clause-name';
 import { StateMark } from '../documents/state-mark';
 import { Loaded } from '../shell/loading';
 import { LongerList } from '../shell/longer-list';
+import { Told } from '../shell/told';
 import { Link } from '../shell/router';
 import { Marked } from './marked';
 import { useSearchFor, type Found, type Hit } from './queries';
@@ -10,25 +11,24 @@ import { useSearchWords } from './words';
 export function FoundList({ q }: { readonly q: string }) {
   const words = useSearchWords();
   const search = useSearchFor(q);
+  const found = search.data?.pages.flatMap(({ items }) => items) ?? [];
+  const none = search.hasNextPage ? words.noneYet : words.none;
   return (
-    <Loaded of={search}>
-      {({ pages }) => {
-        const found = pages.flatMap(({ items }) => items);
-        return (
-          <>
-            {found.length === 0 && <p className="empty">{search.hasNextPage ? words.noneYet : words.none}</p>}
-            <LongerList
-              {...{ className: 'documents', length: found.length, more: words.more }}
-              onMore={search.hasNextPage ? () => search.fetchNextPage() : undefined}
-            >
-              {found.map((one) => (
-                <FoundItem key={one.documentId} found={one} />
-              ))}
-            </LongerList>
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <Told>{search.data && (found.length === 0 ? none : words.found(found.length))}</Told>
+      <Loaded of={search}>
+        {() => (
+          <LongerList
+            {...{ className: 'documents', length: found.length, more: words.more }}
+            onMore={search.hasNextPage ? () => search.fetchNextPage() : undefined}
+          >
+            {found.map((one) => (
+              <FoundItem key={one.documentId} found={one} />
+            ))}
+          </LongerList>
+        )}
+      </Loaded>
+    </>
   );
 }
 
