@@ -3,30 +3,20 @@ import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
 import type { Tx } from '../platform/database/tx';
 import { Invalid, Refused } from '../platform/errors';
-import { instant, line, uuid } from '../platform/http/schemas';
+import { instant, line, uuid, withoutRepeats } from '../platform/http/schemas';
 import { dueAfterHours } from '../workflow/deadlines';
 import { ballotModes } from '../workflow/facts';
 import { ballotMedia, ballotSubjects, type BallotPart } from './ballot.entity';
-
-const once = (items: readonly string[]): boolean => new Set(items).size === items.length;
 
 export const ballotInput = z.object({
   subject: z
     .enum(ballotSubjects)
     .default('whole')
     .meta({ description: 'Only the whole moves the document.' }),
-  clauseIds: z
-    .array(uuid)
-    .min(1)
-    .max(200)
-    .refine(once, 'duplicate-clause')
+  clauseIds: withoutRepeats(z.array(uuid).min(1).max(200))
     .optional()
     .meta({ description: 'With subject clauses: each is counted by itself.' }),
-  alternatives: z
-    .array(line(2000))
-    .min(2)
-    .max(20)
-    .refine(once, 'named-twice')
+  alternatives: withoutRepeats(z.array(line(2000)).min(2).max(20))
     .optional()
     .meta({ description: 'With subject alternatives: a voter chooses one, by its place from 1.' }),
   mode: z.enum(ballotModes).default('session'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Invalid } from '../platform/errors';
-import { uuid } from '../platform/http/schemas';
+import { uuid, withoutRepeats } from '../platform/http/schemas';
 import type { BallotPart, BallotSubject, Counts } from './ballot.entity';
 
 const papers = z.number().int().min(0).max(100_000);
@@ -8,11 +8,9 @@ const choices = z.object({ for: papers, against: papers, other: papers, abstain:
 
 export const newCounting = z
   .object({
-    issuedTo: z
-      .array(uuid)
-      .max(5000)
-      .refine((names) => new Set(names).size === names.length, 'named-twice')
-      .meta({ description: 'The attendance list: who took a ballot paper. Its order is not kept.' }),
+    issuedTo: withoutRepeats(z.array(uuid).max(5000)).meta({
+      description: 'The attendance list: who took a ballot paper. Its order is not kept.',
+    }),
     issued: papers.meta({ description: 'Papers handed out; as many as names on the list.' }),
     returned: papers,
     valid: papers,

@@ -76,7 +76,6 @@ const flaws: Readonly<Record<FlawCode, Sentence>> = {
 
 defineMessages({
   ...flaws,
-  'named-twice': { vi: 'Nêu trùng lặp.', en: 'Named twice.' },
   'rules-or-preset': {
     vi: 'Hãy nêu quy chế hoặc quy chế mẫu, chỉ một trong hai.',
     en: 'Give rules or a preset, one of them.',

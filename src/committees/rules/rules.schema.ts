@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../../platform/http/schemas';
+import { line, withoutRepeats } from '../../platform/http/schemas';
 import { ballotModes } from '../../workflow/facts';
 
 /** Kinds of papers a dossier holds; rules and gates name them. */
@@ -36,11 +36,7 @@ export type ScreeningItem = z.output<typeof screeningItem>;
 const parts = z.number().int().max(1000);
 const fraction = z.object({ numerator: parts.min(0), denominator: parts.min(1) });
 
-const once = <Item extends z.ZodType<string>>(item: Item) =>
-  z
-    .array(item)
-    .max(20)
-    .refine((named) => new Set(named).size === named.length, 'named-twice');
+const once = <Item extends z.ZodType<string>>(item: Item) => withoutRepeats(z.array(item).max(20));
 
 /**
  * Rules of procedure of a body, as data. What a rule book does not say has a default that asks for nothing; whether the

@@ -5,6 +5,7 @@ defineMessages({
     vi: 'Không có ký tự nào nhìn thấy được',
     en: 'Nothing of it can be seen',
   },
+  'named-twice': { vi: 'Nêu trùng lặp.', en: 'Named twice.' },
   'date-out-of-range': {
     vi: 'Ngày phải trong khoảng từ năm 1900 đến năm 2299.',
     en: 'The date must be between 1900 and 2299.',

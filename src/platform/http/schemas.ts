@@ -7,11 +7,13 @@ export const uuid = z.uuid().toLowerCase();
 /** In the years a register can hold. */
 const isInReach = (day: string): boolean => day >= '1900-01-01' && day < '2300-01-01';
 
+const reach = { description: 'In the years 1900 to 2299.' };
+
 /** A calendar date, `YYYY-MM-DD`. */
-export const calendarDate = z.iso.date().refine(isInReach, 'date-out-of-range');
+export const calendarDate = z.iso.date().refine(isInReach, 'date-out-of-range').meta(reach);
 
 /** A point in time with its zone, RFC 3339; a suspension moves what is due, and never past four digits of a year. */
-export const instant = z.iso.datetime({ offset: true }).refine(isInReach, 'date-out-of-range');
+export const instant = z.iso.datetime({ offset: true }).refine(isInReach, 'date-out-of-range').meta(reach);
 
 /** A round's place; no document ever has so many, and its column holds it. */
 const lastRound = 10_000;
@@ -27,7 +29,14 @@ export const line = (longest = 300) =>
     .trim()
     .min(1, { abort: true })
     .max(longest)
-    .refine((text) => !unseen.test(text), 'shows-nothing');
+    .refine((text) => !unseen.test(text), 'shows-nothing')
+    .meta({ pattern: '\\S' });
+
+/** A list in which nothing stands twice. */
+export const withoutRepeats = <Item extends z.ZodType<string>>(items: z.ZodArray<Item>) =>
+  items
+    .refine((named) => new Set<unknown>(named).size === named.length, 'named-twice')
+    .meta({ uniqueItems: true });
 
 /** After a command that took what it was about out of its doer's sight. */
 export const outOfSight = z
