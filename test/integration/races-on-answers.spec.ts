@@ -1,11 +1,11 @@
 import { RunDeadlines } from '../../src/approval/run-deadlines';
 import { usualRules } from '../../src/committees/rules/rules.schema';
 import type { Person } from '../support/app';
-import { bodyOf, type Answer, type TestBody } from '../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../support/document-in-state';
 import { anOrganisation, type TestCommittee } from '../support/factories';
 import { meanwhile } from '../support/meanwhile';
-import { code, Voting } from '../support/voting';
+import { Voting } from '../support/voting';
 
 /** Often enough to meet both orders; each time on a document of its own. */
 const times = [1, 2, 3];

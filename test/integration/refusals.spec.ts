@@ -1,8 +1,8 @@
 import type { Person } from '../support/app';
-import { bodyOf, type Answer, type TestBody } from '../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../support/document-in-state';
 import { anOrganisation, type TestCommittee } from '../support/factories';
-import { code, Voting } from '../support/voting';
+import { Voting } from '../support/voting';
 
 const nothing = '01890000-0000-7000-8000-000000000000';
 

@@ -67,3 +67,11 @@ export function bodyOf(answer: Answer, status: number): TestBody {
   }
   return answer.body;
 }
+
+/** Status and the code to match on: of the field, of the reason, or of the whole; the status alone where all is well. */
+export const code = ({ status, body }: Answer): string =>
+  `${status} ${body?.errors?.[0]?.code ?? body?.reasons?.[0]?.code ?? body?.code ?? ''}`.trim();
+
+/** Reasons with whom they name. */
+export const told = (reasons: readonly TestBody[]): string[] =>
+  reasons.map((reason) => [reason.code, ...reason.who.map(({ id }: TestBody) => id)].join(' '));

@@ -1,5 +1,5 @@
 import type { Person, TestApp } from './app';
-import { bodyOf, type Answer, type TestBody } from './client';
+import { bodyOf, told, type Answer, type TestBody } from './client';
 import { anOrganisation, type TestCommittee } from './factories';
 
 /** States a document can be taken to, in the order of its way. */
@@ -75,6 +75,17 @@ export class TestDocument {
 
   async conclusions(reader = this.committee.one('office')): Promise<TestBody> {
     return bodyOf(await reader.client.get(`/documents/${this.id}/conclusions`), 200);
+  }
+
+  /** Why not yet, and who. */
+  async waitsFor(reader = this.committee.one('office')): Promise<string[]> {
+    return told(bodyOf(await reader.client.get(`/documents/${this.id}/actions`), 200).waitingFor);
+  }
+
+  /** Whether it is among what waits on this person. */
+  async waitsOn(who: Person): Promise<boolean> {
+    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
+    return items.some(({ id }: TestBody) => id === this.id);
   }
 
   async directives(): Promise<TestBody[]> {

@@ -103,7 +103,3 @@ export class Voting {
     await this.on.app.get(RunDeadlines).run();
   }
 }
-
-/** Status and the code to match on: of the field, of the reason, or of the whole. */
-export const code = ({ status, body }: Answer): string =>
-  `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;

@@ -1,7 +1,7 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type TestBody } from '../../support/client';
+import { bodyOf, type TestBody, told } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type CommitteeWish, type TestCommittee } from '../../support/factories';
 
@@ -19,26 +19,20 @@ describe('What an act would be refused for is said beforehand, of the same perso
     readonly reasons: string[];
     readonly waitingFor: string[];
   }
-  const inShort = (reasons: TestBody[]): string[] =>
-    reasons.map(({ code, who }) => [code, ...who.map(({ id }: TestBody) => id)].join(' '));
   const said = async (document: TestDocument, who: Person, type: string): Promise<Said> => {
     const { actions, waitingFor } = bodyOf(await who.client.get(`/documents/${document.id}/actions`), 200);
     const action = actions.find((one: TestBody) => one.type === type);
     return {
       allowed: action.allowed,
       variants: Object.fromEntries(action.variants.map((one: TestBody) => [one.variant, one.allowed])),
-      reasons: inShort(action.reasons),
-      waitingFor: inShort(waitingFor),
+      reasons: told(action.reasons),
+      waitingFor: told(waitingFor),
     };
   };
   const refused = async (document: TestDocument, who: Person, type: string, body = {}): Promise<string[]> => {
     const { status, body: problem } = await document.act(who, type, body);
     expect(status).toBe(409);
-    return inShort(problem.reasons);
-  };
-  const waitsFor = async (who: Person, document: TestDocument): Promise<boolean> => {
-    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
-    return items.some(({ id }: TestBody) => id === document.id);
+    return told(problem.reasons);
   };
   const leaves = async (committee: TestCommittee, person: Person): Promise<void> => {
     const admin = on.administrator.client;
@@ -66,10 +60,10 @@ describe('What an act would be refused for is said beforehand, of the same perso
       waitingFor: reasons,
     });
     expect(await refused(document, chair, 'sign')).toEqual(reasons);
-    expect([await waitsFor(office, document), await waitsFor(chair, document)]).toEqual([true, false]);
+    expect([await document.waitsOn(office), await document.waitsOn(chair)]).toEqual([true, false]);
     await openSeries(committee);
     expect(await said(document, chair, 'sign')).toMatchObject({ allowed: true });
-    expect([await waitsFor(office, document), await waitsFor(chair, document)]).toEqual([false, true]);
+    expect([await document.waitsOn(office), await document.waitsOn(chair)]).toEqual([false, true]);
     await document.acted(chair, 'sign');
   });
 
@@ -82,7 +76,7 @@ describe('What an act would be refused for is said beforehand, of the same perso
       'quarantine-running',
       `no-number-series ${office.id}`,
     ]);
-    expect(await waitsFor(office, document)).toBe(true);
+    expect(await document.waitsOn(office)).toBe(true);
     on.clock.setTo('2026-03-04T02:00:00Z');
     await on.app.get(RunDeadlines).run();
     const reasons = [`no-number-series ${office.id}`];
@@ -155,10 +149,10 @@ describe('What an act would be refused for is said beforehand, of the same perso
     const { id: leadAgencyId } = await anOrganisation(on, { members: [drafter] });
     const document = await aDocument(on, committee, { opened: { leadAgencyId } });
     expect((await said(document, office, 'submit')).waitingFor).toEqual([`waiting-for-act ${drafter.id}`]);
-    expect(await waitsFor(office, document)).toBe(false);
+    expect(await document.waitsOn(office)).toBe(false);
     await leaves(committee, drafter);
     const reasons = [`nobody-drafts ${office.id} ${on.administrator.id}`];
     expect(await said(document, office, 'submit')).toMatchObject({ reasons, waitingFor: reasons });
-    expect(await waitsFor(office, document)).toBe(true);
+    expect(await document.waitsOn(office)).toBe(true);
   });
 });

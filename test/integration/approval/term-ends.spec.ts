@@ -1,8 +1,8 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type DocumentWish, type TestDocument } from '../../support/document-in-state';
 import { type TestCommittee } from '../../support/factories';
-import { code, Voting } from '../../support/voting';
+import { Voting } from '../../support/voting';
 
 type Seat = 'chair' | 'deputy' | 'member' | 'office';
 

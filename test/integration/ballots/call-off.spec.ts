@@ -1,7 +1,7 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting, type OpenedBallot } from '../../support/voting';
+import { Voting, type OpenedBallot } from '../../support/voting';
 
 /** Often enough to meet both orders; each time on a ballot of its own. */
 const times = [1, 2, 3];
@@ -77,14 +77,10 @@ describe('A ballot opened by mistake', () => {
   it('is waited on by nobody any more, and the office is told to open another', async () => {
     const ballot = await voting.open(committee);
     const member = committee.one('member');
-    const waiting = async (who: Person): Promise<string[]> =>
-      bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200).items.map(
-        ({ id }: TestBody) => id,
-      );
-    expect(await waiting(member)).toContain(ballot.document.id);
+    expect(await ballot.document.waitsOn(member)).toBe(true);
     bodyOf(await callOff(ballot), 200);
-    expect(await waiting(member)).not.toContain(ballot.document.id);
-    expect(await waiting(office)).toContain(ballot.document.id);
+    expect(await ballot.document.waitsOn(member)).toBe(false);
+    expect(await ballot.document.waitsOn(office)).toBe(true);
   });
 
   it('takes its due time with it: the clock closes nothing, and another has a time of its own', async () => {

@@ -1,7 +1,7 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting, type OpenedBallot } from '../../support/voting';
+import { Voting, type OpenedBallot } from '../../support/voting';
 
 /** Often enough to meet both orders; each time on a ballot of its own. */
 const times = [1, 2, 3];
@@ -105,12 +105,8 @@ describe('A secret ballot on paper', () => {
     expect(refused.body.reasons[0].who).toMatchObject([{ id: office.id }]);
     const { waitingFor } = await voting.actions(ballot.document);
     expect(waitingFor).toMatchObject([{ code: 'counting-missing', who: [{ id: office.id }] }]);
-    const waiting = async (who: Person): Promise<string[]> =>
-      bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200).items.map(
-        ({ id }: TestBody) => id,
-      );
-    expect(await waiting(office)).toContain(ballot.document.id);
-    expect(await waiting(roll[0]!)).not.toContain(ballot.document.id);
+    expect(await ballot.document.waitsOn(office)).toBe(true);
+    expect(await ballot.document.waitsOn(roll[0]!)).toBe(false);
     bodyOf(await count(ballot), 200);
     expect((await voting.actions(ballot.document)).waitingFor).toMatchObject([
       { code: 'waiting-for-act', who: [{ id: office.id }] },

@@ -1,7 +1,7 @@
-import { bodyOf, type TestBody } from '../../support/client';
+import { bodyOf, type TestBody, code } from '../../support/client';
 import { aDocument } from '../../support/document-in-state';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting } from '../../support/voting';
+import { Voting } from '../../support/voting';
 
 describe('A vote on paper', () => {
   let voting: Voting;

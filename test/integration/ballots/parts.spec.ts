@@ -1,9 +1,9 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument } from '../../support/document-in-state';
 import { newId } from '../../../src/platform/ids';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting } from '../../support/voting';
+import { Voting } from '../../support/voting';
 
 describe('A ballot on parts', () => {
   let voting: Voting;

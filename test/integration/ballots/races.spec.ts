@@ -1,9 +1,9 @@
 import { CheckProgress } from '../../../src/approval/check-progress';
 import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import type { Person } from '../../support/app';
-import type { Answer } from '../../support/client';
+import { type Answer, code } from '../../support/client';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting, type OpenedBallot } from '../../support/voting';
+import { Voting, type OpenedBallot } from '../../support/voting';
 
 /** Often enough to meet both orders; each time on a ballot of its own. */
 const times = [1, 2, 3];

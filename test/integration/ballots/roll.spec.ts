@@ -1,8 +1,8 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type TestBody } from '../../support/client';
+import { bodyOf, type TestBody, code } from '../../support/client';
 import { aDocument } from '../../support/document-in-state';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting } from '../../support/voting';
+import { Voting } from '../../support/voting';
 
 describe('The roll of a ballot', () => {
   let voting: Voting;

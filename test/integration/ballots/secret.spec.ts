@@ -1,7 +1,7 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type TestBody } from '../../support/client';
+import { bodyOf, type TestBody, code } from '../../support/client';
 import type { TestCommittee } from '../../support/factories';
-import { code, Voting, type OpenedBallot } from '../../support/voting';
+import { Voting, type OpenedBallot } from '../../support/voting';
 
 describe('A secret ballot', () => {
   let voting: Voting;

@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code, told } from '../../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../support/factories';
 
@@ -24,8 +24,6 @@ describe('A comment accepted and ruled for the agency', () => {
   });
   afterAll(() => on.close());
 
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code ?? ''}`.trim();
   const accepted = { code: 'accepted', reason: 'As proposed.' };
   const agency = { code: 'agency', reason: 'The agency takes it in.' };
   const revision = async (commentId: string): Promise<string> =>
@@ -40,8 +38,6 @@ describe('A comment accepted and ruled for the agency', () => {
     const version = { format: 'text', content };
     bodyOf(await drafter!.client.post(`/documents/${id}/versions`, version), 201);
   };
-  const told = (reasons: TestBody[]): string[] =>
-    reasons.map((reason) => [reason.code, ...reason.who.map(({ id }: TestBody) => id)].join(' '));
   const refusal = async (document: TestDocument, who: Person, type: string, body = {}): Promise<string[]> => {
     const answer = await document.act(who, type, body);
     expect(answer.status).toBe(409);
@@ -174,8 +170,7 @@ describe('A comment accepted and ruled for the agency', () => {
     expect(await refusal(document, chair!, 'accept-revision', next)).toEqual([
       `accepted-to-be-returned ${chair!.id}`,
     ]);
-    const { items } = bodyOf(await chair!.client.get('/documents?waitingOn=me&limit=200'), 200);
-    expect(items.map((item: TestBody) => item.id)).toContain(document.id);
+    expect(await document.waitsOn(chair!)).toBe(true);
     await document.acted(chair!, 'return-revision', { reason: 'Write it.', commentIds: [id] });
     bodyOf(await cite(id, [document.clauses['II.1']]), 200);
     await write(document, changedElsewhere);

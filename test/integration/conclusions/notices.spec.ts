@@ -1,9 +1,9 @@
 import type { Person } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../support/factories';
 import { meanwhile } from '../../support/meanwhile';
-import { code, Voting } from '../../support/voting';
+import { Voting } from '../../support/voting';
 
 describe('One notice over the conclusions of several documents', () => {
   let world: Voting;
@@ -210,7 +210,7 @@ describe('One notice over the conclusions of several documents', () => {
       correct(winner!.body, { number: '4-TB' }),
       correct(winner!.body, { number: '5-TB' }, colleague),
     ]);
-    expect(corrections.map(code).sort()).toEqual(['201 undefined', '409 notice-corrected']);
+    expect(corrections.map(code).sort()).toEqual(['201', '409 notice-corrected']);
     const facts = await factsOf('conclusion.notice-corrected');
     expect(facts).toHaveLength(2);
   });

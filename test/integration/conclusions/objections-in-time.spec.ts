@@ -32,16 +32,6 @@ describe('An objection while authors answer', () => {
     await document.acted(drafter!, 'submit-revision');
     return { document, commentId };
   };
-  const waitsFor = async ({ id }: TestDocument): Promise<string[]> => {
-    const { waitingFor } = bodyOf(await office!.client.get(`/documents/${id}/actions`), 200);
-    return waitingFor.map(({ code, who }: TestBody) =>
-      [code, ...who.map((one: TestBody) => one.id)].join(' '),
-    );
-  };
-  const waitsForMe = async (who: Person, { id }: TestDocument): Promise<boolean> => {
-    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
-    return items.some((item: TestBody) => item.id === id);
-  };
   const answer = async (commentId: string, code: string): Promise<void> => {
     const body = { code, reason: 'As said.' };
     bodyOf(await member!.client.put(`/comments/${commentId}/answer`, body), 200);
@@ -49,9 +39,9 @@ describe('An objection while authors answer', () => {
 
   it('waits for its author, and not for a ruling yet', async () => {
     const { document, commentId } = await confirming();
-    expect(await waitsFor(document)).toEqual([`comments-unanswered ${member!.id}`]);
-    expect(await waitsForMe(chair!, document)).toBe(false);
-    expect(await waitsForMe(member!, document)).toBe(true);
+    expect(await document.waitsFor()).toEqual([`comments-unanswered ${member!.id}`]);
+    expect(await document.waitsOn(chair!)).toBe(false);
+    expect(await document.waitsOn(member!)).toBe(true);
     const closing = await document.act(office!, 'close-confirming');
     expect(closing.body.reasons).toMatchObject([{ code: 'comments-unanswered', who: [{ id: member!.id }] }]);
     await answer(commentId, 'satisfied');
@@ -61,16 +51,16 @@ describe('An objection while authors answer', () => {
   it('wants a ruling once its author maintains it', async () => {
     const { document, commentId } = await confirming();
     await answer(commentId, 'maintains');
-    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
-    expect(await waitsForMe(chair!, document)).toBe(true);
+    expect(await document.waitsFor()).toEqual([`comments-unruled ${chair!.id}`]);
+    expect(await document.waitsOn(chair!)).toBe(true);
   });
 
   it('wants a ruling once the time to answer is over', async () => {
     const { document, commentId } = await confirming();
     on.clock.advance({ days: 4 });
     await on.app.get(RunDeadlines).run();
-    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
-    expect(await waitsForMe(chair!, document)).toBe(true);
+    expect(await document.waitsFor()).toEqual([`comments-unruled ${chair!.id}`]);
+    expect(await document.waitsOn(chair!)).toBe(true);
     const ruling = { code: 'agency', reason: 'It is in the text.' };
     bodyOf(await chair!.client.put(`/comments/${commentId}/ruling`, ruling), 200);
     await document.acted(office!, 'close-confirming');
@@ -86,8 +76,8 @@ describe('An objection while authors answer', () => {
     bodyOf(await admin.post(`/committees/${committee.id}/members`, reading), 201);
     bodyOf(await admin.post(`/committees/${committee.id}/members/${seat.id}/end`, { to: today }), 200);
     on.clock.advance({ days: 2 });
-    expect(await waitsFor(document)).toEqual([`comments-unruled ${chair!.id}`]);
-    expect([await waitsForMe(chair!, document), await waitsForMe(member!, document)]).toEqual([true, false]);
+    expect(await document.waitsFor()).toEqual([`comments-unruled ${chair!.id}`]);
+    expect([await document.waitsOn(chair!), await document.waitsOn(member!)]).toEqual([true, false]);
     const ruling = { code: 'agency', reason: 'It is in the text.' };
     bodyOf(await chair!.client.put(`/comments/${commentId}/ruling`, ruling), 200);
     await document.acted(office!, 'close-confirming');

@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code, told } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type CommitteeWish, type TestCommittee } from '../../support/factories';
 
@@ -26,16 +26,6 @@ describe('A directive on the text of one’s own agency', () => {
     ) as Person[];
     [office, second] = committee.members.office;
   };
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code ?? ''}`.trim();
-  const told = (reasons: TestBody[]): string[] =>
-    reasons.map((reason) => [reason.code, ...reason.who.map(({ id }: TestBody) => id)].join(' '));
-  const waitsFor = async ({ id }: TestDocument, who = office!): Promise<string[]> =>
-    told(bodyOf(await who.client.get(`/documents/${id}/actions`), 200).waitingFor);
-  const waitsForMe = async ({ id }: TestDocument, who: Person): Promise<boolean> => {
-    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
-    return items.some((item: TestBody) => item.id === id);
-  };
   const verify = (id: string, who: Person): Promise<Answer> =>
     who.client.put(`/directives/${id}/verification`, { code: 'met' });
   const lift = (id: string, who: Person, principal?: Person): Promise<Answer> =>
@@ -54,8 +44,8 @@ describe('A directive on the text of one’s own agency', () => {
 
   it('is verified by those of the office who do not belong to it', async () => {
     const [document, id] = await verifying(office!);
-    expect(await waitsFor(document)).toEqual([`directives-unverified ${second!.id}`]);
-    expect([await waitsForMe(document, office!), await waitsForMe(document, second!)]).toEqual([false, true]);
+    expect(await document.waitsFor()).toEqual([`directives-unverified ${second!.id}`]);
+    expect([await document.waitsOn(office!), await document.waitsOn(second!)]).toEqual([false, true]);
     const refused = await verify(id, office!);
     expect([refused.status, ...told(refused.body.reasons)]).toEqual([409, `own-answer ${second!.id}`]);
     expect((await verify(id, second!)).status).toBe(200);
@@ -85,9 +75,9 @@ describe('A directive on the text of one’s own agency', () => {
 
   it('waits for an administrator where everybody in the office belongs to it', async () => {
     const [document, id] = await verifying(office!, second!);
-    const [reason] = await waitsFor(document, chair);
+    const [reason] = await document.waitsFor(chair);
     expect(reason).toBe(`nobody-else-verifies ${on.administrator.id}`);
-    expect(await waitsForMe(document, office!)).toBe(false);
+    expect(await document.waitsOn(office!)).toBe(false);
     const refused = await verify(id, office!);
     expect([refused.status, ...told(refused.body.reasons)]).toEqual([409, reason]);
     const accepting = await document.act(chair!, 'accept-revision', { next: 'vote' });
@@ -96,7 +86,7 @@ describe('A directive on the text of one’s own agency', () => {
     const today = on.clock.now().toISOString().slice(0, 10);
     const seat = { personId: third.id, role: 'office', from: today };
     bodyOf(await on.administrator.client.post(`/committees/${committee.id}/members`, seat), 201);
-    expect(await waitsFor(document, chair)).toEqual([`directives-unverified ${third.id}`]);
+    expect(await document.waitsFor(chair)).toEqual([`directives-unverified ${third.id}`]);
     expect((await verify(id, third)).status).toBe(200);
   });
 
@@ -115,7 +105,7 @@ describe('A directive on the text of one’s own agency', () => {
   it('is lifted by the deputy where the chair belongs to it', async () => {
     const [document, id] = await verifying(chair!);
     bodyOf(await office!.client.put(`/directives/${id}/verification`, { code: 'not-met' }), 200);
-    expect(await waitsFor(document)).toEqual([`directives-unmet ${deputy!.id}`]);
+    expect(await document.waitsFor()).toEqual([`directives-unmet ${deputy!.id}`]);
     expect(code(await lift(id, chair!))).toBe('403 own-directive');
     expect(code(await lift(id, member!))).toBe('403 forbidden');
     expect((await lift(id, deputy!)).status).toBe(200);

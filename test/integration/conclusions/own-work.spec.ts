@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code, told } from '../../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type CommitteeWish, type TestCommittee } from '../../support/factories';
 
@@ -26,23 +26,13 @@ describe('Nobody decides on their own', () => {
     ) as Person[];
     [member, other] = committee.members.member;
   };
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code ?? ''}`.trim();
-  const told = (reasons: TestBody[]): string[] =>
-    reasons.map((reason) => [reason.code, ...reason.who.map(({ id }: TestBody) => id)].join(' '));
   const actions = async ({ id }: TestDocument, who = office!): Promise<TestBody> =>
     bodyOf(await who.client.get(`/documents/${id}/actions`), 200);
   const mayAccept = async (document: TestDocument, who: Person): Promise<boolean> =>
     (await actions(document, who)).actions.find(({ type }: TestBody) => type === 'accept-revision').allowed;
-  const waitsFor = async (document: TestDocument): Promise<string[]> =>
-    told((await actions(document)).waitingFor);
-  const waitingFor = async ({ id }: TestDocument): Promise<string[]> => {
+  const waitingFor = async (document: TestDocument): Promise<string[]> => {
     const waits: string[] = [];
-    for (const who of [chair!, deputy]) {
-      if (!who) continue;
-      const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
-      if (items.some((item: TestBody) => item.id === id)) waits.push(who.id);
-    }
+    for (const who of [chair!, deputy]) if (who && (await document.waitsOn(who))) waits.push(who.id);
     return waits;
   };
   const onBehalf = (principal?: Person): { headers?: Record<string, string> } =>
@@ -87,7 +77,7 @@ describe('Nobody decides on their own', () => {
 
   it('rules on a comment: on the chair’s own the deputy does, and is waited for', async () => {
     const [document, id] = await objectedBy(chair!);
-    expect(await waitsFor(document)).toEqual([`comments-unruled ${deputy!.id}`]);
+    expect(await document.waitsFor()).toEqual([`comments-unruled ${deputy!.id}`]);
     expect(await waitingFor(document)).toEqual([deputy!.id]);
     expect(code(await rule(id, chair!))).toBe('403 own-comment');
     expect(code(await rule(id, member!))).toBe('403 forbidden');
@@ -133,7 +123,7 @@ describe('Nobody decides on their own', () => {
     await document.acted(drafter!, 'submit-revision');
     const maintained = { code: 'maintains', reason: 'It will not.' };
     bodyOf(await chair!.client.put(`/comments/${id}/answer`, maintained), 200);
-    expect(await waitsFor(document)).toEqual([`comments-unruled ${deputy!.id}`]);
+    expect(await document.waitsFor()).toEqual([`comments-unruled ${deputy!.id}`]);
     expect(await waitingFor(document)).toEqual([deputy!.id]);
     expect(code(await rule(id, chair!))).toBe('403 own-comment');
     expect(code(await rule(id, deputy!))).toBe('200 agency');
@@ -142,11 +132,11 @@ describe('Nobody decides on their own', () => {
   it('accepts a revision: of the chair’s own agency the deputy does, and confirms for it', async () => {
     const document = await ofTheAgencyOf(chair!);
     const id = await verified(document);
-    expect(await waitsFor(document)).toEqual([`directives-unconfirmed ${deputy!.id}`]);
+    expect(await document.waitsFor()).toEqual([`directives-unconfirmed ${deputy!.id}`]);
     expect(await waitingFor(document)).toEqual([deputy!.id]);
     expect(code(await confirm(id, chair!))).toBe('403 own-work');
     expect((await confirm(id, deputy!)).status).toBe(200);
-    expect(await waitsFor(document)).toEqual([`waiting-for-act ${deputy!.id}`]);
+    expect(await document.waitsFor()).toEqual([`waiting-for-act ${deputy!.id}`]);
     expect(await waitingFor(document)).toEqual([deputy!.id]);
     const refused = await document.act(chair!, 'accept-revision', { next: 'vote' });
     expect([refused.status, ...told(refused.body.reasons)]).toEqual([409, `own-text ${deputy!.id}`]);
@@ -193,18 +183,18 @@ describe('Nobody decides on their own', () => {
   it('is left over for nobody: where it is everybody’s own, the office has to name another', async () => {
     await among({ deputy: 0 });
     const [objected] = await objectedBy(chair!);
-    expect(await waitsFor(objected)).toEqual([`nobody-else-presides ${office!.id}`]);
+    expect(await objected.waitsFor()).toEqual([`nobody-else-presides ${office!.id}`]);
     const both = await aDocument(on, committee, { state: 'comments.open' });
     for (const who of [chair!, member!]) {
       both.commentIds.push((await both.comment(who, { blocking: true })).id);
     }
     await both.reach('revision.verifying');
     const reasons = [`comments-unruled ${chair!.id}`, `nobody-else-presides ${office!.id}`];
-    expect(await waitsFor(both)).toEqual(reasons);
+    expect(await both.waitsFor()).toEqual(reasons);
     const document = await ofTheAgencyOf(chair!);
     const id = await verified(document);
     expect(code(await confirm(id, chair!))).toBe('403 own-work');
-    expect(await waitsFor(document)).toEqual(Array(2).fill(`nobody-else-presides ${office!.id}`));
+    expect(await document.waitsFor()).toEqual(Array(2).fill(`nobody-else-presides ${office!.id}`));
     const refused = await document.act(chair!, 'accept-revision', { next: 'vote' });
     expect(told(refused.body.reasons)).toEqual(Array(2).fill(`nobody-else-presides ${office!.id}`));
   });

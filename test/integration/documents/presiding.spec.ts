@@ -1,5 +1,5 @@
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
@@ -21,8 +21,6 @@ describe('Who presides', () => {
 
   const name = (document: TestDocument, who: Person, personId: string): Promise<Answer> =>
     who.client.post(`/documents/${document.id}/presiding`, { personId, reason: 'The chair is ill.' });
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const waiting = async ({ id }: TestDocument): Promise<string[]> =>
     bodyOf(await office!.client.get(`/documents/${id}/actions`), 200).waitingFor.map((reason: TestBody) =>
       [reason.code, ...reason.who.map((one: TestBody) => one.id)].join(' '),

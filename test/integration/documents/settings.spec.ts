@@ -1,8 +1,7 @@
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../support/factories';
-import { code } from '../../support/voting';
 
 describe('The settings around a text', () => {
   let on: TestApp;

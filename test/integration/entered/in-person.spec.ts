@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../support/factories';
 
@@ -17,8 +17,6 @@ describe('What somebody said themselves', () => {
   });
   afterAll(() => on.close());
 
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const whoseItIs = ({ body }: Answer): string[] => body.reasons[0].who.map((one: TestBody) => one.id);
   const any = { headers: { 'if-match': '*' } };
   const takeOut = async (kind: string, id: string): Promise<void> => {

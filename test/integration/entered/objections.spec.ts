@@ -1,5 +1,5 @@
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
@@ -16,8 +16,6 @@ describe('Objections to what was entered for somebody', () => {
   });
   afterAll(() => on.close());
 
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const object = (who: Person, kind: string, id: string, reason = 'I never said so.'): Promise<Answer> =>
     who.client.post(`/entered/${kind}/${id}/objection`, { reason });
   const answer = (who: Person, kind: string, id: string, body: object): Promise<Answer> =>

@@ -1,6 +1,6 @@
 import { usualRules } from '../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, revisedDraft, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
@@ -20,8 +20,6 @@ describe('A comment whose answer was entered in error', () => {
   });
   afterAll(() => on.close());
 
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const answer = (who: Person, commentId: string, body: object): Promise<Answer> =>
     who.client.put(`/comments/${commentId}/answer`, { reason: 'As said.', ...body });
   const rule = (commentId: string, more: object): Promise<Answer> =>
@@ -39,10 +37,6 @@ describe('A comment whose answer was entered in error', () => {
     return waitingFor.map(({ code: what, who }: TestBody) =>
       [what, ...who.map((one: TestBody) => one.id).sort()].join(' '),
     );
-  };
-  const waitsForMe = async (who: Person, { id }: TestDocument): Promise<boolean> => {
-    const { items } = bodyOf(await who.client.get('/documents?waitingOn=me&limit=200'), 200);
-    return items.some((item: TestBody) => item.id === id);
   };
   /** The office has entered the author's answer, and all is settled; nothing is upheld yet. */
   const verifying = async (
@@ -73,10 +67,10 @@ describe('A comment whose answer was entered in error', () => {
       expect(code(refused)).toBe('409 comments-unsettled');
       expect(refused.body.reasons[0].who).toHaveLength(2);
     }
-    expect([await waitsForMe(member!, document), await waitsForMe(chair!, document)]).toEqual([true, true]);
-    expect(await waitsForMe(drafter!, document)).toBe(false);
+    expect([await document.waitsOn(member!), await document.waitsOn(chair!)]).toEqual([true, true]);
+    expect(await document.waitsOn(drafter!)).toBe(false);
     bodyOf(await answer(member!, commentId, { code: 'satisfied' }), 200);
-    expect(await waitsForMe(member!, document)).toBe(false);
+    expect(await document.waitsOn(member!)).toBe(false);
     await document.acted(chair!, 'accept-revision', { next: 'vote' });
   });
 
@@ -116,7 +110,7 @@ describe('A comment whose answer was entered in error', () => {
       expect(code(await document.act(chair!, 'sign'))).toBe('409 comments-unsettled');
       const both = [chair!.id, member!.id].sort().join(' ');
       expect(await waiting(document)).toEqual([`comments-unsettled ${both}`]);
-      expect(await waitsForMe(member!, document)).toBe(true);
+      expect(await document.waitsOn(member!)).toBe(true);
     }
     bodyOf(await answer(member!, answered.commentId, { code: 'withdraws' }), 200);
     await answered.document.acted(chair!, 'sign');

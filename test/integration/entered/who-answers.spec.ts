@@ -1,5 +1,5 @@
 import { startTestApp, type Person, type TestApp } from '../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../support/client';
 import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
@@ -10,8 +10,6 @@ describe('Whoever entered what is objected to', () => {
   });
   afterAll(() => on.close());
 
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const ids = (persons: TestBody[]): string[] => persons.map(({ id }) => id).sort();
   const withOffice = (office: number): Promise<TestCommittee> =>
     aCommittee(on, { members: { chair: 1, deputy: 1, member: 2, office, drafter: 1 } });

@@ -1,8 +1,7 @@
 import { startTestApp, type Person, type TestApp } from '../../../support/app';
-import { bodyOf, type TestBody } from '../../../support/client';
+import { bodyOf, type TestBody, code } from '../../../support/client';
 import { aDocument, type TestDocument } from '../../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../../support/factories';
-import { code } from '../../../support/voting';
 
 const unknownId = '019a0000-0000-7000-8000-000000000000';
 

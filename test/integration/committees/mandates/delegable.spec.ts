@@ -1,9 +1,8 @@
 import { usualRules, type Rules } from '../../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../../support/app';
-import { bodyOf, type TestBody } from '../../../support/client';
+import { bodyOf, type TestBody, code } from '../../../support/client';
 import { aDocument, type TestDocument } from '../../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../../support/factories';
-import { code } from '../../../support/voting';
 
 describe('What the rules let be done for another', () => {
   let on: TestApp;

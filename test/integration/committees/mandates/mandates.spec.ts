@@ -1,6 +1,6 @@
 import { usualRules } from '../../../../src/committees/rules/rules.schema';
 import { startTestApp, type Person, type TestApp } from '../../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../../support/client';
 import { aDocument, type TestDocument } from '../../../support/document-in-state';
 import { aCommittee, anOrganisation, type TestCommittee } from '../../../support/factories';
 
@@ -39,8 +39,6 @@ describe('Mandates', () => {
   ): Promise<TestBody> => bodyOf(await give(principal, holder, scope, more), 201);
   const revoke = (who: Person, id: string, body: object = {}): Promise<Answer> =>
     who.client.post(`/mandates/${id}/revocation`, body);
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const behalf = (principal: Person): { headers: Record<string, string> } => ({
     headers: { 'on-behalf-of': principal.id, 'if-match': '*' },
   });

@@ -1,5 +1,5 @@
 import { startTestApp, type Person, type TestApp } from '../../../support/app';
-import { bodyOf, type Answer, type TestBody } from '../../../support/client';
+import { bodyOf, type Answer, type TestBody, code } from '../../../support/client';
 import { aDocument, type TestDocument } from '../../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../../support/factories';
 
@@ -24,8 +24,6 @@ describe('Recusals', () => {
     bodyOf(await who.client.get(`/documents/${id}/actions`), 200);
   const action = async (document: TestDocument, who: Person, type: string): Promise<TestBody> =>
     (await actions(document, who)).actions.find((one: TestBody) => one.type === type);
-  const code = ({ status, body }: Answer): string =>
-    `${status} ${body.errors?.[0]?.code ?? body.reasons?.[0]?.code ?? body.code}`;
   const aPaper = async ({ id }: TestDocument): Promise<string> =>
     bodyOf(await office!.client.post(`/documents/${id}/papers`, { kind: 'letter', title: 'A letter' }), 201)
       .id;
