@@ -53,7 +53,7 @@ export const mayExtend: Predicate<DocumentStanding> = (s) =>
 const presides: Predicate<DocumentStanding> = (s) => s.presiding || s.roles.has('chair');
 
 /** Those who work on the text: they see a draft before anybody is asked about it, and versions before they are shown. */
-export const isInnerCircle: Predicate<DocumentStanding> = (s) =>
+const isInnerCircle: Predicate<DocumentStanding> = (s) =>
   s.agency !== null || presides(s) || hasRole('office', 'appraiser')(s) || inBody('office', 'appraiser')(s);
 
 const ownMembers = hasRole('chair', 'deputy', 'member');

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/tx';
 
 /** What is outstanding between the vote and the signature. */
-export interface FinalText {
+interface FinalText {
   readonly pointsLeft: number;
   readonly strayChanges: number;
   readonly correctionsUndecided: number;

@@ -18,7 +18,7 @@ import { groundOf, groundStatements, type GroundRow } from './ground.queries';
 
 type Input = { officialDate?: string | undefined; reason?: string | undefined };
 
-export interface ActRequest {
+interface ActRequest {
   readonly documentId: string;
   readonly act: AnyAct;
   readonly input: Input;

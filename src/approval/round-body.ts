@@ -13,7 +13,7 @@ export const bodyInput = z
   .meta({ description: 'Which body leads the round; the document’s committee unless given.' });
 
 /** Who leads a round, who presides over it and by which rules: fixed when it opens. */
-export interface RoundBody {
+interface RoundBody {
   readonly bodyKind: BodyKind;
   readonly bodyId: string;
   readonly presidingPersonId: string;

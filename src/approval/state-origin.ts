@@ -13,7 +13,7 @@ import type { Tx } from '../platform/database/tx';
 import { NotFound, Refused } from '../platform/errors';
 import { requireMatch } from '../platform/http/preconditions';
 
-export interface ClauseOfVersion {
+interface ClauseOfVersion {
   readonly documentId: string;
   readonly n: number;
   readonly clauseId: string;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const deliveryChannels = ['letter', 'by-hand', 'email', 'session'] as const;
-export type DeliveryChannel = (typeof deliveryChannels)[number];
+type DeliveryChannel = (typeof deliveryChannels)[number];
 
 /** The office saw somebody told of a ballot by other means than the app. */
 @Entity('ballot_deliveries')

@@ -20,7 +20,7 @@ export interface BallotPart {
   /** As it was called when the ballot opened. */
   readonly name: string;
 }
-export interface CountedPart extends BallotPart {
+interface CountedPart extends BallotPart {
   readonly inputs: BallotCount;
   readonly result: BallotResult;
 }

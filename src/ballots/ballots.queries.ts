@@ -15,9 +15,9 @@ import type { ballotView, countingView, voteView } from './ballot.view';
 import { byVietnameseName } from './name-order';
 import { recompute } from './recompute';
 
-export type BallotView = z.output<typeof ballotView>;
+type BallotView = z.output<typeof ballotView>;
 type CountingView = z.output<typeof countingView>;
-export type VoteView = z.output<typeof voteView>;
+type VoteView = z.output<typeof voteView>;
 type Computed = 'arithmetic' | 'recomputed' | 'agrees' | 'sentence' | 'etag' | 'parts';
 type Row = Omit<BallotView, Computed> & {
   arithmetic: Arithmetic | null;

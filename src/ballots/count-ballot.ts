@@ -22,7 +22,7 @@ const openBallotOf = `select b.id, b.rules_version_id as "rulesVersionId", jsonb
   left join ballot_countings k on k.ballot_id = b.id and k.superseded_at is null
   where b.document_id = $1 and b.closed_at is null`;
 
-export interface OpenBallot {
+interface OpenBallot {
   readonly id: string;
   readonly rulesVersionId: string;
   readonly points: number;

@@ -10,7 +10,7 @@ import { NotFound } from '../platform/errors';
 import { instant, uuid } from '../platform/http/schemas';
 
 const party = z.object({ id: uuid, name: z.string() });
-export const pointTickView = z
+const pointTickView = z
   .object({
     ...{ body: z.string(), clauseIds: z.array(uuid), by: party, enteredBy: party },
     ...{ recordedAt: instant, etag: z.string() },

@@ -20,7 +20,7 @@ export interface Authorship {
 }
 
 /** Whose opinion a request says it enters, and from what. */
-export interface EnteredFor {
+interface EnteredFor {
   readonly by?: string | undefined;
   readonly channel: Channel;
   readonly paperId?: string | undefined;

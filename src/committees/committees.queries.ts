@@ -10,7 +10,7 @@ import { uuid } from '../platform/http/schemas';
 import type { Level, OrganKind } from './document-types/organs';
 import type { Term } from './terms';
 
-export interface CommitteeView {
+interface CommitteeView {
   readonly id: string;
   readonly name: string;
   readonly organSymbol: string;

@@ -13,7 +13,7 @@ import type { conclusionList, conclusionView } from './conclusion.view';
 import { DirectivesQueries } from './directives.queries';
 
 type Conclusions = z.output<typeof conclusionList>;
-export type ConclusionView = z.output<typeof conclusionView>;
+type ConclusionView = z.output<typeof conclusionView>;
 type Row = Omit<ConclusionView, 'etag' | 'directives'> & { revision: number };
 
 const answer = `(select json_build_object('body', a.body, 'by', ${named('a.by_party_id', 'a.recorded_at')},

@@ -16,7 +16,7 @@ import { NotFound } from '../platform/errors';
 import { etagOf } from '../platform/http/preconditions';
 import type { directiveView } from './conclusion.view';
 
-export type DirectiveView = z.output<typeof directiveView>;
+type DirectiveView = z.output<typeof directiveView>;
 type Row = Omit<DirectiveView, 'etag'> & { revision: number } & Recorded;
 
 const step = (

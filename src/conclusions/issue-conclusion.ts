@@ -22,7 +22,7 @@ export const conclusionInput = z.object({
   reviewOn: calendarDate.optional().meta({ description: 'With `defer`: when to take it up again.' }),
   directives: z.array(newDirective).max(200).default([]),
 });
-export type ConclusionInput = z.output<typeof conclusionInput>;
+type ConclusionInput = z.output<typeof conclusionInput>;
 
 /**
  * Stores the chair's conclusion of the current round and opens its directives; the caller, under the document's exclusive

@@ -67,7 +67,7 @@ export async function requireUnregistered(tx: Tx, ids: readonly string[]): Promi
   if (taken.length > 0) throw Refused.because('conclusion-in-notice');
 }
 
-export interface NoticeWish {
+interface NoticeWish {
   readonly form: string;
   readonly number: string;
   readonly officialDate: string;

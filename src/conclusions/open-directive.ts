@@ -9,7 +9,7 @@ import { NotFound, Refused } from '../platform/errors';
 import { isFinal } from '../workflow/facts';
 import type { DirectiveKind, ResponseOutcome, Strength, VerificationCode } from './directive.entity';
 
-export interface CurrentResponse {
+interface CurrentResponse {
   readonly id: string;
   readonly revision: number;
   readonly outcome: ResponseOutcome;
@@ -24,7 +24,7 @@ export interface CurrentVerification {
   readonly body: string;
   readonly byPersonId: string;
 }
-export interface CurrentConfirmation {
+interface CurrentConfirmation {
   readonly id: string;
   readonly revision: number;
   readonly confirmed: boolean;

@@ -20,7 +20,7 @@ export const newDirective = z
     criterion: line(20_000).optional().meta({ description: 'When it counts as met.' }),
   })
   .meta({ id: 'NewDirective' });
-export type NewDirective = z.output<typeof newDirective>;
+type NewDirective = z.output<typeof newDirective>;
 
 /**
  * Opens directives under the document's exclusive lock, numbered on through the whole document. Returns their ids.

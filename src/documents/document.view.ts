@@ -119,7 +119,7 @@ export const versionPreview = z
 
 const rulesNamed = z.object({ id: uuid, n: z.number().int() });
 
-export const roundView = z
+const roundView = z
   .object({
     number: z.number().int(),
     versionN: z.number().int(),

@@ -30,7 +30,7 @@ export const documentFilter = pageQuery.extend({
 
 const filterNames = Object.keys(listFilters) as ListFilter[];
 
-export type DocumentView = z.output<typeof documentView>;
+type DocumentView = z.output<typeof documentView>;
 export type DocumentRow = Omit<DocumentView, 'etag'> & { revision: number };
 
 /** Names of organisations are those of today; printed papers keep the names of their day. */

@@ -12,7 +12,7 @@ import { requireSight } from './require-sight';
 import { isUnsealedFact } from './sealed-round';
 import { holds, isMyParty, isVisible, readerAndDocuments, seesEverything } from './visibility';
 
-export const ledgerEntry = z
+const ledgerEntry = z
   .object({
     id: uuid,
     type: z.string(),

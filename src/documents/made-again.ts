@@ -3,7 +3,7 @@ import type { Reads } from '../platform/database/reads';
 import { comesOutAgain } from '../workflow/made-again';
 
 /** What of a ledger's row a decision is made again from. */
-export interface LedgerFact {
+interface LedgerFact {
   readonly type: string;
   readonly recordedAt: string | Date;
   readonly actor: object | null;

@@ -7,7 +7,7 @@ import { matchingInSteps } from '../text/matching/clause-matching';
 import type { OpenDocument } from './document-standing';
 import type { TextClause } from './read-text';
 
-export type LinkKind = 'unchanged' | 'modified' | 'moved' | 'inserted' | 'deleted' | 'split' | 'merged';
+type LinkKind = 'unchanged' | 'modified' | 'moved' | 'inserted' | 'deleted' | 'split' | 'merged';
 
 export interface Link {
   readonly from: string | null;

@@ -71,7 +71,7 @@ const ties = {
 };
 
 /** The reader works on the text: sees drafts, and versions not yet shown to the committee. */
-export const isInnerReader = 'tied.inner';
+const isInnerReader = 'tied.inner';
 const ofTheCommittee = 'tied.committee';
 const ofABody = 'tied.a_body';
 

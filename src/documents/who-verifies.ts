@@ -15,7 +15,7 @@ export const appointingOver = (
   union select u.person_id from users u where u.administrator and u.disabled_at is null)`;
 
 /** Who verifies the answer to a directive, who could add to them, and whether to the actor it is their own. */
-export interface Verifiers {
+interface Verifiers {
   readonly own: boolean;
   readonly verifying: string[];
   readonly appointing: string[];

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const entryKinds = ['comment', 'position', 'answer', 'vote'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 export const objectionOutcomes = ['withdrawn', 'corrected', 'stands'] as const;
-export type ObjectionOutcome = (typeof objectionOutcomes)[number];
+type ObjectionOutcome = (typeof objectionOutcomes)[number];
 
 /** Somebody says of what was entered for them that it is not theirs, or not so; and what the office made of it. */
 @Entity('entry_objections')

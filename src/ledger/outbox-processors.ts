@@ -5,7 +5,7 @@ import type { RunningJob } from '../platform/queue/job';
 import { maxAttempts, outboxKinds, queueOf, type OutboxItem, type OutboxKind } from './outbox';
 
 /** Opens its own transaction and calls `consume` in it; throwing means: not done, try again later. */
-export type OutboxHandler = (item: OutboxItem) => Promise<void>;
+type OutboxHandler = (item: OutboxItem) => Promise<void>;
 
 const longestError = 500;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/database/reads';
 
-export interface OutboxStanding {
+interface OutboxStanding {
   /** When the oldest row that is neither done nor dead was committed. */
   readonly oldestUndone: Date | null;
   readonly dead: number;

@@ -18,7 +18,7 @@ export async function lockOrganisation(tx: Tx, id: string): Promise<void> {
 }
 
 /** That an organisation goes up in another one, from a day on that may lie ahead. */
-export interface WrittenMerger {
+interface WrittenMerger {
   readonly into: string;
   readonly name: string;
   readonly on: string;

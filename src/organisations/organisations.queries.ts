@@ -8,7 +8,7 @@ import { uuid } from '../platform/http/schemas';
 import { organisationDay } from './organisation-in';
 import type { OrganisationDetail } from './organisations.schemas';
 
-export interface OrganisationView {
+interface OrganisationView {
   readonly id: string;
   readonly name: string;
   readonly parentId: string | null;

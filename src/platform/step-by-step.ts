@@ -23,7 +23,7 @@ export function oneByOne<Item, Result>(
   return stepByStep(inSteps(items, of));
 }
 
-export function* inSteps<Item, Result>(
+function* inSteps<Item, Result>(
   items: readonly Item[],
   of: (item: Item, at: number) => Result,
 ): Generator<void, Result[]> {

@@ -4,7 +4,7 @@ import { Refused } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { NumberLeap } from './number-series.entity';
 
-export interface Leap {
+interface Leap {
   readonly seriesId: string;
   /** Keeps the series. */
   readonly committeeId: string;

@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/tx';
 import { NotFound } from '../platform/errors';
 import type { SeriesPeriod } from './number-series.entity';
 
-export interface OpenSeries {
+interface OpenSeries {
   readonly id: string;
   readonly committeeId: string;
   readonly period: SeriesPeriod;

@@ -7,7 +7,7 @@ import { RegisterEntry, type SeriesPeriod } from './number-series.entity';
 import { numberText } from './number-text';
 import { officeOf, periodOf } from './period-of';
 
-export interface NumberWish {
+interface NumberWish {
   readonly committeeId: string;
   readonly typeId: string;
   /** YYYY-MM-DD; term and year are those of this day. */
@@ -18,7 +18,7 @@ export interface NumberWish {
 export type Bearer =
   { readonly documentId: string } | { readonly title: string } | { readonly voidReason: string };
 
-export interface TakenNumber {
+interface TakenNumber {
   readonly entryId: string;
   readonly text: string;
   readonly number: number;

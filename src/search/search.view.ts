@@ -16,7 +16,7 @@ export const searchQuery = pageQuery.extend({
 
 const span = z.tuple([z.number().int(), z.number().int()]).readonly();
 
-export const snippetView = z
+const snippetView = z
   .object({
     text: z.string(),
     marks: z
@@ -28,7 +28,7 @@ export const snippetView = z
   })
   .meta({ id: 'Snippet' });
 
-export const hitView = z
+const hitView = z
   .object({
     kind: z.enum(['document', 'clause', 'comment']).meta({ description: '`document`: in its title.' }),
     clauseId: uuid.nullable(),
@@ -41,7 +41,7 @@ export const hitView = z
   .meta({ id: 'SearchHit' });
 export type HitView = z.output<typeof hitView>;
 
-export const foundView = z
+const foundView = z
   .object({
     documentId: uuid,
     title: z.string(),

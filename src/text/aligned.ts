@@ -1,7 +1,7 @@
 import type { Span } from './clause';
 
 /** A text written otherwise, and where each of its UTF-16 units comes from. */
-export interface Aligned {
+interface Aligned {
   readonly text: string;
   /** The stretch of the source that a stretch of `text` comes from; marks go with the letter they stand on. */
   spanOf(from: number, to: number): Span;

@@ -4,7 +4,7 @@ import { fold } from './fold';
  * A document's number as somebody wrote it, for finding it: every part is folded. `word` is what stands before the
  * number where it is not a symbol behind it: the `nghi quyet` of "Nghị quyết 34", the `nq` of "NQ 34".
  */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly number: number;
   readonly year: string | null;
   readonly symbol: string | null;

@@ -1,7 +1,7 @@
 import type { ClauseSpans, Span } from './clause';
 
 /** A clause as it stands in its source, and where in it its parts are. */
-export interface Verbatim {
+interface Verbatim {
   readonly raw: string;
   /** In UTF-16 code units of `raw`. */
   readonly offsets: { readonly marker: Span; readonly heading: Span; readonly text: Span };

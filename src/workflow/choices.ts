@@ -17,7 +17,7 @@ const concludes =
     event.type === 'issue-conclusion' && event.outcome === outcome;
 
 /** A state a document can be parked in, and so come back to. */
-export type Resumable = Exclude<DocumentState, FinalState | 'suspended'>;
+type Resumable = Exclude<DocumentState, FinalState | 'suspended'>;
 export const resumable = documentStates.filter(
   (state): state is Resumable => state !== 'suspended' && !isFinal(state),
 );

@@ -5,7 +5,7 @@
 import type { Language } from './names';
 import type { Tally, Votes } from './tally';
 
-export type PartSubject = 'clauses' | 'alternatives';
+type PartSubject = 'clauses' | 'alternatives';
 
 /**
  * Choosing one alternative is a vote for it and against each other; who chooses none abstains on all.

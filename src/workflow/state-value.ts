@@ -3,7 +3,7 @@ import { documentStates, type DocumentState } from './facts';
 
 const known: ReadonlySet<string> = new Set(documentStates);
 
-export function isDocumentState(value: unknown): value is DocumentState {
+function isDocumentState(value: unknown): value is DocumentState {
   return typeof value === 'string' && known.has(value);
 }
 

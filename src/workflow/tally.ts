@@ -30,7 +30,7 @@ export interface BallotCount {
   /** Important differing opinions that no meeting has heard; left out in a session. */
   readonly differing?: number;
 }
-export interface TieResult {
+interface TieResult {
   /** As many votes for as against. */
   readonly equal: boolean;
   /** What broke it: the presiding person's vote, or the rule that a tie fails; null where there was none to break. */

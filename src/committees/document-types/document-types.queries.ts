@@ -9,7 +9,7 @@ import { CommitteeReaders } from '../committee-readers';
 import type { PageQuery } from '../committees.queries';
 import type { documentType } from './document-types.schemas';
 
-export type DocumentTypeView = Omit<z.output<typeof documentType>, 'createdAt'> & { createdAt: Date };
+type DocumentTypeView = Omit<z.output<typeof documentType>, 'createdAt'> & { createdAt: Date };
 
 const view = `select id, committee_id as "committeeId", name, symbol, form, language, personnel,
     issued_by as "issuedBy", retired_on::text as "retiredOn", created_at as "createdAt" from document_types`;

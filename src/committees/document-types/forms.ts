@@ -10,7 +10,7 @@ export const documentForms = [
 ] as const;
 export type DocumentForm = (typeof documentForms)[number];
 
-export interface FormRules {
+interface FormRules {
   /** Parts of a number's printed form: {number}, {symbol}, {organ}, {year}. */
   readonly pattern: string;
   /** When its numbers start anew. */

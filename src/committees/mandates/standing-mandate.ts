@@ -16,7 +16,7 @@ const standing = `select md.id from mandates md where md.holder_id = $1 and md.p
   and md.scope = any ($3::text[]) and md.committee_id = any ($4::uuid[]) and ${isInForce('$5::date')}
   order by md.id limit 1 for share of md`;
 
-export interface Sought {
+interface Sought {
   readonly holderId: string;
   readonly principalId: string;
   readonly scopes: readonly MandateScope[];

@@ -10,7 +10,7 @@ import { uuid } from '../../platform/http/schemas';
 import { CommitteeReaders } from '../committee-readers';
 import type { PageQuery } from '../committees.queries';
 
-export interface MemberView {
+interface MemberView {
   readonly id: string;
   readonly personId: string;
   readonly name: string;

@@ -9,7 +9,7 @@ import { uuid } from '../../platform/http/schemas';
 import type { PageQuery } from '../committees.queries';
 import { requireKeepsPeople } from './keeps-people';
 
-export interface PersonView {
+interface PersonView {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;

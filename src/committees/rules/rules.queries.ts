@@ -8,7 +8,7 @@ import { CommitteeReaders } from '../committee-readers';
 import type { RulesQuery } from '../committees.schemas';
 import type { Rules } from './rules.schema';
 
-export interface RulesView {
+interface RulesView {
   readonly id: string;
   readonly documentTypeId: string | null;
   readonly n: number;

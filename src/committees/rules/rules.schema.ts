@@ -19,8 +19,7 @@ export type PaperKind = (typeof paperKinds)[number];
 export const mandateScopes = ['draft', 'comment', 'answer', 'vote', 'preside', 'sign'] as const;
 export type MandateScope = (typeof mandateScopes)[number];
 
-export const ballotSecrecies = ['open', 'secret'] as const;
-export type BallotSecrecy = (typeof ballotSecrecies)[number];
+const ballotSecrecies = ['open', 'secret'] as const;
 
 /** One point the office checks before a text goes out for comments; the rule book's own words. */
 const screeningItem = z.object({
@@ -31,7 +30,6 @@ const screeningItem = z.object({
   vi: line(500),
   en: line(500),
 });
-export type ScreeningItem = z.output<typeof screeningItem>;
 
 const parts = z.number().int().max(1000);
 const fraction = z.object({ numerator: parts.min(0), denominator: parts.min(1) });

@@ -27,4 +27,3 @@ export const papers = {
 } as const;
 
 export const conclusionNumber = '112-TB/TU';
-export const expectedNumber = '04-NQ/TU';

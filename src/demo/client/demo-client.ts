@@ -1,13 +1,13 @@
 import type { ActType } from '../../workflow/facts';
 
-export interface DemoRequest {
+interface DemoRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below /api/v1. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
-export interface DemoAnswer<Body = unknown> {
+interface DemoAnswer<Body = unknown> {
   readonly status: number;
   readonly body: Body;
   /** The first Set-Cookie, if any. */

@@ -11,7 +11,7 @@ import { readParts } from './document-read.entity';
 
 const person = z.object({ id: uuid, name: z.string() });
 export const readerList = z.object({ items: z.array(person) });
-export const readView = z
+const readView = z
   .object({
     id: uuid.meta({ description: 'Of the ledger row.' }),
     person,

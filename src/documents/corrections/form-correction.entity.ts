@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const correctionKinds = ['spelling', 'numbering', 'layout'] as const;
-export type CorrectionKind = (typeof correctionKinds)[number];
+type CorrectionKind = (typeof correctionKinds)[number];
 
 /** A clause of the text adopted as it is to be signed: other signs, the same wording and figures. */
 @Entity('form_corrections')

@@ -7,7 +7,7 @@ import { ZipDirectory } from './zip-directory';
 /** The last step of a relationship's type: `officeDocument`, `styles`, `numbering`; the part that it leads to. */
 type Relationships = ReadonlyMap<string, string>;
 
-export interface Package {
+interface Package {
   readonly parts: DocxParts;
   readonly hasMacros: boolean;
 }

@@ -12,7 +12,7 @@ export interface ReaderLimits {
   readonly memory: number;
 }
 
-export type Killed = 'too-slow' | 'too-large' | 'stopped';
+type Killed = 'too-slow' | 'too-large' | 'stopped';
 /** What came of it; `killed` where it was ended before it could say. `peak` in bytes, 0 where the system does not tell. */
 export type Ending = (Outcome | { readonly killed: Killed }) & { readonly peak: number };
 

@@ -18,7 +18,7 @@ export interface TextFile extends ReceivedFile {
   readonly format: UploadFormat;
 }
 
-export interface TextUpload {
+interface TextUpload {
   readonly file: TextFile;
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -14,7 +14,7 @@ import { correctionsForm } from './corrections-form';
 import { isTextFile, receiveTextFile, type TextFile } from './receive-text-file';
 import { UploadReader } from './upload-reader';
 
-export interface VersionRequest {
+interface VersionRequest {
   readonly documentId: string;
   readonly ifMatch: string | undefined;
   readonly request: FastifyRequest;

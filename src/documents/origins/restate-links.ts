@@ -9,7 +9,7 @@ export interface KnownLink extends Link {
   readonly byWhom: string;
 }
 
-export interface Restated {
+interface Restated {
   /** Position of the clause in its version. */
   readonly at: number;
   /** The lineage of every clause of the version, in order, the restated one's among them. */

@@ -10,14 +10,14 @@ import { malformedForm, type FileLimit, type IncomingFile } from './receive-file
 const wrapping = 64 * 1024;
 
 /** A form with at most one file. */
-export interface FileForm<File> {
+interface FileForm<File> {
   readonly limit: FileLimit;
   /** The longest field, in characters. */
   readonly fieldSize: number;
   receive(file: IncomingFile): Promise<File>;
 }
 
-export interface ReadForm<File> {
+interface ReadForm<File> {
   /** A field left empty is left out. */
   readonly fields: Readonly<Record<string, string>>;
   readonly file: File | null;

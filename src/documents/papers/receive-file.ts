@@ -28,7 +28,7 @@ export interface ReceivedFile {
 }
 
 /** What was seen of a file that was stored. */
-export interface StoredFile {
+interface StoredFile {
   readonly key: string;
   readonly sha256: Buffer;
   readonly glimpse: Glimpse;

@@ -2,7 +2,7 @@ import type { Reads } from '../../platform/database/reads';
 import type { Tx } from '../../platform/database/tx';
 
 /** Whether this database holds demonstration data: being loaded, or there in full. */
-export type DemoMark = 'none' | 'loading' | 'loaded';
+type DemoMark = 'none' | 'loading' | 'loaded';
 
 export async function demoMark(on: Tx | Reads): Promise<DemoMark> {
   const row = await on.first<{ started: boolean; loaded: boolean }>(

@@ -5,7 +5,7 @@ import { addParty } from './add-party';
 import { Person } from './person.entity';
 import { User } from './user.entity';
 
-export interface SignInDetails {
+interface SignInDetails {
   readonly email: string;
   /** argon2id in PHC form, or `noPassword`. */
   readonly passwordHash: string;

@@ -5,7 +5,7 @@ import type { Settings } from '../../platform/config/settings';
 const overHttps = (settings: Settings): boolean => settings.publicUrl?.startsWith('https:') ?? false;
 
 /** `__Host-` binds a cookie to this very host, but browsers take it over https only. */
-export const sessionCookieName = (settings: Settings): string =>
+const sessionCookieName = (settings: Settings): string =>
   overHttps(settings) ? '__Host-session' : 'session';
 
 export const sessionSecretOf = (request: FastifyRequest, settings: Settings): string | undefined =>

@@ -11,7 +11,7 @@ import { SignInLimits } from './sign-in-limits';
 
 export const sessionDays = 7;
 
-export interface OpenedSession {
+interface OpenedSession {
   readonly personId: string;
   /** Goes into the cookie and nowhere else. */
   readonly secret: string;

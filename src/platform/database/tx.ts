@@ -14,7 +14,7 @@ export interface CommandContext {
 }
 
 /** In whose place a command acts, and by what. */
-export interface ActingFor {
+interface ActingFor {
   readonly personId: string;
   readonly mandateId: string;
 }

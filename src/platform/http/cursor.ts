@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { Invalid } from '../errors';
 
 /** Where a keyset page ends: the key of its last item. Opaque to clients, who send it back as they got it. */
-export type CursorKey = readonly (string | number)[];
+type CursorKey = readonly (string | number)[];
 
 export const encodeCursor = (key: CursorKey): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');

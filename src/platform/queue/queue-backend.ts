@@ -24,8 +24,8 @@ export interface BackendWorker {
   on(event: 'error', listener: ErrorListener): unknown;
 }
 
-export type BackendProcessor = (job: Job<JobData>) => Promise<void>;
-export type BackendWorkerOptions = Pick<
+type BackendProcessor = (job: Job<JobData>) => Promise<void>;
+type BackendWorkerOptions = Pick<
   WorkerOptions,
   'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'runRetryDelay'
 >;

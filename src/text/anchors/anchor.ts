@@ -6,7 +6,7 @@ export interface Quote {
 }
 
 /** A W3C text-position selector: UTF-16 units of the clause's words (`clause-words.ts`). */
-export interface Spot {
+interface Spot {
   readonly clauseId: string;
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ export interface Placed extends Spot {
 }
 
 /** No place, or none that is clearly better than another: never a guess. */
-export interface Orphan {
+interface Orphan {
   readonly how: 'orphan';
 }
 export type Place = Placed | Orphan;

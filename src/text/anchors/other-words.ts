@@ -32,7 +32,7 @@ export function otherWords(revision: Revision, origin: Occurrence): Placed | und
   return ranked[0] && placed(revision, origin, ranked[0].place);
 }
 
-export function quotedWords(revision: Revision, { clause, from, to }: Occurrence): QuotedWords {
+function quotedWords(revision: Revision, { clause, from, to }: Occurrence): QuotedWords {
   const list = revision.wordsBefore(clause);
   const first = list.ends.findIndex((end) => end > from);
   const last = list.starts.findLastIndex((start) => start < to);

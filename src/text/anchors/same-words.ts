@@ -9,7 +9,7 @@ import { isLong } from './word-list';
 import { isInsideWord, type Occurrence } from './version-text';
 
 /** What became of a quote's very words. */
-export interface SameWords {
+interface SameWords {
   readonly place: Occurrence;
   readonly how: FoundBy & ('exact' | 'context');
   readonly flagged: boolean;

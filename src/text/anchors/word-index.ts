@@ -2,7 +2,7 @@ import { wordList, type WordList } from './word-list';
 import type { VersionText } from './version-text';
 
 /** A stretch of one clause's words that shares many, or rare, words with what is looked for. */
-export interface Stretch {
+interface Stretch {
   readonly clause: number;
   readonly first: number;
   readonly last: number;

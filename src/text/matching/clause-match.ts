@@ -45,7 +45,7 @@ export interface ClauseMatch {
  * A clause whose wording came from, or went to, more than one. Split: a part that left the clause which keeps the lineage;
  * merged: a clause taken in by one that keeps another lineage.
  */
-export interface ClausePart {
+interface ClausePart {
   kind: 'split' | 'merged';
   /** Lineage id in the version before. */
   from: string;

@@ -3,7 +3,7 @@ import { foldSpelling } from '../fold';
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** How often each word occurs; case is set aside here, since this only measures nearness. */
-export function wordCounts(text: string): Map<string, number> {
+function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of foldSpelling(text).toLowerCase().matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + 1);

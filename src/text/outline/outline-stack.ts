@@ -5,7 +5,7 @@ const MAX_DEPTH = 32;
 /** Spaces that set a Markdown list item below the one above it. */
 const STEP = 2;
 
-export interface OpenClause {
+interface OpenClause {
   ordinal: number;
   marker: Marker;
   rank: number;

@@ -62,7 +62,7 @@ export function findTitle(marker: Marker, line: number, from: number, around: Su
   }
 }
 
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 

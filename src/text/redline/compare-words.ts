@@ -18,7 +18,7 @@ export interface Side {
   readonly cuts: readonly number[];
 }
 
-export interface WordsCompared {
+interface WordsCompared {
   readonly ranges: readonly Range[];
   readonly coarse: boolean;
 }

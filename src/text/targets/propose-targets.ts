@@ -3,14 +3,14 @@ import type { ProposedMeasure } from './measure';
 import { proposeMeasures } from './propose-measures';
 
 /** A clause of a version, in reading order, parents first. */
-export interface OutlineClause {
+interface OutlineClause {
   readonly parent: number | null;
   readonly kind: ClauseKind;
   readonly heading: string;
   readonly text: string;
 }
 
-export interface ProposedTarget {
+interface ProposedTarget {
   /** Place of the clause among those given. */
   readonly at: number;
   /** What the measures' offsets count in. */

@@ -13,7 +13,7 @@ export const presetCodes = [
   'board-of-directors',
   'standards-body',
 ] as const;
-export type PresetCode = (typeof presetCodes)[number];
+type PresetCode = (typeof presetCodes)[number];
 
 export interface Preset {
   readonly code: PresetCode;
