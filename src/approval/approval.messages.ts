@@ -1,5 +1,6 @@
 import { defineMessages, defineWordedMessages } from '../platform/http/messages';
-import { refusalCodes, sentence } from '../workflow/refusals';
+import { refusalCodes } from '../workflow/refusal-sentences';
+import { sentence } from '../workflow/refusals';
 
 defineWordedMessages(refusalCodes, (code, params, language) => sentence({ code, params, who: [] }, language));
 

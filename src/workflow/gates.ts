@@ -6,7 +6,8 @@
 import type { DocumentEvent, DocumentFacts, Outstanding, Refusal } from './facts';
 import type { Gate } from './gate';
 import { peopleAndTimeGates } from './people-and-time-gates';
-import { left, refusal, type RefusalCode } from './refusals';
+import type { RefusalCode } from './refusal-sentences';
+import { left, refusal } from './refusals';
 import { withSomebody } from './somebody-named';
 
 const nothing: Outstanding = { count: 0, who: [] };

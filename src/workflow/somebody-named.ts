@@ -1,5 +1,5 @@
 import { isFinal, type DocumentFacts, type Refusal } from './facts';
-import type { RefusalCode } from './refusals';
+import type { RefusalCode } from './refusal-sentences';
 
 /** What only time clears, and what nothing does. */
 export const clearedByNobody: readonly RefusalCode[] = [

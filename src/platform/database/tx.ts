@@ -39,8 +39,7 @@ class Permitted extends DomainError {
 
 /**
  * An open transaction, passed first to every inner function. It has its own instant (`now`), the same for all rows of
- * the command. `query` runs a prepared statement; `insert` takes its text from
- * TypeORM's entity metadata.
+ * the command. `query` runs a prepared statement; `insert` takes its text from TypeORM's entity metadata.
  */
 export class Tx {
   private begun = false;

@@ -1,12 +1,7 @@
 import { actTypes, documentStates } from '../../../src/workflow/facts';
-import {
-  actNames,
-  isRefusalCode,
-  refusalCodes,
-  sentence,
-  sentences,
-  stateNames,
-} from '../../../src/workflow/refusals';
+import { actNames, stateNames } from '../../../src/workflow/names';
+import { refusalCodes, sentences } from '../../../src/workflow/refusal-sentences';
+import { isRefusalCode, sentence } from '../../../src/workflow/refusals';
 
 const languages = ['vi', 'en'] as const;
 const paramsOf = (template: string) => [...template.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
