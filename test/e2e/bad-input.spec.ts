@@ -40,7 +40,7 @@ describe('Bad input', () => {
     const rarer = rarely(await withRarer(on, ours));
     reads = [...reading(ours), ...rarer.filter(({ method }) => method === 'GET')];
     samples = [...acting(ours), ...writing(ours), ...rarer.filter(({ method }) => method !== 'GET')];
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await database.end();
     await on.close();

@@ -9,7 +9,7 @@ import { CaseStory, labelsChanged, labelsOf } from '../support/case-story';
 import type { TestBody } from '../support/client';
 
 // Two cores may be shared with other suites, and this one talks a lot.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** The demonstration case as a story; every step goes over the network, and each test follows on the one before. */
 describe('a draft resolution heard on 28/9/2021 becomes 04-NQ/TU of 19/11/2021', () => {

@@ -38,7 +38,7 @@ withBrowser('the page by which a text is handed in', () => {
     const opened = { committeeId, typeId, title: 'Nghị quyết về cây xanh', leadAgencyId: leadAgency.id };
     documentId = bodyOf(await client.post('/documents', opened), 201).id;
     address = await listen(test.app);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await test?.close();
     await browser?.close();

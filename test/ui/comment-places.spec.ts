@@ -33,7 +33,7 @@ withBrowser('comments beside a newer version', () => {
     drafter = round.committee.one('drafter');
     address = await listen(test.app);
     await discussAndRevise();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await test?.close();

@@ -15,7 +15,7 @@ withBrowser('the web page', () => {
   beforeAll(async () => {
     await buildWeb();
     browser = await launch(executablePath!);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => browser?.close());
 
   const open = async (address: string, locale: string): Promise<Page> => {

@@ -53,7 +53,7 @@ withBrowser('the page that compares two versions', () => {
     for (const content of [first, second, second.replaceAll('ủy', 'uỷ')])
       bodyOf(await client.post(`/documents/${documentId}/versions`, { format: 'text', content }), 201);
     address = await listen(test.app);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await test?.close();
     await browser?.close();

@@ -19,7 +19,7 @@ withBrowser('searching on the web page', () => {
     test = await startTestApp({ clock: new TestClock(new Date()) });
     round = await aVietnameseRound(test);
     address = await listen(test.app);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await test?.close();

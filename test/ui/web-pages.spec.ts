@@ -6,7 +6,7 @@ describe('the pages', () => {
   beforeAll(async () => {
     await buildWeb();
     test = await startTestApp();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => test.close());
 
   const fetched = (url: string, method: 'GET' | 'POST' = 'GET') => test.app.inject({ url, method });

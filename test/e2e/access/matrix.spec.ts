@@ -35,7 +35,7 @@ describe('Who sees and may do what', () => {
         [place.name.replaceAll(' ', ''), place],
       ]),
     );
-  }, 120_000);
+  }, 300_000);
   afterAll(() => on.close());
 
   const guest = (): Pick<Person, 'client'> => ({ client: on.client() });
@@ -136,7 +136,7 @@ describe('Who sees and may do what', () => {
       }
     });
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('notices name no document that their reader has lost from sight', async () => {
     const hidden = new Set<Who>();

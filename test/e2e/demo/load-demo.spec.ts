@@ -5,7 +5,7 @@ import type { TestBody } from '../../support/client';
 import { startDemoApp, type DemoApp } from '../../support/demo-app';
 
 // Loading takes seconds, and longer on cores shared with other suites.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const as = (demo: DemoApp, person: PersonKey): DemoClient =>
   new DemoClient(demo.transport, { email: emailOf(person), password: demoPassword });

@@ -95,7 +95,7 @@ describe('Who sees a document', () => {
     expect(claims).toEqual([]);
     expect(seen).toBeGreaterThan(100);
     expect(await seesOnce(everybody['neighbour chair']!, document.id)).toBe(404);
-  }, 120_000);
+  }, 300_000);
 
   it('is the same in both forms where the document climbs through other bodies', async () => {
     const members = Object.fromEntries(roles.map((role) => [role, 1])) as Record<Role, number>;
@@ -146,7 +146,7 @@ describe('Who sees a document', () => {
     expect(seen).not.toContain('of a consulted body, adoption.quarantine, round 4');
     expect(seen).not.toContain('leading drafter, comments.open, round 4');
     expect(seen).not.toContain('leading chair, draft.editing, round 0');
-  }, 120_000);
+  }, 300_000);
 
   const readsByName = (documentId: string, committeeId: string, personId: string) =>
     owner.query('insert into document_readers (document_id, committee_id, person_id) values ($1, $2, $3)', [

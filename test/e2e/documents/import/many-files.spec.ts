@@ -9,7 +9,7 @@ const slow = wordFile({ body: p('1. Trồng cây và chăm sóc cây.').repeat(2
 const file = { content: slow, name: 'a.docx', type: '' };
 
 // A dozen processes, each of which compiles what it runs.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describe('Many files at once', () => {
   let on: TestApp;

@@ -47,7 +47,7 @@ if (!isThere)
     ]);
     Object.assign(samples, convertAll(Object.fromEntries(texts) as Record<string, Buffer>, 'fodt', 'docx'));
     theirs = convertAll(samples, 'docx', 'txt');
-  }, 180_000);
+  }, 300_000);
 
   it('of which there are twenty at least', () => expect(Object.keys(samples).length).toBeGreaterThan(20));
 
