@@ -1,5 +1,6 @@
 import type { Rules } from '../committees/rules/rules.schema';
 import type { OpenDocument } from '../documents/document-standing';
+import { firstMinuteFrom } from '../platform/calendar';
 import type { Tx } from '../platform/database/tx';
 import { dueFact } from '../workflow/deadlines';
 import type { DocumentFacts, DocumentState, Outstanding, PersonId } from '../workflow/facts';
@@ -63,7 +64,7 @@ export async function loadFacts(
     notResponded: left(0, []),
     ...opinionFacts(document.state, opinions, ground, accepting),
     rules: rulesFacts(rules),
-    minimumUntil: stillRunning(document.round?.minimumUntil ?? null, now),
+    minimumUntil: stillRunning(document.round?.minimumUntil ?? null, now, document.timeZone),
     decidedInSessionOnly: personnel && rules.personnelOnlyInSession,
     due: dueFact(document.dueAt, now),
     ballot: ballot && {
@@ -94,8 +95,8 @@ const rulesFacts = (rules: Rules): DocumentFacts['rules'] => ({
   ...{ quarantineHours: rules.quarantineHours, ballotModes: rules.ballotModes, silence: rules.silence },
 });
 
-const stillRunning = (until: Date | null, now: Date): string | null =>
-  until !== null && until > now ? until.toISOString() : null;
+const stillRunning = (until: Date | null, now: Date, timeZone: string): string | null =>
+  until !== null && until > now ? firstMinuteFrom(until, timeZone) : null;
 
 /** Whether there is a term on that day is seen when the number is taken. */
 export const onAnotherDay = (facts: DocumentFacts): DocumentFacts =>

@@ -1,4 +1,5 @@
 import type { Rules } from '../committees/rules/rules.schema';
+import { firstMinuteFrom } from '../platform/calendar';
 import { Invalid } from '../platform/errors';
 import { dueAfterDays } from '../workflow/deadlines';
 
@@ -10,10 +11,15 @@ export function requireTime(
   { minimumCommentDays: days }: Pick<Rules, 'minimumCommentDays'>,
   openedAt: Date,
   dueAt: Date,
+  timeZone: string,
 ): Date | null {
   if (days === 0) return null;
   const until = dueAfterDays(openedAt, days);
   if (dueAt < until)
-    throw new Invalid('comment-period-too-short', { days, earliest: until.toISOString() }, 'dueAt');
+    throw new Invalid(
+      'comment-period-too-short',
+      { days, earliest: firstMinuteFrom(until, timeZone) },
+      'dueAt',
+    );
   return until;
 }

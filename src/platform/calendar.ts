@@ -1,18 +1,26 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { oncePer } from './once-per';
+
+const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+const dayIn = oncePer((timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone, ...numbers }));
+const minuteIn = oncePer(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      ...{ timeZone, ...numbers },
+      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    }),
+);
+const aMinute = 60_000;
 
 /** The calendar day (`YYYY-MM-DD`) that a point in time falls on in a zone of the IANA database. */
-export function calendarDay(now: Date, timeZone: string): string {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
-  return format.format(now);
+export const calendarDay = (now: Date, timeZone: string): string => dayIn(timeZone).format(now);
+
+/**
+ * For sentences: the first whole minute that is not before a point in time, `dd/MM/yyyy HH:mm` in a zone of the IANA
+ * database; the day before the month in every language, as on the pages.
+ */
+export function firstMinuteFrom(instant: Date, timeZone: string): string {
+  const minute = Math.ceil(instant.getTime() / aMinute) * aMinute;
+  return minuteIn(timeZone).format(minute).replace(', ', ' ');
 }
 
 /** The day before a calendar day. */

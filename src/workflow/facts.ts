@@ -158,7 +158,7 @@ export interface DocumentFacts {
     /** Not lifted and not closed by a confirmation: the sum of what put-to-vote must not leave behind. `who` may lift. */
     readonly open: Outstanding;
   };
-  /** Until when the rules keep comments open, RFC 3339; null once that has passed, or where they ask for no time. */
+  /** Until when the rules keep comments open, as sentences say it; null once that has passed, or without such a rule. */
   readonly minimumUntil: string | null;
   readonly rules: {
     /** Who may give more time for comments. */

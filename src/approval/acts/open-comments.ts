@@ -49,7 +49,7 @@ export const openComments = defineAct({
     const { rulesVersion, ...body } = await roundBody(tx, document, input, facts.people.office);
     const { id: rulesVersionId, rules } = rulesVersion;
     requireScreened(rules, input.screening, facts.people.office);
-    const minimumUntil = requireTime(rules, tx.now, dueAt);
+    const minimumUntil = requireTime(rules, tx.now, dueAt, document.timeZone);
     const key = { committeeId: document.committeeId, documentId: document.id };
     await tx.insert(Round, {
       ...{ ...key, id, number, versionN: document.latestVersion, dueAt, officialDate },

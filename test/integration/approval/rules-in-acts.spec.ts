@@ -1,4 +1,5 @@
 import { usualRules, type Rules } from '../../../src/committees/rules/rules.schema';
+import { firstMinuteFrom } from '../../../src/platform/calendar';
 import { RunDeadlines } from '../../../src/approval/run-deadlines';
 import { dueAfterDays, dueAfterHours } from '../../../src/workflow/deadlines';
 import { startTestApp, type Person, type TestApp } from '../../support/app';
@@ -7,6 +8,7 @@ import { aDocument, type TestDocument } from '../../support/document-in-state';
 import { aCommittee, type TestCommittee } from '../../support/factories';
 
 const day = 86_400_000;
+const inHanoi = (instant: string): string => firstMinuteFrom(new Date(instant), 'Asia/Ho_Chi_Minh');
 const screening = [
   { code: 'authority', vi: 'Đúng thẩm quyền', en: 'The body may issue it' },
   { code: 'figures', vi: 'Số liệu đã đối chiếu', en: 'The figures were checked' },
@@ -68,7 +70,7 @@ describe('Rules of procedure in the acts', () => {
         status: 422,
         body: {
           ...{ code: 'comment-period-too-short', errors: [{ path: 'dueAt' }] },
-          title: expect.stringContaining(earliest),
+          title: expect.stringContaining(inHanoi(earliest)),
         },
       });
       await document.acted(office, 'open-comments', { dueAt: earliest });
@@ -85,7 +87,7 @@ describe('Rules of procedure in the acts', () => {
       const refused = await document.act(office, 'close-comments');
       expect(refused).toMatchObject({ status: 409, body: { code: 'minimum-period-running' } });
       expect(reasonsOf(refused)).toMatchObject([
-        { message: `The rules keep comments open until ${until.toISOString()}.`, who: [] },
+        { message: `The rules keep comments open until ${inHanoi(until.toISOString())}.`, who: [] },
       ]);
       expect(await actionOf(office, document, 'close-comments')).toMatchObject({
         ...{ allowed: false, reasons: [{ code: 'minimum-period-running' }] },

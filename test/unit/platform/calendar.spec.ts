@@ -1,4 +1,11 @@
-import { calendarDay, dayBefore, isBackwards, overlap, within } from '../../../src/platform/calendar';
+import {
+  calendarDay,
+  dayBefore,
+  firstMinuteFrom,
+  isBackwards,
+  overlap,
+  within,
+} from '../../../src/platform/calendar';
 
 describe('calendarDay', () => {
   it('is the day of the zone, not of UTC', () => {
@@ -10,6 +17,15 @@ describe('calendarDay', () => {
   it('knows the day before, over the end of a leap February', () => {
     expect(dayBefore('2028-03-01')).toBe('2028-02-29');
     expect(dayBefore('2026-01-01')).toBe('2025-12-31');
+  });
+});
+
+describe('firstMinuteFrom', () => {
+  it('is the clock of the zone, never before the point in time', () => {
+    expect(firstMinuteFrom(new Date('2026-03-01T17:00:00Z'), 'Asia/Ho_Chi_Minh')).toBe('02/03/2026 00:00');
+    expect(firstMinuteFrom(new Date('2026-12-31T16:59:00.001Z'), 'Asia/Ho_Chi_Minh')).toBe(
+      '01/01/2027 00:00',
+    );
   });
 });
 

@@ -67,7 +67,7 @@ export const anyFacts: fc.Arbitrary<DocumentFacts> = fc.record({
     unconfirmed: outstanding,
     open: outstanding,
   }),
-  minimumUntil: fc.option(fc.constant('2026-03-05T02:00:00.000Z')),
+  minimumUntil: fc.option(fc.constant('05/03/2026 09:00')),
   rules: fc.record({
     extendedBy: fc.subarray(['office', 'presiding'] as const),
     confirmingDays: fc.nat({ max: 2 }),

@@ -88,7 +88,7 @@ const lines: Line[] = [
   { gate: 'listedPointsAreInTheText', state: 'adoption.finalising', event: 'accept-final', fails: { text: { latest: 2, voted: 2 }, ballot: { points: 1 } }, holds: { text: { latest: 2, voted: 2 }, ballot: { points: 0 } }, code: 'final-text-not-newer', params: { points: 1, latest: 2, voted: 2 }, who: ['drafter'] },
   { gate: 'documentIsNotSigned', state: 'adoption.quarantine', event: 'withdraw', fails: {}, holds: {}, code: 'already-signed', who: ['chair'] },
   { gate: 'documentIsNotSigned', state: 'suspended', event: 'withdraw', fails: { resumeTo: 'adoption.quarantine' }, holds: { resumeTo: 'adoption.signing' }, code: 'already-signed', who: ['chair'] },
-  { gate: 'minimumPeriodIsOver', state: 'comments.open', event: 'close-comments', fails: { minimumUntil: '2026-03-05T02:00:00.000Z' }, holds: { minimumUntil: null }, code: 'minimum-period-running', params: { until: '2026-03-05T02:00:00.000Z' }, who: [] },
+  { gate: 'minimumPeriodIsOver', state: 'comments.open', event: 'close-comments', fails: { minimumUntil: '05/03/2026 09:00' }, holds: { minimumUntil: null }, code: 'minimum-period-running', params: { until: '05/03/2026 09:00' }, who: [] },
   { gate: 'quarantineIsOver', state: 'adoption.quarantine', event: 'promulgate', fails: { due: 'running' }, holds: { due: 'passed' }, code: 'quarantine-running', who: [] },
   { gate: 'quarantineIsOver', state: 'adoption.quarantine', event: 'promulgate', fails: { due: 'running' }, holds: { due: 'none' }, code: 'quarantine-running', who: [] },
   { gate: 'timeHasCome', state: 'adoption.quarantine', event: 'promulgate', by: 'clock', fails: { due: 'none' }, holds: { due: 'passed' }, code: 'not-yet-due', params: { act: 'promulgate' }, who: ['office'] },
