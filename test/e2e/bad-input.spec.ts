@@ -18,6 +18,7 @@ import {
   type Landscape,
   type Sample,
 } from '../support/request-samples';
+import { oneIn } from '../support/times';
 
 const unknownId = '019a0000-0000-7000-8000-000000000000';
 const nfd = 'Nghị quyết về cây xanh và thư viện'.normalize('NFD');
@@ -271,6 +272,7 @@ describe('Bad input', () => {
   });
 
   describe('values that no field wants', () => {
+    const isAsked = oneIn(3);
     const odd: readonly unknown[] = [
       ...['\u0000', 'a\u0000b', '', ' ', 'x'.repeat(1_100_000), 'not-an-id', unknownId, '2026-13-45'],
       ...[
@@ -324,7 +326,7 @@ describe('Bad input', () => {
     it('are refused as problems, never as our own fault, and leave nothing behind', async () => {
       let before = await rowCounts();
       for (const sample of [...samples, ...founding(ours, on.administrator)]) {
-        for (const { path, body } of mutationsOf(sample.body, odd)) {
+        for (const { path, body } of mutationsOf(sample.body, odd).filter((_, at) => isAsked(at))) {
           const about = `${named(sample)} with ${path}`;
           const answer = await send(who(sample.by), sample, body);
           // Some fields take some of them (an empty summary, a far date): then they have to mean it.

@@ -111,7 +111,7 @@ export function requestsTo(places: readonly Place[], cells: readonly Cell[]): Re
 }
 
 /** Of how many walks one is made, unless all are: as before every landing. */
-const walks = process.env.MATRIX === 'whole' ? 1 : 6;
+const walks = process.env.MATRIX === 'whole' ? 1 : 8;
 const turn = randomInt(walks);
 if (walks > 1) console.info(`The matrix: walk ${turn + 1} of ${walks}; MATRIX=whole for all`);
 
